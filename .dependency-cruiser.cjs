@@ -1,0 +1,107 @@
+/**
+ * Who may import what (design.md, "Who may import what"): each layer names its allowed targets; everything else is an
+ * error. A path is a regular expression over the resolved file.
+ */
+const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
+const POLYFILL = npm('webextension-polyfill', '@types/webextension-polyfill');
+const PREACT = npm('preact', '@preact/[^/]+');
+const DEXIE = npm('dexie');
+
+/** @type {Record<string, {from: string, to: string[]}>} */
+const layers = {
+  domain: { from: '^lib/domain/', to: [] },
+  language: {
+    from: '^lib/language/',
+    to: [
+      '^lib/domain/',
+      npm('chrono-node', 'i18n-iso-countries', 'i18n-nationality', 'tldts', 'tldts-core'),
+    ],
+  },
+  matching: {
+    from: '^lib/matching/',
+    to: ['^lib/domain/', npm('i18n-iso-countries', 'i18n-nationality')],
+  },
+  page: { from: '^lib/page/', to: ['^lib/domain/', npm('approx-string-match')] },
+  store: { from: '^lib/store/', to: ['^lib/domain/', DEXIE] },
+  exchange: { from: '^lib/exchange/', to: ['^lib/domain/', '^lib/store/'] },
+  messaging: { from: '^lib/messaging/', to: ['^lib/domain/', npm('valibot'), POLYFILL] },
+  settings: { from: '^lib/settings\\.ts$', to: ['^lib/domain/', POLYFILL] },
+  background: {
+    from: '^lib/background/',
+    to: [
+      '^lib/(domain|language|matching|store|exchange|messaging)/',
+      '^lib/settings\\.ts$',
+      POLYFILL,
+    ],
+  },
+  reader: {
+    from: '^lib/reader/',
+    to: [
+      '^lib/(domain|page|messaging)/',
+      '^lib/settings\\.ts$',
+      '^components/card/',
+      PREACT,
+      POLYFILL,
+    ],
+  },
+  ui: {
+    from: '^lib/ui/',
+    to: [
+      '^lib/(domain|messaging)/',
+      '^lib/settings\\.ts$',
+      '^lib/store/queries/',
+      PREACT,
+      POLYFILL,
+    ],
+  },
+  components: { from: '^components/', to: ['^lib/domain/', PREACT, '\\.css$'] },
+  spot: { from: '^entrypoints/spot\\.ts$', to: ['^lib/page/detect(\\.ts|/)', npm('wxt')] },
+  entrypoints: {
+    from: '^entrypoints/(?!spot\\.ts$)',
+    to: [
+      '^lib/(background|reader)/start\\.ts$',
+      '^lib/ui/',
+      '^components/',
+      '\\.css$',
+      '^entrypoints/',
+      PREACT,
+      npm('wxt'),
+    ],
+  },
+};
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'no-file-outside-a-layer',
+      severity: 'error',
+      comment: 'every file of ours stands in a layer of design.md',
+      from: {},
+      to: {
+        path: '^(lib|components|entrypoints)/',
+        pathNot: [...Object.values(layers).map((layer) => layer.from), '\\.(css|html|json|bin)$'],
+      },
+    },
+    {
+      name: 'reader-never-reaches-dexie',
+      severity: 'error',
+      comment: "a content script would open the visited site's database",
+      from: { path: '^(lib/(reader|page)/|entrypoints/(reader|spot)\\.ts$)' },
+      to: { path: DEXIE, reachable: true },
+    },
+    ...Object.entries(layers).map(([name, { from, to }]) => ({
+      name: `${name}-imports`,
+      severity: 'error',
+      from: { path: from },
+      to: { pathNot: [from, ...to] },
+    })),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.css'] },
+  },
+};

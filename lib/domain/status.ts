@@ -1,0 +1,36 @@
+import type { AnalysisLimit } from './analysis';
+import type { ArticleId } from './article';
+
+/** Why a page was not read, or could not be saved. */
+export type Refusal =
+  | 'no-text'
+  | 'too-long'
+  | 'private-window'
+  | 'store-full'
+  | 'store-newer'
+  | 'store-unavailable'
+  | 'unexpected';
+
+/** What is known of the page in a tab; the popup says it in words. */
+export type TabStatus =
+  | { readonly state: 'no-consent' }
+  | { readonly state: 'no-permission'; readonly origin: string }
+  | { readonly state: 'unreadable-page' }
+  | {
+      readonly state: 'excluded-site';
+      readonly origin: string;
+      readonly why: 'sensitive' | 'local';
+    }
+  | { readonly state: 'paused'; readonly origin: string }
+  | { readonly state: 'not-an-article'; readonly origin: string }
+  | { readonly state: 'reading' }
+  | {
+      readonly state: 'read';
+      readonly articleId: ArticleId;
+      readonly limit: AnalysisLimit | null;
+      /** Findings whose words are no longer found in the page. */
+      readonly unplaced: number;
+      /** Whether the page's text has changed since it was read. */
+      readonly changed: boolean;
+    }
+  | { readonly state: 'failed'; readonly why: Refusal };

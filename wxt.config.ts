@@ -1,0 +1,50 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** The add-on's fixed id in Firefox. */
+export const GECKO_ID = 'ibid@ibid.example';
+
+/** Pages the reader may allow; asked for on the welcome page, never at install. */
+const READABLE_SITES = ['http://*/*', 'https://*/*'];
+
+/**
+ * Everything that the two browsers are told about Ibid. Mode `demo` (`npm start` and the browser stories; no store
+ * build has it) differs in one thing: hosts are granted at install, since no headless browser can answer the dialog.
+ */
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    ...(mode === 'demo'
+      ? { host_permissions: READABLE_SITES }
+      : { optional_host_permissions: READABLE_SITES }),
+    incognito: 'not_allowed',
+    commands: {
+      'next-finding': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_commandNextFinding__',
+      },
+      'previous-finding': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandPreviousFinding__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128', externally_connectable: { ids: [] } }),
+  }),
+});
