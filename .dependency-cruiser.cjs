@@ -2,6 +2,7 @@
  * Who may import what (design.md, "Who may import what"): each layer names its allowed targets; everything else is an
  * error. A path is a regular expression over the resolved file.
  */
+/** @param {string[]} names */
 const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
 const POLYFILL = npm('webextension-polyfill', '@types/webextension-polyfill');
 const PREACT = npm('preact', '@preact/[^/]+');
@@ -70,6 +71,12 @@ const layers = {
   },
 };
 
+/** Files of ours that stand in none of the layers. */
+const OUTSIDE = {
+  path: '^(lib|components|entrypoints)/',
+  pathNot: [...Object.values(layers).map((layer) => layer.from), '\\.(css|html|json|bin)$'],
+};
+
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
@@ -78,11 +85,15 @@ module.exports = {
       name: 'no-file-outside-a-layer',
       severity: 'error',
       comment: 'every file of ours stands in a layer of design.md',
+      from: OUTSIDE,
+      to: {},
+    },
+    {
+      name: 'no-import-from-outside-a-layer',
+      severity: 'error',
+      comment: 'the same for a file that imports nothing itself',
       from: {},
-      to: {
-        path: '^(lib|components|entrypoints)/',
-        pathNot: [...Object.values(layers).map((layer) => layer.from), '\\.(css|html|json|bin)$'],
-      },
+      to: OUTSIDE,
     },
     {
       name: 'reader-never-reaches-dexie',
@@ -102,6 +113,11 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.css'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.css'],
+      exportsFields: ['exports'],
+      conditionNames: ['types', 'import', 'browser', 'default'],
+      mainFields: ['module', 'main', 'types'],
+    },
   },
 };

@@ -1,4 +1,3 @@
-// @ts-expect-error the plugin ships no types
 import jsdoc from 'eslint-plugin-jsdoc';
 import redos from 'eslint-plugin-redos';
 import { defineConfig, globalIgnores } from 'eslint/config';
