@@ -11,9 +11,13 @@ export type Refusal =
   | 'store-unavailable'
   | 'unexpected';
 
-/** What is known of the page in a tab; the popup says it in words. */
+/**
+ * What is known of the page in a tab; the popup says it in words. `origin` is the site that an answer would be about
+ * ("https://harbour.example").
+ */
 export type TabStatus =
   | { readonly state: 'no-consent' }
+  /** Not among the sites that are read by themselves; the reader may ask for this page, or for the site. */
   | { readonly state: 'no-permission'; readonly origin: string }
   | { readonly state: 'unreadable-page' }
   | {
@@ -33,4 +37,6 @@ export type TabStatus =
       /** Whether the page's text has changed since it was read. */
       readonly changed: boolean;
     }
+  /** The reader had its article forgotten; it stays unread until asked for or opened again. */
+  | { readonly state: 'forgotten'; readonly origin: string }
   | { readonly state: 'failed'; readonly why: Refusal };
