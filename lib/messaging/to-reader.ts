@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { call } from './call';
+import { mark, nothing, place } from './shapes';
+
+/** Every message to the reader in a tab, from the background or from the popup. */
+export const toReader = {
+  /** command: go to the next (1) or the previous (-1) finding and open its card. */
+  'reader.step': call<null>()({
+    from: 'page',
+    body: v.strictObject({ direction: v.picklist([1, -1]) }),
+  }),
+
+  /** popup, background: scroll to a passage and let it flash. Answered with whether the page still has it. */
+  'reader.show': call<{ readonly shown: boolean }>()({
+    from: 'page',
+    body: v.strictObject({ place }),
+  }),
+
+  /** background: another article changed what this one's marks say. */
+  'reader.refresh': call<null>()({ from: 'page', body: v.strictObject({ marks: v.array(mark) }) }),
+
+  /** background: consent was withdrawn, the site paused or the article forgotten: take everything back. */
+  'reader.stop': call<null>()({ from: 'page', body: nothing }),
+} as const;

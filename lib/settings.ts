@@ -1,0 +1,65 @@
+import browser from 'webextension-polyfill';
+import { CONSENTS, MARKINGS, type Consent, type Marking } from '@/lib/domain/consent';
+
+/** The test switch of decision 4: a build for demo and tests, never for a store. */
+const DEMO = import.meta.env.MODE === 'demo';
+
+/** One setting: its key in `storage.local`, its default, and how a stored value is checked. */
+export interface Setting<Value> {
+  readonly key: string;
+  readonly fallback: Value;
+  /** The value in what storage holds; null where that is no such value (damaged, or from another version). */
+  readonly parse: (stored: unknown) => Value | null;
+}
+
+/** Every setting, once. */
+export const settings = {
+  /** What the reader allowed to be read. */
+  consent: oneOf<Consent>('consent', CONSENTS, DEMO ? 'all-sites' : 'none'),
+  /** How much is painted. */
+  marking: oneOf<Marking>('marking', MARKINGS, 'everything'),
+  /** Origins on which nothing is read until resumed. */
+  pausedSites: origins('pausedSites'),
+  /** Origins of sensitive or local sites that the reader asked to have read all the same. */
+  allowedSites: origins('allowedSites'),
+} as const;
+
+/** The stored value, or the default. */
+export async function getSetting<Value>(setting: Setting<Value>): Promise<Value> {
+  const stored = await browser.storage.local.get(setting.key);
+  return setting.parse(stored[setting.key]) ?? setting.fallback;
+}
+
+/** Stores a value for good. */
+export async function setSetting<Value>(setting: Setting<Value>, value: Value): Promise<void> {
+  await browser.storage.local.set({ [setting.key]: value });
+}
+
+/** Calls `changed` with every new value, from whatever context it was set, until `signal` aborts. */
+export function watchSetting<Value>(
+  setting: Setting<Value>,
+  changed: (value: Value) => void,
+  signal?: AbortSignal,
+): void {
+  const hear = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[setting.key];
+    if (area === 'local' && change !== undefined)
+      changed(setting.parse(change.newValue) ?? setting.fallback);
+  };
+  browser.storage.onChanged.addListener(hear);
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(hear));
+}
+
+function oneOf<Value extends string>(
+  key: string,
+  values: readonly Value[],
+  fallback: Value,
+): Setting<Value> {
+  return { key, fallback, parse: (stored) => values.find((value) => value === stored) ?? null };
+}
+
+function origins(key: string): Setting<readonly string[]> {
+  const parse = (stored: unknown) =>
+    Array.isArray(stored) && stored.every((entry) => typeof entry === 'string') ? stored : null;
+  return { key, fallback: [], parse };
+}
