@@ -1,0 +1,54 @@
+import type { Passage } from '@/components/passage';
+import type { Article, ArticleId } from '@/lib/domain/article';
+import type { CrossReferenceView, SourceReadBefore } from '@/lib/domain/cross-reference';
+import type { TabStatus } from '@/lib/domain/status';
+
+/** What one article's findings come to. */
+export interface ArticleCounts {
+  readonly sources: number;
+  readonly figures: number;
+}
+
+/** All that the library knows of the article in the tab. */
+export interface ArticleView {
+  readonly article: Pick<Article, 'id' | 'site' | 'title' | 'url' | 'day'>;
+  readonly counts: ArticleCounts;
+  /** Most useful first. */
+  readonly crossReferences: readonly CrossReferenceView[];
+  readonly sourcesReadBefore: readonly SourceReadBefore[];
+  /** Articles in the library, this one included. */
+  readonly libraryArticles: number;
+}
+
+/** What the popup is given. */
+export interface PopupProps {
+  /** Null until the background has answered. */
+  readonly status: TabStatus | null;
+  /** Set in state `read`, as soon as the library has answered; else null. */
+  readonly view: ArticleView | null;
+  /** Articles that could be read in the open tabs; null where nothing is to be offered. */
+  readonly openTabs: number | null;
+  /** What went wrong with the last thing that was asked for; null where nothing did. */
+  readonly problem: string | null;
+  readonly actions: PopupActions;
+}
+
+/** What can be asked for in the popup. */
+export interface PopupActions {
+  /** Scroll the page to a passage of its article and let it flash. */
+  readonly onShowHere: (passage: Passage) => void;
+  /** Open another article at a passage. */
+  readonly onOpenThere: (passage: Passage) => void;
+  /** Read this page now, whatever was allowed. */
+  readonly onRead: () => void;
+  readonly onReadOpenTabs: () => void;
+  readonly onPause: (origin: string) => void;
+  readonly onResume: (origin: string) => void;
+  /** Read this sensitive or local site although such sites are never read by themselves. */
+  readonly onAllow: (origin: string) => void;
+  /** The article is deleted from the library; asked for twice before this is called. */
+  readonly onForget: (articleId: ArticleId) => void;
+  /** Open the page where the reader says what may be read. */
+  readonly onChooseSites: () => void;
+  readonly onReload: () => void;
+}
