@@ -1,0 +1,4 @@
+/** Weights of the attribution reader, ready for use. */
+export interface AttributionModel {
+  readonly version: number;
+}
