@@ -1,4 +1,5 @@
 import type { CrossReferenceView, FindingId, Relation, SourceReadBefore } from './cross-reference';
+import type { Measure } from './figure';
 import type { Part, Span } from './span';
 
 /** How strongly a mark shows: the strongest relation of its finding, or none. */
@@ -20,6 +21,10 @@ export interface CardContent {
   readonly phrase: string;
   /** What is counted, as printed; null for a mention and where the text has none. */
   readonly subject: string | null;
+  /** What the figure measures; null for a mention. */
+  readonly measure: Measure | null;
+  /** The sentence that the finding stands in, as printed. */
+  readonly sentence: string;
   /** Who is credited with the figure, or the source that the mention names; null means the article itself. */
   readonly source: string | null;
   /** ISO date or date-time of this article: what "one day earlier" counts from. */
