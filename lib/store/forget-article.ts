@@ -1,0 +1,24 @@
+import type { ArticleId } from '@/lib/domain/article';
+import { articleCount, setArticleCount } from './article-count';
+import { removeCitations } from './citations';
+import { removeFindings } from './remove-findings';
+import type { Library } from './schema';
+
+/** Takes an article out as if it had never been read: words, revisions, findings, links and what it told of its sources. */
+export function forgetArticle(library: Library, articleId: ArticleId): Promise<void> {
+  return library.transaction('rw', library.tables, async () => {
+    const known = await library.articles.get(articleId);
+    if (!known) return;
+    await removeCitations(library, articleId);
+    await removeFindings(library, articleId);
+    await Promise.all([
+      library.articles.delete(articleId),
+      library.texts.delete(articleId),
+      library.revisions
+        .where('[articleId+revision]')
+        .between([articleId, 0], [articleId, Infinity])
+        .delete(),
+      setArticleCount(library, (await articleCount(library)) - 1),
+    ]);
+  });
+}

@@ -1,0 +1,87 @@
+import type { ArticleId } from '@/lib/domain/article';
+import type {
+  CrossReference,
+  CrossReferenceView,
+  FindingId,
+  Relation,
+} from '@/lib/domain/cross-reference';
+import type { Library } from '../schema';
+import { evidenceOf } from './evidence';
+
+/** Every cross-reference of an article, from its side, most useful first: see {@link byUse}. */
+export async function crossReferencesOf(
+  library: Library,
+  articleId: ArticleId,
+): Promise<CrossReferenceView[]> {
+  return viewsOf(library, await linksOf(library, articleId), (link) =>
+    link.articleA === articleId ? link.a : link.b,
+  );
+}
+
+/** Those of one quantity, by the passage that stands for it. */
+export async function crossReferencesOfFigure(
+  library: Library,
+  quantity: FindingId,
+): Promise<CrossReferenceView[]> {
+  const [later, earlier] = await Promise.all([
+    library.crossReferences.where('a').equals(quantity).toArray(),
+    library.crossReferences.where('b').equals(quantity).toArray(),
+  ]);
+  return viewsOf(library, [...later, ...earlier], () => quantity);
+}
+
+/** An article's cross-references as stored; one between two of its own passages once. */
+export async function linksOf(library: Library, articleId: ArticleId): Promise<CrossReference[]> {
+  const [later, earlier] = await Promise.all([
+    library.crossReferences.where('articleA').equals(articleId).toArray(),
+    library.crossReferences.where('articleB').equals(articleId).toArray(),
+  ]);
+  return [...later, ...earlier.filter((link) => link.articleA !== articleId)];
+}
+
+async function viewsOf(
+  library: Library,
+  links: readonly CrossReference[],
+  hereOf: (link: CrossReference) => FindingId,
+): Promise<CrossReferenceView[]> {
+  const figureIds = [...new Set(links.flatMap((link) => [link.a, link.b]))];
+  const articleIds = [...new Set(links.flatMap((link) => [link.articleA, link.articleB]))];
+  const [figureRows, articleRows] = await Promise.all([
+    library.figures.bulkGet(figureIds),
+    library.articles.bulkGet(articleIds),
+  ]);
+  const articles = new Map(articleIds.map((id, i) => [id, articleRows[i]]));
+  const evidence = new Map(
+    figureRows.flatMap((figure) => {
+      const article = figure && articles.get(figure.articleId);
+      return article ? [[figure.id, evidenceOf(figure, article)]] : [];
+    }),
+  );
+  const views = links.flatMap((link): CrossReferenceView[] => {
+    const here = evidence.get(hereOf(link));
+    const there = evidence.get(hereOf(link) === link.a ? link.b : link.a);
+    const { id, relation, reason, score } = link;
+    // An end may be gone between the two reads; the next run of a live query no longer has the link.
+    return here && there ? [{ id, relation, reason, score, here, there }] : [];
+  });
+  return views.sort(byUse);
+}
+
+const ORDER: Readonly<Record<Relation, number>> = { conflict: 0, update: 1, agree: 2 };
+
+/** Conflicts, then updates, then agreements; each by how far the values are apart and how sure the match is. */
+function byUse(x: CrossReferenceView, y: CrossReferenceView): number {
+  return (
+    ORDER[x.relation] - ORDER[y.relation] ||
+    weightOf(y) - weightOf(x) ||
+    (x.there.day < y.there.day ? 1 : x.there.day > y.there.day ? -1 : 0) ||
+    (x.id < y.id ? -1 : 1)
+  );
+}
+
+/** Half of it is the match's score, half the distance of the values: 0 where equal, near 1 where far apart. */
+function weightOf({ here, there, score }: CrossReferenceView): number {
+  const [x, y] = [here.low ?? here.high ?? 0, there.low ?? there.high ?? 0];
+  const larger = Math.max(Math.abs(x), Math.abs(y));
+  return score + (larger === 0 ? 0 : Math.abs(x - y) / larger);
+}

@@ -1,0 +1,136 @@
+import type { AnalysisLimit } from '@/lib/domain/analysis';
+import type { Article, ArticleId } from '@/lib/domain/article';
+import type { AttributionForm } from '@/lib/domain/attribution';
+import type { FindingId } from '@/lib/domain/cross-reference';
+import type { Figure } from '@/lib/domain/figure';
+import type { SourceId, SourceKind } from '@/lib/domain/source';
+import type { Part, Span } from '@/lib/domain/span';
+
+/** An article without its body, so that lists of articles stay light. */
+export interface ArticleRow extends Omit<Article, 'text'> {
+  /** Every address the story was read at or declares as its own; index of {@link articleByUrl}. */
+  readonly addresses: readonly string[];
+  /** Why it was read only in part; null where it was read in full. */
+  readonly limit: AnalysisLimit | null;
+  /** Number of its findings, so that the badge and the popup need not count them. */
+  readonly counts: { readonly sources: number; readonly figures: number };
+}
+
+/** The body of an article as last read. Its headline stands in {@link ArticleRow}. */
+export interface TextRow {
+  readonly articleId: ArticleId;
+  readonly text: string;
+}
+
+/** What an article said before its text changed. */
+export interface RevisionRow {
+  readonly articleId: ArticleId;
+  /** Number of the reading that this is; the newest one is in {@link ArticleRow}. */
+  readonly revision: number;
+  readonly title: string;
+  readonly text: string;
+  readonly hash: string;
+  /** When that text was read, milliseconds since the epoch. */
+  readonly readAt: number;
+}
+
+/** How many articles say a thing, by what they say. */
+export type Tally = Readonly<Record<string, number>>;
+
+/**
+ * One source across all articles that call it by the same full name, in any spelling. What the articles say of it is
+ * counted, so that it neither depends on their order nor outlives an article that is forgotten.
+ */
+export interface SourceRow {
+  /** Its folded full name; a key of its own article where it may not be taken for another's. */
+  readonly id: SourceId;
+  readonly names: Tally;
+  readonly kinds: Tally;
+  readonly aliases: Tally;
+  readonly affiliations: Tally;
+  /** Folded aliases, counted as the others are. */
+  readonly aliasTally: Tally;
+  /** Keys of `aliasTally`: another record whose id is one of them is this source under a short name. */
+  readonly aliasKeys: readonly string[];
+  /** Number of articles that cite it by its full name. */
+  readonly articles: number;
+  /** Figures credited to it in all of them. */
+  readonly figures: number;
+}
+
+/** That an article cites a source: one row for the pair. */
+export interface CitationRow {
+  readonly sourceId: SourceId;
+  readonly articleId: ArticleId;
+  /** Day of the article; see `Article.day`. */
+  readonly day: string;
+  readonly name: string;
+  readonly kind: SourceKind;
+  readonly aliases: readonly string[];
+  /** The aliases folded; see `matching/source-key.ts`. */
+  readonly aliasKeys: readonly string[];
+  readonly role: string | null;
+  readonly affiliation: string | null;
+  /** Figures of the article that are credited to it. */
+  readonly figures: number;
+  /** First mention by name, or else the first of all. */
+  readonly first: { readonly part: Part; readonly span: Span };
+  /** The sentence or paragraph of the first mention, for showing it elsewhere. */
+  readonly sentence: string;
+}
+
+/** A mention as the page marks it. */
+export interface MentionRow extends Span {
+  readonly id: FindingId;
+  readonly articleId: ArticleId;
+  readonly sourceId: SourceId;
+  readonly part: Part;
+  readonly form: 'name' | 'nominal';
+  /** The sentence it stands in. */
+  readonly sentence: Span;
+}
+
+/** An attribution; sources by their key instead of by their index in the analysis. */
+export interface AttributionRow {
+  readonly id: FindingId;
+  readonly articleId: ArticleId;
+  readonly part: Part;
+  readonly source: (Span & { readonly sourceId: SourceId }) | null;
+  readonly cue: Span | null;
+  readonly content: readonly Span[];
+  readonly form: AttributionForm;
+  readonly relay: SourceId | null;
+}
+
+/**
+ * A figure with all that comparing and showing it needs, so that neither has to load its article. Passages of one article
+ * that give the same quantity are one quantity: its first passage stands for it, is found by `terms` and
+ * holds the links, and its places, period and context are those of all of them.
+ */
+export interface FigureRow extends Omit<Figure, 'source' | 'sentence'> {
+  readonly id: FindingId;
+  readonly articleId: ArticleId;
+  /** Day of the article; see `Article.day`. */
+  readonly day: string;
+  /** The passage that stands for the quantity; its own id where it does itself. */
+  readonly quantity: FindingId;
+  /** Null means the article itself. */
+  readonly sourceId: SourceId | null;
+  readonly sourceName: string | null;
+  /** Every key by which its source goes, that of the body it speaks for included. */
+  readonly sourceKeys: readonly string[];
+  /** The numeric phrase as printed. */
+  readonly phrase: string;
+  /** The sentence it stands in, as printed. */
+  readonly sentence: string;
+  /** Words and places that tell the whole article's subject, most telling first. */
+  readonly topics: readonly string[];
+  /** What the index finds it by; see `matching/candidate-terms.ts`. Empty where another passage stands for it. */
+  readonly terms: readonly string[];
+}
+
+/** A small fact about the library itself. */
+export interface MetaRow {
+  readonly key: 'articles' | 'epoch';
+  readonly value: number | string;
+}

@@ -1,0 +1,51 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { ArticleId } from '@/lib/domain/article';
+import type { CrossReference } from '@/lib/domain/cross-reference';
+import type { SourceId } from '@/lib/domain/source';
+import type {
+  ArticleRow,
+  AttributionRow,
+  CitationRow,
+  FigureRow,
+  MentionRow,
+  MetaRow,
+  RevisionRow,
+  SourceRow,
+  TextRow,
+} from './rows';
+
+/** Newest version that this code knows. A store with a higher one was written by a newer Ibid. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * The reader's library. All keys are made from content (docs/decisions/0003), so writing a row again changes nothing.
+ * Every version of the schema stays in this file; a released one is never edited.
+ */
+export class Library extends Dexie {
+  declare readonly articles: EntityTable<ArticleRow, 'id'>;
+  declare readonly texts: EntityTable<TextRow, 'articleId'>;
+  declare readonly revisions: Table<RevisionRow, [ArticleId, number]>;
+  declare readonly sources: EntityTable<SourceRow, 'id'>;
+  declare readonly citations: Table<CitationRow, [SourceId, ArticleId]>;
+  declare readonly mentions: EntityTable<MentionRow, 'id'>;
+  declare readonly attributions: EntityTable<AttributionRow, 'id'>;
+  declare readonly figures: EntityTable<FigureRow, 'id'>;
+  declare readonly crossReferences: EntityTable<CrossReference, 'id'>;
+  declare readonly meta: EntityTable<MetaRow, 'key'>;
+
+  constructor(name: string, options: ConstructorParameters<typeof Dexie>[1] = {}) {
+    super(name, options);
+    this.version(1).stores({
+      articles: 'id, day, *addresses',
+      texts: 'articleId',
+      revisions: '[articleId+revision]',
+      sources: 'id, *aliasKeys',
+      citations: '[sourceId+articleId], [sourceId+day], articleId',
+      mentions: 'id, articleId',
+      attributions: 'id, articleId',
+      figures: 'id, articleId, *terms',
+      crossReferences: 'id, articleA, articleB, a, b',
+      meta: 'key',
+    });
+  }
+}
