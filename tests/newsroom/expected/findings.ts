@@ -1,5 +1,6 @@
 import type { ExpectedFindings } from './expected';
-import * as ferry from './ferry';
+import * as ferry from './ferry-first-days';
+import * as later from './ferry-later';
 import * as mill from './mill';
 import * as unrelated from './unrelated';
 
@@ -8,9 +9,9 @@ export const FINDINGS: Readonly<Record<string, ExpectedFindings>> = {
   'ferry-capsizes': ferry.ferryCapsizes,
   'ferry-capsizes-copy': ferry.ferryCapsizesCopy,
   'ferry-aboard': ferry.ferryAboard,
-  'ferry-toll-rises': ferry.ferryTollRises,
-  'ferry-live': ferry.ferryLive,
-  'ferry-inquiry': ferry.ferryInquiry,
+  'ferry-toll-rises': later.ferryTollRises,
+  'ferry-live': later.ferryLive,
+  'ferry-inquiry': later.ferryInquiry,
   'bus-overturns': unrelated.busOverturns,
   'stand-collapses': unrelated.standCollapses,
   'mill-to-close': mill.millToClose,
