@@ -48,6 +48,9 @@ export const toBackground = {
     }),
   }),
 
+  /** reader: the page's marks as the library knows them by now; null where its article is not known (any longer). */
+  'marks.get': call<readonly Mark[] | null>()({ from: 'tab', body: nothing }),
+
   /** reader: what the card of a mark says; null where the finding is gone. */
   'card.get': call<CardContent | null>()({
     from: 'tab',

@@ -29,6 +29,11 @@ export function findingId(
   return `${article}.${kind}.${part}.${String(start)}`;
 }
 
+/** The article that a finding's key is of. */
+export function articleOfFinding(finding: FindingId): ArticleId {
+  return finding.slice(0, finding.indexOf('.'));
+}
+
 /** Key of a cross-reference: its two ends. */
 export function crossReferenceId(a: FindingId, b: FindingId): string {
   return `${a}~${b}`;

@@ -1,0 +1,19 @@
+import browser from 'webextension-polyfill';
+import { readOpenTabs } from './open-tabs';
+import { isFirstOfSession } from './session';
+import { followConsent } from './spot';
+
+/** After the first install the welcome page asks what may be read. Demo builds were told already (decision 4). */
+export async function welcome(reason: string): Promise<void> {
+  if (reason !== 'install' || import.meta.env.MODE === 'demo') return;
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
+/**
+ * At every start of the worker: spot is registered where it may run. At the first one after the browser was started, or
+ * Ibid installed, updated or enabled, the open tabs are looked at too: scripts of before are gone from them.
+ */
+export async function wakeUp(): Promise<void> {
+  await followConsent();
+  if (await isFirstOfSession()) await readOpenTabs();
+}

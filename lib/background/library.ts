@@ -1,0 +1,23 @@
+import { openLibrary, type Opened } from '@/lib/store/open-library';
+import type { Library } from '@/lib/store/schema';
+
+/** Once in a worker's life; what cannot be opened is tried again at the next question. */
+let opening: Promise<Opened> | null = null;
+
+/** The reader's library, or why it cannot be opened. */
+export function openedLibrary(): Promise<Opened> {
+  opening ??= openLibrary().then((opened) => {
+    if (!opened.ok) opening = null;
+    return opened;
+  });
+  return opening;
+}
+
+/** Answers from the library; `otherwise` where it cannot be opened: a tab's status says so then. */
+export async function fromLibrary<Answer>(
+  ask: (library: Library) => Promise<Answer>,
+  otherwise: Answer,
+): Promise<Answer> {
+  const opened = await openedLibrary();
+  return opened.ok ? ask(opened.library) : otherwise;
+}

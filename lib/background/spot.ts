@@ -1,0 +1,90 @@
+import browser from 'webextension-polyfill';
+import { EXCLUDED_DOMAINS, isLoopback } from '@/lib/domain/site-policy';
+import { getSetting, settings } from '@/lib/settings';
+
+const ID = 'spot';
+const FILE = 'spot.js';
+
+/** What spot's registration follows from. */
+interface Scope {
+  readonly matches: readonly string[];
+  readonly excludeMatches: readonly string[];
+}
+
+/** Registrations wait for each other: two at once would register the same id twice. */
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Makes spot run where the reader allowed it and the browser permits it, and nowhere else. To be called whenever either
+ * may have changed, and once in every worker's life, since permissions may change while none is alive.
+ */
+export function followConsent(): Promise<void> {
+  const next = last.then(register, register);
+  last = next;
+  return next;
+}
+
+async function register(): Promise<void> {
+  const { matches, excludeMatches } = await currentScope();
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    return;
+  }
+  const script = {
+    id: ID,
+    js: [FILE],
+    matches: [...matches],
+    excludeMatches: [...excludeMatches],
+    runAt: 'document_idle' as const,
+    allFrames: false,
+  };
+  await (registered
+    ? browser.scripting.updateContentScripts([script])
+    : browser.scripting.registerContentScripts([script]));
+}
+
+async function currentScope(): Promise<Scope> {
+  const [consent, paused, allowed, { origins = [] }] = await Promise.all([
+    getSetting(settings.consent),
+    getSetting(settings.pausedSites),
+    getSetting(settings.allowedSites),
+    browser.permissions.getAll(),
+  ]);
+  const byItself = consent === 'all-sites' || consent === 'chosen-sites';
+  return {
+    matches: byItself ? origins.filter(isOfTheWeb) : [],
+    excludeMatches: excludedPatterns(paused, allowed, import.meta.env.MODE === 'demo'),
+  };
+}
+
+/**
+ * Where spot does not even look: what the policy excludes, as far as a pattern can say it, and paused sites. A pattern
+ * has no port and an exclusion no exception: a domain with an allowed site below it is left to the background's check.
+ */
+export function excludedPatterns(
+  paused: readonly string[],
+  allowed: readonly string[],
+  loopback: boolean,
+): readonly string[] {
+  const allowedHosts = allowed.map(hostOf);
+  const domains = [...EXCLUDED_DOMAINS, '127.0.0.1'].filter(
+    (domain) =>
+      !(loopback && isLoopback(domain)) &&
+      !allowedHosts.some((host) => host === domain || host.endsWith(`.${domain}`)),
+  );
+  return [
+    ...domains.map((domain) =>
+      /^[\d.]+$/u.test(domain) ? `*://${domain}/*` : `*://*.${domain}/*`,
+    ),
+    ...paused.map((origin) => `*://${hostOf(origin)}/*`),
+  ];
+}
+
+function hostOf(origin: string): string {
+  return URL.parse(origin)?.hostname ?? '';
+}
+
+function isOfTheWeb(pattern: string): boolean {
+  return /^(?:\*|https?):\/\//u.test(pattern) || pattern === '<all_urls>';
+}
