@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '@/lib/language/english/function-words';
+import { FUNCTION_WORDS } from '@/lib/language/english/word-classes';
 import { REPORTING_VERBS } from '@/lib/language/english/reporting-verbs';
 import type { Token } from '@/lib/language/text/tokens';
 

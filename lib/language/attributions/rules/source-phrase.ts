@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '@/lib/language/english/function-words';
+import { FUNCTION_WORDS } from '@/lib/language/english/word-classes';
 import type { Token } from '@/lib/language/text/tokens';
 
 /** Token indexes of a phrase, both inclusive. */
