@@ -1,0 +1,54 @@
+/**
+ * Reading a page's elements without asking them: a form's controls can stand in for `parentNode`, `id` or
+ * `getAttribute` of the form ("DOM clobbering"), also as a content script sees it in Chromium. The prototypes' own
+ * functions, taken once, cannot be stood in for.
+ */
+function getter<T extends object, K extends keyof T>(prototype: T, key: K): (node: T) => T[K] {
+  let owner: object | null = prototype;
+  let found: PropertyDescriptor | undefined;
+  while (owner && !(found = Object.getOwnPropertyDescriptor(owner, key)))
+    owner = Object.getPrototypeOf(owner) as object | null;
+  const read = found?.get;
+  if (!read) return (node) => node[key];
+  return (node) => read.call(node) as T[K];
+}
+
+/** The parent node; null at the top of a tree. */
+export const parentOf = getter(Node.prototype, 'parentNode');
+
+/** All text inside a node, hidden text and scripts included. */
+export const textContentOf = getter(Node.prototype, 'textContent');
+
+/** Whether a node stands in a document. */
+export const isConnected = getter(Node.prototype, 'isConnected');
+
+/** An element's name as the parser wrote it: upper case in HTML, as in the source in SVG and XHTML. */
+export const nameOf = getter(Element.prototype, 'tagName');
+
+/** The open shadow root of an element; null where there is none or a closed one. */
+export const shadowOf = getter(Element.prototype, 'shadowRoot');
+
+/** The value of an attribute; null where the element has none of that name. */
+export function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+/** The first descendant that a selector finds; null where there is none. */
+export function findIn(root: Element, selector: string): Element | null {
+  return Element.prototype.querySelector.call(root, selector);
+}
+
+/** All descendants that a selector finds, in document order. */
+export function findAllIn(root: Element, selector: string): NodeListOf<Element> {
+  return Element.prototype.querySelectorAll.call(root, selector);
+}
+
+/** The nearest element that a selector finds among an element and its ancestors; null where there is none. */
+export function closestOf(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
+}
+
+/** Whether a node stands inside another one, or is it. */
+export function holds(outer: Node, inner: Node): boolean {
+  return Node.prototype.contains.call(outer, inner);
+}

@@ -1,0 +1,178 @@
+import { attributeOf, closestOf, parentOf, textContentOf } from '../dom';
+import type { JsonLdArticle } from './json-ld';
+import { firstOf, type MetaTags } from './meta';
+
+const ISO =
+  /((?:19|20)\d\d)-(\d\d?)-(\d\d?)(?:[T ]+(\d\d?):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?/i;
+const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?)?$/;
+const MONTHS: readonly string[] = [
+  'jan|ene|gen',
+  'feb|fév|fev',
+  'mar|mär|mrz',
+  'apr|abr|avr',
+  'may|mai|mag',
+  'jun|juin|giu',
+  'jul|juil|lug',
+  'aug|ago|aoû',
+  'sep|set',
+  'oct|okt|out|ott',
+  'nov',
+  'dec|dez|dic|déc',
+];
+const NAME = `(${MONTHS.join('|')})[a-zéû]{0,7}`;
+const DAY_MONTH = new RegExp(
+  `\\b(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+|of\\s+)?${NAME}\\.?,?\\s+(?:de\\s+)?((?:19|20)\\d\\d)\\b`,
+  'i',
+);
+const MONTH_DAY = new RegExp(
+  `\\b${NAME}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)\\b`,
+  'i',
+);
+const NUMERIC = /\b(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)\b/;
+const EAST = /((?:19|20)\d\d)\s*[年년.]\s*(\d{1,2})\s*[月월.]\s*(\d{1,2})/;
+const IN_ADDRESS = /\/((?:19|20)\d\d)[/-]?(\d\d?|[a-z]{3})[/-]?(\d\d)(?=[/_-])/i;
+
+function pad(value: string | number): string {
+  return String(value).padStart(2, '0');
+}
+
+function isoDay(year: string, month: string | number, day: string | number): string | null {
+  const inRange =
+    Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+  return inRange ? `${year}-${pad(month)}-${pad(day)}` : null;
+}
+
+function monthOf(name: string): number {
+  return MONTHS.findIndex((forms) => new RegExp(`^(?:${forms})`, 'i').test(name)) + 1;
+}
+
+/**
+ * A date as ISO 8601, with time and zone where given; null where the words are no date. Days before months in purely
+ * numeric dates where both are possible, unless `monthFirst` (pages in American English).
+ */
+export function toIso(raw: string, monthFirst = false): string | null {
+  const text = raw.trim();
+  const iso = ISO.exec(text) ?? COMPACT.exec(text);
+  if (iso) {
+    const [, year = '', month = '', day = '', hour, minute, second, zone] = iso;
+    const date = isoDay(year, month, day);
+    if (date === null || hour === undefined) return date;
+    const offset =
+      zone === undefined
+        ? ''
+        : /^(?:Z|UTC|GMT)$/i.test(zone)
+          ? 'Z'
+          : zone.replace(/^(...)(\d\d)$/, '$1:$2');
+    return `${date}T${pad(hour)}:${minute}:${second ?? '00'}${offset}`;
+  }
+  if (/^\d{10}(?:\d{3})?$/.test(text)) return new Date(Number(text.padEnd(13, '0'))).toISOString();
+  return printedDay(text, monthFirst);
+}
+
+/** The first day with its year that a text names, as an ISO date. */
+function printedDay(text: string, monthFirst: boolean): string | null {
+  const east = EAST.exec(text);
+  if (east) return isoDay(east[1] ?? '', east[2] ?? '', east[3] ?? '');
+  const dayMonth = DAY_MONTH.exec(text);
+  if (dayMonth) return isoDay(dayMonth[3] ?? '', monthOf(dayMonth[2] ?? ''), dayMonth[1] ?? '');
+  const monthDay = MONTH_DAY.exec(text);
+  if (monthDay) return isoDay(monthDay[3] ?? '', monthOf(monthDay[1] ?? ''), monthDay[2] ?? '');
+  const numeric = NUMERIC.exec(text);
+  if (!numeric) return null;
+  const [, first = '', second = '', year = ''] = numeric;
+  const swap = Number(second) > 12 || (monthFirst && Number(first) <= 12);
+  return swap ? isoDay(year, first, second) : isoDay(year, second, first);
+}
+
+const PUBLISHED = [
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'publish-date',
+  'publishdate',
+  'publication_date',
+  'pubdate',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.issued',
+  'dc.date',
+  'dcterms.date',
+  'date',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'article.published',
+  'published_time',
+  'publish_date',
+  'article_date_original',
+  'og:published_time',
+  'citation_publication_date',
+  'citation_online_date',
+  'bt:pubdate',
+  'rnews:datepublished',
+  'last-published',
+];
+const MODIFIED = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'article:updated',
+  'last-modified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'lastmod',
+];
+
+/** When the article was published; null where the page does not say. */
+export function findPublished(
+  document: Document,
+  url: string,
+  headline: Element | null,
+  root: Element | null,
+  jsonLd: JsonLdArticle | null,
+  meta: MetaTags,
+): string | null {
+  const monthFirst = /^en(?:-us)?$/i.test(attributeOf(document.documentElement, 'lang') ?? '');
+  for (const raw of [jsonLd?.published, firstOf(meta, PUBLISHED)]) {
+    const iso = raw ? toIso(raw, monthFirst) : null;
+    if (iso !== null) return iso;
+  }
+  for (const element of document.querySelectorAll(
+    '[itemprop~="datePublished"],time[pubdate],article time,main time,time',
+  )) {
+    if (closestOf(element, 'nav,footer,aside,[class*="comment" i],[class*="related" i]')) continue;
+    const iso = toIso(
+      attributeOf(element, 'datetime') ??
+        attributeOf(element, 'content') ??
+        textContentOf(element) ??
+        '',
+      monthFirst,
+    );
+    if (iso !== null) return iso;
+  }
+  const address = IN_ADDRESS.exec(url);
+  let around: Node | null = headline;
+  for (let up = 0; around && up < 4 && around !== document.body; up++) {
+    const text = textContentOf(around) ?? '';
+    const day =
+      around === root || text.length > 6000
+        ? printedDay(text.slice(0, 1500), monthFirst)
+        : printedDay(text, monthFirst);
+    if (day !== null) return day;
+    around = parentOf(around);
+  }
+  if (!address) return null;
+  const month = /^\d/.test(address[2] ?? '') ? (address[2] ?? '') : monthOf(address[2] ?? '');
+  return isoDay(address[1] ?? '', month, address[3] ?? '');
+}
+
+/** When the article was last changed; null where the page does not say. */
+export function findModified(jsonLd: JsonLdArticle | null, meta: MetaTags): string | null {
+  for (const raw of [jsonLd?.modified, firstOf(meta, MODIFIED)]) {
+    const iso = raw ? toIso(raw) : null;
+    if (iso !== null) return iso;
+  }
+  return null;
+}

@@ -1,0 +1,130 @@
+import { ARTICLE_TYPE, bareType } from '../declared/json-ld-types';
+import { textContentOf } from '../dom';
+
+/** What a page's JSON-LD says of its article. Every field as declared; null or empty where it says nothing. */
+export interface JsonLdArticle {
+  readonly headline: string | null;
+  readonly authors: readonly string[];
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+  /** False where the publisher says that the text must be paid for. */
+  readonly free: boolean | null;
+  readonly live: boolean;
+}
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** Items looked at on one page at most: enough for any real one. */
+const MOST_ITEMS = 400;
+
+function isItem(value: unknown): value is Item {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value)
+    ? (value as unknown[])
+    : value === undefined || value === null
+      ? []
+      : [value];
+}
+
+function textOf(value: unknown): string | null {
+  const first = listOf(value)[0];
+  if (typeof first === 'string') return first.trim() || null;
+  if (isItem(first)) return textOf(first['@value'] ?? first.name);
+  return null;
+}
+
+/** JSON as publishers write it: in comments, with raw line breaks in strings, with a comma or semicolon too many. */
+function parse(json: string): unknown {
+  const from = json.search(/[{[]/);
+  const to = Math.max(json.lastIndexOf('}'), json.lastIndexOf(']'));
+  if (from < 0 || to < from) return undefined;
+  const bare = json.slice(from, to + 1);
+  try {
+    return JSON.parse(bare);
+  } catch {
+    // mended once, below
+  }
+  try {
+    return JSON.parse(bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*(?=[}\]])/g, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+function gather(value: unknown, into: Item[]): void {
+  for (const entry of listOf(value)) {
+    if (!isItem(entry) || into.length >= MOST_ITEMS) continue;
+    into.push(entry);
+    gather(entry['@graph'], into);
+    gather(entry.mainEntity, into);
+    if (isItem(entry.mainEntityOfPage) && entry.mainEntityOfPage.headline)
+      gather(entry.mainEntityOfPage, into);
+  }
+}
+
+function typesOf(item: Item): string[] {
+  return listOf(item['@type']).map((type) => bareType(String(type)));
+}
+
+function namesOf(value: unknown, byId: ReadonlyMap<string, Item>): string[] {
+  return listOf(value).flatMap((entry) => {
+    if (typeof entry === 'string') return [entry];
+    if (!isItem(entry)) return [];
+    const known = entry.name === undefined ? byId.get(String(entry['@id'])) : entry;
+    return listOf(known?.name).filter((name): name is string => typeof name === 'string');
+  });
+}
+
+/** The item among `items` that is the page's article; the one about this address or with most to say comes first. */
+function choose(items: readonly Item[], url: string): Item | null {
+  let best: Item | null = null;
+  let most = -1;
+  for (const item of items) {
+    if (!typesOf(item).some((type) => ARTICLE_TYPE.test(type))) continue;
+    let score = 0;
+    if (item.headline) score += 2;
+    if (item.datePublished) score += 1;
+    if (item.author) score += 1;
+    if (item.articleBody) score += 1;
+    const own =
+      textOf(item.url) ??
+      (isItem(item.mainEntityOfPage)
+        ? textOf(item.mainEntityOfPage['@id'])
+        : textOf(item.mainEntityOfPage));
+    if (own && url.startsWith(own)) score += 3;
+    if (score > most) [best, most] = [item, score];
+  }
+  return best;
+}
+
+/** The article that the page's JSON-LD declares, whatever its shape; null where it declares none. */
+export function readJsonLd(document: Document, url: string): JsonLdArticle | null {
+  const items: Item[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const json = textContentOf(script) ?? '';
+    if (json.length < 1_000_000) gather(parse(json), items);
+  }
+  const article = choose(items, url);
+  if (!article) return null;
+  const byId = new Map(
+    items.flatMap((item) => (item['@id'] ? [[String(item['@id']), item] as const] : [])),
+  );
+  const free = article.isAccessibleForFree;
+  return {
+    headline: textOf(article.headline) ?? textOf(article.name),
+    authors: namesOf(article.author ?? article.creator, byId),
+    publisher: namesOf(article.publisher, byId)[0] ?? null,
+    published: textOf(article.datePublished) ?? textOf(article.dateCreated),
+    modified: textOf(article.dateModified),
+    url: textOf(article.url),
+    language: textOf(article.inLanguage),
+    free: free === undefined ? null : !/^false$/i.test(String(free)),
+    live: typesOf(article).includes('LiveBlogPosting'),
+  };
+}

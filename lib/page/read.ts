@@ -1,0 +1,69 @@
+import type { ArticleContent } from '@/lib/domain/article';
+import { holds, parentOf } from './dom';
+import { findByline } from './metadata/byline';
+import { findModified, findPublished } from './metadata/dates';
+import { readJsonLd } from './metadata/json-ld';
+import { readMeta } from './metadata/meta';
+import { canonicalOf, declaredSite, languageOf, siteOf } from './metadata/site';
+import { findHeadline } from './metadata/title';
+import { compose } from './read/compose';
+import { findRoot } from './read/root';
+import { select } from './read/select';
+import { walk } from './read/walk';
+import type { PageMap } from './text-map';
+
+/** An article as it stands in a page. Its words are plain text; its map leads back to where they stand. */
+export interface PageArticle extends ArticleContent {
+  /** When it was last changed: ISO 8601; null where the page does not say. */
+  readonly modified: string | null;
+  /** Whether the page shows only the beginning and asks for payment for the rest. */
+  readonly teaser: boolean;
+  readonly map: PageMap;
+}
+
+/** Length below which the text of a paid article is taken for its beginning only, in code units. */
+const TEASER = 2500;
+
+/**
+ * Reads the article of a page: text and title with their maps, and what the page says of them. `url` is the page's
+ * address. Changes nothing; a page without any running text gives an empty text.
+ */
+export function read(document: Document, url: string): PageArticle {
+  const jsonLd = readJsonLd(document, url);
+  const meta = readMeta(document);
+  const site = declaredSite(jsonLd, meta);
+  const root = findRoot(document);
+  const headline = findHeadline(document, root, jsonLd, meta, site);
+  const scope = root && scopeOf(root, headline.element);
+  const { text, map } = compose(scope ? select(walk(scope), headline.element) : []);
+  const title = headline.element ? compose(walk(headline.element)) : null;
+  return {
+    url: url.replace(/#.*$/s, ''),
+    canonicalUrl: canonicalOf(document, url, jsonLd, meta),
+    site: siteOf(site, url),
+    title: title && title.text !== '' ? title.text : headline.text,
+    byline: findByline(document, root, jsonLd, meta),
+    published: findPublished(document, url, headline.element, root, jsonLd, meta),
+    modified: findModified(jsonLd, meta),
+    language: languageOf(document, root, jsonLd, meta),
+    text,
+    teaser: jsonLd?.free === false && text.length < TEASER,
+    map: { title: title && title.text !== '' ? title.map : null, text: map },
+  };
+}
+
+/** How far above the root a headline may stand for what lies between to be its standfirst. */
+const NEAR = 3;
+
+/** The root, widened to hold the headline and the standfirst where they stand close above it. */
+function scopeOf(root: Element, headline: Element | null): Element {
+  if (!headline || holds(root, headline)) return root;
+  let scope: Element = root;
+  for (let up = 0; up < NEAR; up++) {
+    const parent = parentOf(scope) as Element | null;
+    if (!parent || parent === root.ownerDocument.body) return root;
+    scope = parent;
+    if (holds(scope, headline)) return scope;
+  }
+  return root;
+}
