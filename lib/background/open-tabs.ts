@@ -30,6 +30,8 @@ export async function readOpenTabs(): Promise<{ readonly tabs: number }> {
 /** Looks at the open tabs of one origin: it may be read again. */
 export async function lookAtSite(origin: string): Promise<void> {
   const tabs = await browser.tabs.query({});
-  const ofSite = tabs.filter(({ url }) => url !== undefined && URL.parse(url)?.origin === origin);
-  await Promise.all(ofSite.map(({ id }) => (id === undefined ? false : lookAt(id))));
+  const ofSite = tabs.flatMap(({ id, url }) =>
+    id !== undefined && url !== undefined && URL.parse(url)?.origin === origin ? [id] : [],
+  );
+  await Promise.all(ofSite.map(lookAt));
 }

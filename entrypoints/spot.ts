@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { detect } from '@/lib/page/detect';
+
+/** When a page is looked at, milliseconds after it was opened: some put their text in late. */
+const LOOKS = [0, 1_000, 3_000, 8_000];
+
+/**
+ * Where a spot leaves word that it is at work, so that a second injection does not look twice. Only our own scripts see
+ * this; one whose extension was updated meanwhile answers false.
+ */
+const AT_WORK: unique symbol = Symbol.for('ibid.spot');
+const world = globalThis as { [AT_WORK]?: () => boolean };
+
+/** The only thing that runs on every allowed page: is this an article? If so the background is told, and nothing else. */
+export default defineUnlistedScript(() => {
+  if (world[AT_WORK]?.() === true) return;
+  world[AT_WORK] = () => !!browser.runtime?.id;
+
+  let round = 0;
+  let told = '';
+  const look = () => {
+    const url = location.href.replace(/#.*$/s, '');
+    if (url === told || !isArticle(url)) return;
+    told = url;
+    tellBackground().catch(() => (told = ''));
+  };
+  const begin = () => {
+    round += 1;
+    const mine = round;
+    for (const delay of LOOKS) setTimeout(() => mine === round && look(), delay);
+  };
+  const prerendering = 'prerendering' in document && document.prerendering === true;
+  if (prerendering) document.addEventListener('prerenderingchange', begin, { once: true });
+  else begin();
+  // A single-page app goes to its next article without loading a page.
+  navigation.addEventListener('currententrychange', begin);
+});
+
+/** Whatever a page does to make detection stumble, it is no article then. */
+function isArticle(url: string): boolean {
+  try {
+    return detect(document, url);
+  } catch {
+    return false;
+  }
+}
+
+/** `page.found` of lib/messaging/to-background.ts, by hand: its wrapper would make spot several times as large. */
+async function tellBackground(): Promise<void> {
+  await browser.runtime.sendMessage({ to: 'background', type: 'page.found', body: {} });
+}
