@@ -50,5 +50,4 @@ export interface PopupActions {
   readonly onForget: (articleId: ArticleId) => void;
   /** Open the page where the reader says what may be read. */
   readonly onChooseSites: () => void;
-  readonly onReload: () => void;
 }

@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import { useTexts } from '@/components/text';
+import { dayInWords } from '@/components/words/dates';
+import { counted } from '@/components/words/plural';
+import type { TabStatus } from '@/lib/domain/status';
+import { ForgetBox } from './ForgetBox';
+import { Menu } from './Menu';
+import { hostOf } from './notices';
+import type { ArticleView, PopupActions } from './popup-props';
+import styles from './Popup.module.css';
+
+interface HeaderProps {
+  readonly status: TabStatus | null;
+  /** The article in the tab; null where there is none, or none yet. */
+  readonly view: ArticleView | null;
+  readonly actions: PopupActions;
+}
+
+/** The article's headline, where and when it is from, what was found in it; pause, and the rest in a menu. */
+export function Header({ status, view, actions }: HeaderProps) {
+  const texts = useTexts();
+  const { translate } = texts;
+  const [forgetting, setForgetting] = useState(false);
+  const origin = view && (URL.parse(view.article.url)?.origin ?? null);
+  return (
+    <>
+      <header class={styles.header}>
+        <div class={styles.about}>
+          <h1 class={styles.headline} dir="auto">
+            {view?.article.title || translate('extensionName')}
+          </h1>
+          <p class={styles.meta}>{view ? <Meta {...view} /> : siteOf(status)}</p>
+        </div>
+        {origin !== null && (
+          <button
+            type="button"
+            class={styles.tool}
+            title={translate('pauseOn', hostOf(origin))}
+            aria-label={translate('pauseOn', hostOf(origin))}
+            onClick={() => actions.onPause(origin)}
+          >
+            <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M5.5 3v10M10.5 3v10" stroke="currentColor" stroke-width="2" />
+            </svg>
+          </button>
+        )}
+        <Menu
+          onForget={view && (() => setForgetting(true))}
+          onChooseSites={actions.onChooseSites}
+        />
+      </header>
+      {forgetting && view && (
+        <ForgetBox
+          onKeep={() => setForgetting(false)}
+          onForget={() => {
+            setForgetting(false);
+            actions.onForget(view.article.id);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Meta({ article, counts }: ArticleView) {
+  const texts = useTexts();
+  return (
+    <>
+      <bdi>{article.site}</bdi> ·{' '}
+      <time dateTime={article.day}>{dayInWords(texts, article.day)}</time> ·{' '}
+      {counted(texts, 'sources', counts.sources)} · {counted(texts, 'figures', counts.figures)}
+    </>
+  );
+}
+
+function siteOf(status: TabStatus | null): string {
+  return status !== null && 'origin' in status ? hostOf(status.origin) : '\u00a0';
+}

@@ -1,0 +1,92 @@
+import type { Texts } from '@/components/text';
+import type { Evidence, Reason } from '@/lib/domain/cross-reference';
+import type { Measure } from '@/lib/domain/figure';
+import { capitalised } from './capital';
+import { figureAsPrinted, type PrintedFigure } from './evidence-words';
+
+/** Measures whose figures count something: "43 killed", but not "5 percent a rate". */
+const COUNTS: ReadonlySet<Measure> = new Set<Measure>([
+  'deaths',
+  'injuries',
+  'casualties',
+  'displaced',
+  'evacuated',
+  'missing',
+  'detained',
+  'people',
+  'fighters',
+  'attackers',
+  'strikes',
+  'attacks',
+  'weapons',
+  'vehicles',
+  'facilities',
+  'votes',
+  'seats',
+  'jobs',
+  'cases',
+]);
+
+/** Measures of what happened to people and things: what both articles speak of is an event. */
+const HAPPENED: ReadonlySet<Measure> = new Set<Measure>([
+  'deaths',
+  'injuries',
+  'casualties',
+  'displaced',
+  'evacuated',
+  'missing',
+  'detained',
+  'attackers',
+  'strikes',
+  'attacks',
+]);
+
+/** Words of a counted noun that already say what became of it: "43 deaths" needs no "killed". */
+const SAYS_IT_ALREADY =
+  /\b(?:dead|deaths?|died|kill|fatal|casualt|injur|wound|hurt|displac|refugee|evacu|missing|detain|arrest|victim|bod(?:y|ies)\b|toll)/iu;
+
+/** Measures that say what became of people: their word is added to the counted noun. */
+const BECAME: ReadonlySet<Measure> = new Set<Measure>([
+  'deaths',
+  'injuries',
+  'casualties',
+  'displaced',
+  'evacuated',
+  'missing',
+  'detained',
+]);
+
+/**
+ * A figure as a person would say it: "at least 43 killed", "43 pro-government fighters killed", "12 seats", "5 percent".
+ */
+export function figureInWords({ translate }: Texts, figure: PrintedFigure): string {
+  const { phrase, subject, measure } = figure;
+  const printed = figureAsPrinted(figure);
+  const words = printed === phrase && subject !== null ? `${phrase} ${subject}` : printed;
+  const told = measure !== null && (subject === null ? COUNTS.has(measure) : BECAME.has(measure));
+  if (!told || SAYS_IT_ALREADY.test(words)) return translate('figureAlone', words);
+  return translate('figureInWords', words, translate(`measure_${measure}`));
+}
+
+/** What a row is about: what is counted and what tells the event apart ("Killed · bus, bombing, Aleppo"). */
+export function topicOf({ translate, locale }: Texts, figure: Evidence, reason: Reason): string {
+  const told = [...reason.shared.slice(0, 2), ...reason.places.slice(0, 1)];
+  const measured = capitalised(
+    figure.measure === 'other' && figure.subject !== null
+      ? figure.subject
+      : translate(`measure_${figure.measure}`),
+    locale,
+  );
+  return told.length === 0 ? measured : translate('topic', measured, told.join(', '));
+}
+
+/** That both figures measure the same ("both count the dead", "both give a price"). */
+export function bothMeasure({ translate }: Texts, measure: Measure): string {
+  const key = COUNTS.has(measure) ? 'bothCount' : 'bothGive';
+  return translate(key, translate(`measured_${measure}`));
+}
+
+/** Whether a measure tells of an event. */
+export function tellsOfEvent(measure: Measure): boolean {
+  return HAPPENED.has(measure);
+}
