@@ -1,33 +1,34 @@
-/** Closed classes of English words, lower case. A word stands in its most usual class only. */
-const CLASSES = {
-  article: 'the a an this that these those',
-  possessive: "my your his her its our their whose 's",
-  subject: 'i he she we they it you who',
-  object: 'me him us them himself herself themselves itself myself yourself ourselves whom',
-  relative: 'which what how why when where whether if',
-  auxiliary:
-    "is are was were be been being am has have had having do does did will would can could may might must shall should 'd 'll 've 're 'm",
-  negation:
-    "not never no n't don't doesn't didn't won't wouldn't can't cannot couldn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't",
-  preposition:
-    'of in on at by for from with about against over under between among through during into onto within without toward towards upon across along behind beyond near off per via amid despite since until till like unlike than',
-  to: 'to',
-  coordination: 'and or but nor yet so',
-  subordination: 'as because while although though after before unless once that',
-  quantifier:
-    'some many most several few all both each every any other others another more much less least half none',
-  adverb:
-    'also then again just only even still already now here there ever often always later earlier soon recently further too very quite rather almost instead meanwhile however',
-} as const;
-
-/** Name of a closed class. */
-export type FunctionClass = keyof typeof CLASSES;
-
-/** The closed class of a word, lower case with ASCII apostrophes; words of the open classes are missing. */
-export const FUNCTION_WORDS: ReadonlyMap<string, FunctionClass> = new Map(
-  (Object.keys(CLASSES) as FunctionClass[])
-    .reverse()
-    .flatMap((name) =>
-      CLASSES[name].split(' ').map((word): [string, FunctionClass] => [word, name]),
-    ),
+/** Articles and other words that open a noun phrase, lower case. */
+export const DETERMINERS: ReadonlySet<string> = new Set(
+  "the a an this that these those its their his her our my your each every both such 's".split(' '),
 );
+
+/** Prepositions, lower case. */
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
+  (
+    'of in on at by for from with to into onto over under above below between among amid across through during after ' +
+    'before since until till within without against near along around behind beyond towards toward upon off out inside ' +
+    'outside despite like via per than as about up down except including ago'
+  ).split(' '),
+);
+
+/** Forms of be, have, do and the modal verbs, lower case. */
+export const AUXILIARIES: ReadonlySet<string> = new Set(
+  (
+    'is are was were be been being am has have had having do does did will would can could may might shall should must ' +
+    "'s isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't"
+  ).split(' '),
+);
+
+/** Words that carry grammar rather than meaning, lower case: none of them stands inside a counted noun phrase. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...DETERMINERS,
+  ...PREPOSITIONS,
+  ...AUXILIARIES,
+  ...(
+    'and or but nor so yet if because while when where who whom whose which what that there here then also not no i you ' +
+    'he she it we they me him us them himself herself itself themselves another any all some much many few how why ' +
+    'though although whether unless once ever never just only even still already again too very more most less least ' +
+    "further else now today yesterday tomorrow tonight however meanwhile according i'm it's"
+  ).split(' '),
+]);

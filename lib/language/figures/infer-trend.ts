@@ -1,0 +1,50 @@
+import type { Trend } from '@/lib/domain/figure';
+import { CHANGE_ADVERBS, CHANGE_NOUNS, CHANGE_VERBS } from '@/lib/language/english/change-words';
+import { FUNCTION_WORDS } from '@/lib/language/english/function-words';
+import type { Token } from '@/lib/language/text/tokens';
+import type { Draft } from './draft';
+
+/** How many words may stand between a verb of change and the amount or level it leads to. */
+const REACH = 6;
+
+/** Whether the words around a figure say that the quantity grew or fell. */
+export function inferTrend(tokens: readonly Token[], { quantity, end }: Draft): Trend {
+  if (quantity.trend !== null) return quantity.trend;
+  const near = tokens[quantity.start - 1]?.lower ?? '';
+  const adverb = CHANGE_ADVERBS.get(near) ?? CHANGE_ADVERBS.get(tokens[end]?.lower ?? '');
+  if (adverb !== undefined) return adverb;
+  if (near === 'of') {
+    const noun = CHANGE_NOUNS.get(tokens[quantity.start - 2]?.lower ?? '');
+    if (noun != null) return noun;
+  }
+  if (quantity.unit !== null) {
+    const noun = CHANGE_NOUNS.get(tokens[end]?.lower ?? '');
+    if (noun != null) return noun;
+  }
+  return fromVerb(tokens, quantity.start);
+}
+
+const LINKS = new Set(
+  'to by at another some of slightly sharply further only just the a about'.split(' '),
+);
+
+/** "rose [5%]", "fell by [2 points]", "rose 5% to [3.2m]", "cut its forecast by [3%]". */
+function fromVerb(tokens: readonly Token[], start: number): Trend {
+  const link = tokens[start - 1]?.lower ?? '';
+  const linked = link === 'to' || link === 'by';
+  for (let i = start - 1; i >= 0 && i >= start - REACH; i--) {
+    const token = tokens[i];
+    const word = token?.lower ?? '';
+    const trend = CHANGE_VERBS.get(word);
+    if (trend !== undefined) return trend;
+    const adverb = CHANGE_ADVERBS.get(word);
+    if (adverb !== undefined) return adverb;
+    if (!token || token.kind === 'punctuation') {
+      if (token && /^[%$€£]$/.test(token.text)) continue;
+      return null;
+    }
+    if (!linked && FUNCTION_WORDS.has(word) && !LINKS.has(word)) return null;
+    if (linked && (word === 'and' || word === 'that' || word === 'who')) return null;
+  }
+  return null;
+}

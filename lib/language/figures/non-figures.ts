@@ -1,0 +1,213 @@
+import {
+  BEFORE_YEARS,
+  MONTHS,
+  NUMBERED_NOUNS,
+  SCORE_WORDS,
+  WEEKDAYS,
+} from '@/lib/language/english/numbered-names';
+import { namesPeople } from '@/lib/language/english/measure-words';
+import type { Token } from '@/lib/language/text/tokens';
+import type { Draft } from './draft';
+import { touchesLast } from './read-unit';
+
+/** Whether a number is none of quantity: a date, a time, a score, a part of a name, a phone number, "one of the". */
+export function isNoFigure(tokens: readonly Token[], draft: Draft): boolean {
+  const { quantity, counted } = draft;
+  if (isWrittenTogether(tokens, draft)) return true;
+  if (isDate(tokens, draft) || isYear(tokens, draft) || isTime(tokens, draft)) return true;
+  if (quantity.unit !== null) return isScreenSize(tokens, draft);
+  if (isScore(tokens, draft) || isName(tokens, draft) || isListNumber(tokens, draft)) return true;
+  if (quantity.low === 1 && quantity.shape === 'words') return isPronounOne(tokens, draft);
+  if (quantity.shape === 'fraction') return isPartOfGame(tokens, draft);
+  return quantity.stated === 0 && counted.head === null;
+}
+
+/** Numbers with letters, slashes, colons or further groups written against them: "2nd", "1990s", "4:39", "9/11", "1.2.3". */
+function isWrittenTogether(tokens: readonly Token[], { quantity, counted }: Draft): boolean {
+  const before = tokens[quantity.amount - 1];
+  const after = tokens[quantity.after];
+  const tightBefore = before !== undefined && touchesLast(tokens, quantity.amount);
+  const tightAfter = after !== undefined && touchesLast(tokens, quantity.after);
+  if (quantity.amount === quantity.start && tightBefore) {
+    if (/^[:@#_=\\*&]$/.test(before.text)) return true;
+    if (before.kind !== 'punctuation') return true;
+    if (before.text === '/' && tokens[quantity.amount - 2]?.kind === 'number') return true;
+    if (/^[-–]$/.test(before.text) && touchesLast(tokens, quantity.amount - 1)) {
+      // "COVID-19", "555-1234"; a range was read already, and "mid-", "sub-" are modifiers.
+      return true;
+    }
+    if (before.text === '.' && touchesLast(tokens, quantity.amount - 1)) return true;
+  }
+  if (!tightAfter) return false;
+  if (/^[:@#_=\\]$/.test(after.text)) {
+    return tokens[quantity.after + 1] !== undefined && touchesLast(tokens, quantity.after + 1);
+  }
+  if (/^\/$/.test(after.text)) return tokens[quantity.after + 1]?.kind === 'number';
+  if (after.kind === 'word') return after.lower !== "'s" || quantity.unit === null;
+  if (/^[-–]$/.test(after.text) && touchesLast(tokens, quantity.after + 1)) {
+    return tokens[quantity.after + 1]?.kind === 'number' || isJoinedIdiom(counted.text);
+  }
+  return false;
+}
+
+/** "one-off", "two-way": the number is no count. */
+function isJoinedIdiom(text: string | null): boolean {
+  return /^(?:off|way|time|on|to|sided|fold-out|liner|upmanship|stop|day|man|shot)\b/.test(
+    text?.toLowerCase() ?? '',
+  );
+}
+
+const month = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text) && MONTHS.has(token.lower);
+
+/** A day of a month: "April 15", "15 April", "Sept. 20-24", "Sept. 27, 28 and 29", "the 5th"; and the year behind one. */
+function isDate(tokens: readonly Token[], { quantity }: Draft): boolean {
+  if (quantity.shape !== 'digits' || quantity.unit !== null) return false;
+  let at = quantity.amount - 1;
+  if (tokens[at]?.text === '.') at--;
+  const stated = quantity.stated;
+  if (stated <= 31 && month(tokens[at])) {
+    // "in May 20 people": the month alone dates; then a plural noun is counted, unless a year follows the day.
+    return tokens[at]?.lower !== 'may' || tokens[at]?.text === 'May';
+  }
+  const next = tokens[quantity.next]?.lower === 'of' ? quantity.next + 1 : quantity.next;
+  if (stated <= 31 && month(tokens[next])) return true;
+  if (!/^(?:1[5-9]|20)\d\d$/.test(String(stated))) return false;
+  if (month(tokens[at])) return true;
+  const comma = /^[,]$/.test(tokens[quantity.amount - 1]?.text ?? '') ? 1 : 0;
+  const day = tokens[quantity.amount - 1 - comma];
+  return day?.kind === 'number' && nearMonth(tokens, quantity.amount - 1 - comma);
+}
+
+function nearMonth(tokens: readonly Token[], day: number): boolean {
+  return [day - 1, day - 2, day - 3, day + 1].some((i) => month(tokens[i]));
+}
+
+/** A number of four digits without separators between 1500 and 2099 that nothing makes a count. */
+function isYear(tokens: readonly Token[], { quantity, counted }: Draft): boolean {
+  const text = tokens[quantity.number]?.text ?? '';
+  if (quantity.shape !== 'digits' || quantity.unit !== null || !/^(?:1[5-9]|20)\d\d$/.test(text)) {
+    return false;
+  }
+  if (quantity.bound === 'range') return true;
+  const bounded = quantity.start < quantity.amount;
+  const before = tokens[quantity.start - 1]?.lower ?? '';
+  const people = counted.head !== null && namesPeople(counted.head);
+  const modern = /^(?:19[3-9]|20[0-6])\d$/.test(text);
+  if (bounded || people) return BEFORE_YEARS.has(before) && bounded && !people && modern;
+  if (BEFORE_YEARS.has(before) && before !== 'of' && before !== 'to') return true;
+  if (modern) return !/^(?:[05]0)$/.test(text.slice(2)) || counted.head === null;
+  return counted.head === null && /^\p{Lu}/u.test(tokens[quantity.start - 1]?.text ?? '');
+}
+
+const ZONES = new Set('gmt utc est edt pst pdt cet cest bst ist et pt ct hrs o'.split(' '));
+
+/** "11 a.m.", "6pm", "1849 UTC+3", "0800 GMT", "10 o'clock", "4.30pm". */
+function isTime(tokens: readonly Token[], { quantity }: Draft): boolean {
+  const after = tokens[quantity.next];
+  if (!after || quantity.shape === 'vague') return false;
+  if (/^(?:a\.?m\.?|p\.?m\.?|o'clock|noon|midnight)$/.test(after.lower)) return true;
+  if (after.lower === 'a' && tokens[quantity.next + 1]?.text === '.') return true;
+  if (
+    ZONES.has(after.lower) &&
+    after.lower !== 'o' &&
+    /^\d\d/.test(tokens[quantity.number]?.text ?? '')
+  ) {
+    return true;
+  }
+  const before = tokens[quantity.amount - 1];
+  // The offset of a zone ("UTC+3"), and a time of four digits beside a date of digits ("2033 15.04.2017").
+  if (/^[+-]$/.test(before?.text ?? '') && ZONES.has(tokens[quantity.amount - 2]?.lower ?? '')) {
+    return true;
+  }
+  return /^\d{4}$/.test(tokens[quantity.number]?.text ?? '') && isNumericDate(after);
+}
+
+function isNumericDate(token: Token): boolean {
+  return /^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(token.text);
+}
+
+/** "won 3-1", "89-89", "a 52-48 vote": joined by a dash, falling, equal or near a word of a contest. */
+function isScore(tokens: readonly Token[], { quantity, end }: Draft): boolean {
+  const dash = tokens[quantity.number + 1];
+  if (!dash || !/^[-–]$/.test(dash.text) || tokens[quantity.number + 2]?.kind !== 'number') {
+    return false;
+  }
+  if (quantity.bound !== 'range') return true;
+  for (let i = Math.max(0, quantity.start - 4); i < end + 3; i++) {
+    if (SCORE_WORDS.has(tokens[i]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** A number behind a capitalised or numbered noun, or before a capitalised one it names ("Game 7", "section 5", "the 787 Dreamliner"). */
+function isName(tokens: readonly Token[], draft: Draft): boolean {
+  const { quantity, counted } = draft;
+  if (quantity.start < quantity.amount || quantity.shape === 'vague') return false;
+  const before = tokens[quantity.start - 1];
+  const digits = quantity.shape === 'digits';
+  if (before && (before.text === '#' || before.text === '№')) return true;
+  const counts = counted.head !== null && !counted.joined;
+  if (before?.kind === 'word') {
+    if (NUMBERED_NOUNS.has(before.lower) && !(counts && namesPeople(counted.head ?? '')))
+      return true;
+    if (before.lower === 'no' || before.lower === 'nos') return true;
+    if (isProper(tokens, quantity.start - 1) && !counts) return true;
+  }
+  if (before?.text === '.' && /^nos?$/.test(tokens[quantity.start - 2]?.lower ?? '')) return true;
+  if (!digits || counts) return false;
+  const next = tokens[quantity.after];
+  return (
+    next !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    /^(?:the|a|an|own|new|'s|its|their|his)$/.test(before?.lower ?? '')
+  );
+}
+
+/** Whether a capitalised word stands there that is no verb or preposition of a headline, no weekday and no month. */
+function isProper(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token || !/^\p{Lu}/u.test(token.text)) return false;
+  if (WEEKDAYS.has(token.lower) || MONTHS.has(token.lower)) return false;
+  return !HEADLINE_VERBS.test(token.lower);
+}
+
+const HEADLINE_VERBS =
+  /^(?:kills?|killed|killing|leaves?|left|wounds?|injures?|hits?|to|at|in|of|for|from|with|by|and|or|over|after|least|than|is|are|reach(?:es|ed)?|rises?|tops?|claims?|slay|slays|dead|injured|wounded|wounding|lives|the|another|about|some|says?|arrests?|detains?|evacuates?|displaces?|hurt|were|was|has|have|had|near|as|on|among|between|up|down|gets?|sees?|adds?|cuts?|loses?|lost|gains?|all|only|just|nearly|dozens|including|total|when|while|but|if|that|this|there|his|her|its|their|our|my|we|they|it|he|she|i|you|who|around)$/;
+
+/** "1." or "2)" at the beginning of a line. */
+function isListNumber(tokens: readonly Token[], { quantity }: Draft): boolean {
+  return quantity.start === 0 && /^[.)]$/.test(tokens[quantity.next]?.text ?? '');
+}
+
+const PRONOUN_NEXT =
+  /^(?:of|another|day|thing|side|hand|way|by|can|could|would|should|must|might|may|to|who|that|which|was|is|has|after|at|in|on|for|from|time|more|or|and|as|with|such|reason|example)$/;
+
+/** "one of the", "no one", "one another", "one day": a pronoun or a manner of speech. */
+function isPronounOne(tokens: readonly Token[], { quantity, counted }: Draft): boolean {
+  const bounded = quantity.start < quantity.amount || quantity.bound !== 'exact';
+  const before = tokens[quantity.start - 1]?.lower ?? '';
+  const next = tokens[quantity.next];
+  if (/^(?:no|every|any|some|each|the|this|that|which|loved|bbc|day|news|number)$/.test(before)) {
+    return true;
+  }
+  if (bounded) return next?.lower === 'of' && quantity.bound === 'exact';
+  return counted.head === null || PRONOUN_NEXT.test(next?.lower ?? '');
+}
+
+/** "the first half of the game" */
+function isPartOfGame(tokens: readonly Token[], { quantity }: Draft): boolean {
+  const before = tokens[quantity.start - 1]?.lower ?? '';
+  return /^(?:first|second|this|last|other|better|top|bottom|lower|upper|latter|final|opening)$/.test(
+    before,
+  );
+}
+
+/** "a 16:9 screen" and the like have no unit; nothing with a unit is refused but a clock's. */
+function isScreenSize(tokens: readonly Token[], { quantity }: Draft): boolean {
+  return (
+    quantity.unit !== null &&
+    tokens[quantity.number - 1]?.text === ':' &&
+    touchesLast(tokens, quantity.number)
+  );
+}

@@ -1,0 +1,112 @@
+import type { Measure, Trend } from '@/lib/domain/figure';
+import { isPlural } from '@/lib/language/english/word-forms';
+import type { Token } from '@/lib/language/text/tokens';
+import { exactly, type NumberReading } from './number';
+import { readNumber } from './read-number';
+import {
+  readCompound,
+  readCurrencyBefore,
+  readPercent,
+  readUnit,
+  touchesLast,
+  type UnitReading,
+} from './read-unit';
+
+/** A number with its sign and unit. */
+export interface Amount {
+  /** Index of its first token. */
+  readonly start: number;
+  /** Index of the first token of the number itself. */
+  readonly number: number;
+  /** Index behind the numeric phrase: the number and a percent word, no other unit. */
+  readonly next: number;
+  /** Index behind the unit; equals `next` where there is none. */
+  readonly after: number;
+  readonly low: number;
+  readonly high: number;
+  readonly shape: NumberReading['shape'];
+  readonly unit: string | null;
+  readonly measure: Measure | null;
+  /** What a "+" or "-" before a percentage says. */
+  readonly trend: Trend;
+}
+
+/** Reads the amount that begins at token `i`; null where none does. Looks ahead a bounded number of tokens. */
+export function readAmount(tokens: readonly Token[], i: number): Amount | null {
+  const sign = readSign(tokens, i);
+  const currency = readCurrencyBefore(tokens, sign.next);
+  const at = currency?.next ?? sign.next;
+  const plain = readNumber(tokens, at);
+  if (!plain) return null;
+  const number = readMillions(tokens, plain, currency !== null);
+  const factor = sign.value < 0 ? -1 : 1;
+  const percent = currency ? null : readPercent(tokens, number.next);
+  const unit = percent ?? unitBehind(tokens, number, currency);
+  const low = number.low * factor;
+  const high = number.high * factor;
+  return {
+    start: i,
+    number: at,
+    next: percent?.next ?? number.next,
+    after: Math.max(unit?.next ?? 0, number.next),
+    low,
+    high,
+    shape: number.shape,
+    unit: unit?.text ?? null,
+    measure: unit?.measure ?? null,
+    trend: percent && sign.value !== 0 ? (sign.value > 0 ? 'up' : 'down') : null,
+  };
+}
+
+/** A sign before a number: "minus 5", "-5", "+0.2%". A hyphen counts only where nothing is written against its left. */
+function readSign(tokens: readonly Token[], i: number): { next: number; value: -1 | 0 | 1 } {
+  const mark = tokens[i];
+  if (mark?.lower === 'minus') {
+    return { next: tokens[i + 1]?.text === '-' ? i + 2 : i + 1, value: -1 };
+  }
+  if (
+    !mark ||
+    !/^[-−+]$/.test(mark.text) ||
+    !touchesLast(tokens, i + 1) ||
+    touchesLast(tokens, i)
+  ) {
+    return { next: i, value: 0 };
+  }
+  const follows = tokens[i + 1]?.kind === 'number' || /^[$€£.]$/.test(tokens[i + 1]?.text ?? '');
+  return follows ? { next: i + 1, value: mark.text === '+' ? 1 : -1 } : { next: i, value: 0 };
+}
+
+/** An "m" written against digits: millions of money or of something counted, else metres (left to the units). */
+function readMillions(
+  tokens: readonly Token[],
+  number: NumberReading,
+  money: boolean,
+): NumberReading {
+  const letter = tokens[number.next];
+  if (number.shape !== 'digits' || letter?.lower !== 'm') return number;
+  const behind = tokens[number.next + 1];
+  const counted = behind?.kind === 'word' && (isPlural(behind.lower) || behind.lower === 'of');
+  const attached = touchesLast(tokens, number.next);
+  if (!money && !(attached && (letter.text === 'M' || counted))) return number;
+  return exactly(Number((number.low * 1e6).toPrecision(15)), number.next + 1, 'scaled');
+}
+
+function unitBehind(
+  tokens: readonly Token[],
+  number: NumberReading,
+  currency: UnitReading | null,
+): UnitReading | null {
+  if (currency) {
+    const land = /^(?:US|sterling)$/.test(tokens[number.next]?.text ?? '') ? 1 : 0;
+    return readCompound(tokens, { ...currency, next: number.next + land });
+  }
+  const link = tokens[number.next]?.lower ?? '';
+  const skip =
+    (number.shape === 'vague' && link === 'of') ||
+    (number.shape === 'fraction' && /^(?:an?|of)$/.test(link))
+      ? 1
+      : 0;
+  const unit = readUnit(tokens, number.next + skip, number.shape === 'digits');
+  if (unit && skip === 1 && number.shape === 'fraction' && link === 'of') return null;
+  return unit;
+}

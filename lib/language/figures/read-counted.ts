@@ -1,0 +1,164 @@
+import { DETERMINERS, FUNCTION_WORDS } from '@/lib/language/english/function-words';
+import {
+  FIGHTER_NOUNS,
+  PERSON_NOUNS,
+  STATE_WORDS,
+  TELLING_NOUNS,
+} from '@/lib/language/english/measure-words';
+import { isPlural, singular } from '@/lib/language/english/word-forms';
+import type { Token } from '@/lib/language/text/tokens';
+import { touchesLast, wording } from './read-unit';
+
+/** The noun phrase that a number counts, as far as the grammar sees it. Positions are token indexes. */
+export interface Counted {
+  /** First word of the phrase, behind "more", "of the" and the like; equals `next` where there is none. */
+  readonly start: number;
+  /** Behind its head. */
+  readonly next: number;
+  /** The phrase as written; null where there is none. */
+  readonly text: string | null;
+  /** Base form of its head, lower case; null where there is none. */
+  readonly head: string | null;
+  /** Whether the number takes part of a group named behind it ("two of the killed", "13 of whom"). */
+  readonly partitive: boolean;
+  /** Whether more of the same is told ("100 more", "50 others"). */
+  readonly more: boolean;
+  /** Whether the number is joined to its noun by a hyphen ("30,000-strong", "six-year"). */
+  readonly joined: boolean;
+}
+
+/** The most words a counted phrase has. */
+const LONGEST = 6;
+
+const OPENERS = new Set(
+  'more other further additional mostly mainly largely such different odd'.split(' '),
+);
+
+/** Reads what a number that ends before token `i` counts. `one` says that it is the number one, so a singular follows. */
+export function readCounted(tokens: readonly Token[], i: number, one: boolean): Counted {
+  if (tokens[i]?.text === '-' && touchesLast(tokens, i) && touchesLast(tokens, i + 1)) {
+    return readJoined(tokens, i + 1);
+  }
+  let at = i;
+  let partitive = false;
+  let more = false;
+  if (tokens[at]?.lower === 'of') {
+    partitive = true;
+    at++;
+    if (/^(?:whom|which|them|those|these)$/.test(tokens[at]?.lower ?? '')) {
+      return readWhom(tokens, at + 1);
+    }
+    while (DETERMINERS.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'all') at++;
+  }
+  while (OPENERS.has(tokens[at]?.lower ?? '')) {
+    if (/^(?:more|further|additional)$/.test(tokens[at]?.lower ?? '')) more = true;
+    at++;
+  }
+  const end = one ? endOfSingular(tokens, at) : endOfPlural(tokens, at);
+  const head = end > at ? singular(tokens[end - 1]?.lower ?? '') : null;
+  return {
+    start: at,
+    next: end,
+    text: end > at ? wording(tokens, at, end) : null,
+    head,
+    partitive,
+    more: more || head === 'other',
+    joined: false,
+  };
+}
+
+/** "13 of whom were women": what the verb says they are. */
+function readWhom(tokens: readonly Token[], i: number): Counted {
+  const at = /^(?:were|are|was|is)$/.test(tokens[i]?.lower ?? '') ? i + 1 : i;
+  const end = endOfPlural(tokens, at);
+  const head = end > at ? singular(tokens[end - 1]?.lower ?? '') : null;
+  const text = end > at ? wording(tokens, at, end) : null;
+  return { start: at, next: end, text, head, partitive: true, more: false, joined: false };
+}
+
+/** "30,000-strong force", "11-member team": the word behind the hyphen, then the noun it qualifies. */
+function readJoined(tokens: readonly Token[], i: number): Counted {
+  let end = i + 1;
+  while (end < i + 5 && tokens[end]?.text === '-') end += 2;
+  const word = tokens[i]?.lower ?? '';
+  if (word !== 'strong') {
+    const text = wording(tokens, i, end);
+    return {
+      start: i,
+      next: end,
+      text,
+      head: singular(word),
+      partitive: false,
+      more: false,
+      joined: true,
+    };
+  }
+  let at = end;
+  while (at < end + LONGEST && canStand(tokens[at]) && !isParticiple(tokens[at]?.lower ?? '')) at++;
+  if (at === end && /^["“'‘]$/.test(tokens[at]?.text ?? '')) {
+    at++;
+    while (at < end + LONGEST && canStand(tokens[at])) at++;
+  }
+  const text = wording(tokens, i, at);
+  const head = at > end ? singular(tokens[at - 1]?.lower ?? '') : 'force';
+  return { start: i, next: at, text, head, partitive: false, more: false, joined: true };
+}
+
+function isParticiple(word: string): boolean {
+  return /(?:ed|ing)$/.test(word);
+}
+
+/** Whether a token can be a word of a counted phrase. */
+function canStand(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !FUNCTION_WORDS.has(token.lower);
+}
+
+/** Token index behind the plural head that follows, or behind a word of state without a noun; `i` where neither does. */
+function endOfPlural(tokens: readonly Token[], i: number): number {
+  let found = i;
+  for (let at = i; at < i + LONGEST; at++) {
+    const token = tokens[at];
+    if (token?.text === '-' && at > i && touchesLast(tokens, at) && touchesLast(tokens, at + 1)) {
+      continue;
+    }
+    if (!token || !canStand(token)) break;
+    const plural = isPlural(token.lower);
+    if (found > i && !(plural && /^\p{Ll}/u.test(token.text) && !STATE_WORDS.has(token.lower))) {
+      break;
+    }
+    if (plural) found = at + 1;
+    else if (found === i && isVerbLike(tokens, at, i)) break;
+  }
+  if (found === i && STATE_WORDS.has(tokens[i]?.lower ?? '')) return i + 1;
+  return found;
+}
+
+const COMMON_VERBS = new Set(
+  'came come went go left leave said say took take got get made make began lived live voted remain remained stayed attended show shows gave told felt fell rose stood became saw won'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word before any noun is rather a verb: the number then stands without a noun ("22 came", "six wounding"). */
+function isVerbLike(tokens: readonly Token[], at: number, start: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (COMMON_VERBS.has(word)) return true;
+  return at === start && /ing$/.test(word) && STATE_WORDS.has(`${word.slice(0, -3)}ed`);
+}
+
+/** Token index behind the noun that follows "one"; `i` where none does. */
+function endOfSingular(tokens: readonly Token[], i: number): number {
+  let at = i;
+  while (at < i + 4) {
+    const token = tokens[at];
+    if (!token || !canStand(token) || (at > i && isParticiple(token.lower))) break;
+    at++;
+    const noun = token.lower;
+    const known = PERSON_NOUNS.has(noun) || FIGHTER_NOUNS.has(noun) || TELLING_NOUNS.has(noun);
+    const next = tokens[at]?.lower ?? '';
+    if (known && !PERSON_NOUNS.has(next) && !FIGHTER_NOUNS.has(next) && !TELLING_NOUNS.has(next)) {
+      break;
+    }
+  }
+  return at;
+}

@@ -1,0 +1,124 @@
+import type { Bound, Measure, Trend } from '@/lib/domain/figure';
+import {
+  BOUNDS_AFTER,
+  BOUNDS_BEFORE,
+  LONGEST_BOUND,
+  SURPASSING,
+} from '@/lib/language/english/bound-words';
+import type { Token } from '@/lib/language/text/tokens';
+import type { NumberReading } from './number';
+import { readAmount, type Amount } from './read-amount';
+import { readRange } from './read-range';
+import { touchesLast } from './read-unit';
+
+/** A bounded amount: the numeric phrase of a figure, and what it says of itself. All positions are token indexes. */
+export interface Quantity {
+  /** First token of the phrase, its modifiers included. */
+  readonly start: number;
+  /** First token of the amount, behind the modifiers. */
+  readonly amount: number;
+  /** First token of the number itself, behind a sign and a currency. */
+  readonly number: number;
+  /** Behind the phrase. */
+  readonly next: number;
+  /** Behind the unit. */
+  readonly after: number;
+  /** Value as {@link Figure.low} and `high` tell it. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** The number as printed; of a range its upper end. */
+  readonly stated: number;
+  readonly bound: Bound;
+  readonly shape: NumberReading['shape'];
+  readonly unit: string | null;
+  readonly measure: Measure | null;
+  /** What a sign before it says of growth. */
+  readonly trend: Trend;
+}
+
+/** Reads the bounded amount or range whose number, sign or currency begins at token `i`; null where none does. */
+export function readQuantity(tokens: readonly Token[], i: number): Quantity | null {
+  const first = readAmount(tokens, i);
+  if (!first) return null;
+  const before = readBoundsBefore(tokens, i);
+  const range = readRange(tokens, first, before.start);
+  if (range) return withValue(range.amount, range.from, 'range', range.amount);
+  const behind = readBoundBehind(tokens, first);
+  const worded = before.bound === 'exact' && behind ? behind.bound : before.bound;
+  const bound = first.low === first.high ? worded : 'vague';
+  return withValue(first, before.start, bound, {
+    next: behind && first.after === first.next ? behind.next : first.next,
+    after: behind?.next ?? first.after,
+  });
+}
+
+function withValue(
+  amount: Amount,
+  start: number,
+  bound: Bound,
+  end: { readonly next: number; readonly after: number },
+): Quantity {
+  const openHigh = bound === 'at-least' || bound === 'more-than';
+  const openLow = bound === 'at-most' || bound === 'less-than';
+  return {
+    start,
+    amount: amount.start,
+    number: amount.number,
+    next: end.next,
+    after: end.after,
+    low: openLow ? null : amount.low,
+    high: openHigh ? null : amount.high,
+    stated: amount.high,
+    bound,
+    shape: amount.shape,
+    unit: amount.unit,
+    measure: amount.measure,
+    trend: amount.trend,
+  };
+}
+
+/** Modifiers before an amount, nearest first; the nearest that sets a bound wins ("as high as roughly 350"). */
+function readBoundsBefore(tokens: readonly Token[], i: number): { start: number; bound: Bound } {
+  let start = i;
+  let bound: Bound = 'exact';
+  for (let rounds = 0; rounds < 3; rounds++) {
+    const found = boundEndingAt(tokens, start);
+    if (!found) break;
+    start = found.start;
+    if (bound === 'exact') bound = found.bound;
+  }
+  if (bound === 'exact' && SURPASSING.has(tokens[start - 1]?.lower ?? '')) bound = 'more-than';
+  return { start, bound };
+}
+
+function boundEndingAt(
+  tokens: readonly Token[],
+  end: number,
+): { start: number; bound: Bound } | null {
+  for (let length = Math.min(LONGEST_BOUND, end); length > 0; length--) {
+    const wording = tokens.slice(end - length, end).map((token) => token.lower);
+    const bound = BOUNDS_BEFORE.get(wording.join(' '));
+    if (bound !== undefined) return { start: end - length, bound };
+  }
+  return null;
+}
+
+/** Modifiers behind a number or its unit ("200 or more", "20+", "a hundred-odd", "10 km or so"). */
+function readBoundBehind(
+  tokens: readonly Token[],
+  amount: Amount,
+): { bound: Bound; next: number } | null {
+  for (const at of amount.after === amount.next ? [amount.next] : [amount.next, amount.after]) {
+    for (let length = 3; length > 0; length--) {
+      if (at + length > tokens.length) continue;
+      const words = tokens.slice(at, at + length);
+      const bound = BOUNDS_AFTER.get(words.map((token) => token.lower).join(' '));
+      if (bound === undefined) continue;
+      const sign = words[0]?.kind === 'punctuation';
+      if (sign && !touchesLast(tokens, at)) continue;
+      if (!sign && readAmount(tokens, at + length)) continue;
+      return { bound, next: at + length };
+    }
+  }
+  return null;
+}

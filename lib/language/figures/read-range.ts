@@ -1,0 +1,113 @@
+import { CHANGE_VERBS } from '@/lib/language/english/change-words';
+import type { Token } from '@/lib/language/text/tokens';
+import { readAmount, type Amount } from './read-amount';
+import { touchesLast } from './read-unit';
+
+/** A range as read from tokens; `from` is the token its phrase begins at ("between", or a bound before its first end). */
+export interface RangeReading {
+  readonly from: number;
+  /** Its ends are `low` and `high`. */
+  readonly amount: Amount;
+}
+
+/** How far left of "from X to Y" a verb of change is looked for. */
+const VERB_REACH = 8;
+
+/**
+ * Reads on behind an amount that may be the lower end of a range ("between 250 and 370", "20-30", "5 to 7 percent",
+ * "$5-10bn"). `start` is where the first end's modifiers begin. Null for a lone amount, and for the two levels of a
+ * change ("rose from 5 to 7", "rose 5% to 3.2m"), which are two figures.
+ */
+export function readRange(
+  tokens: readonly Token[],
+  first: Amount,
+  start: number,
+): RangeReading | null {
+  if (first.low !== first.high || first.shape === 'fraction') return null;
+  const link = readLink(tokens, first, start);
+  if (link === null) return null;
+  const second = readAmount(tokens, link.next);
+  if (!second || second.low !== second.high || second.shape === 'fraction') return null;
+  if (!sameKind(first, second)) return null;
+  const low = withScaleOf(first, second);
+  if (low >= second.high) return null;
+  if (link.kind === 'or' && !areNeighbours(low, second.high)) return null;
+  if (link.kind === 'to' && isChange(tokens, first, second, start)) return null;
+  const from = tokens[start - 1]?.lower === 'between' ? start - 1 : start;
+  return {
+    from,
+    amount: {
+      ...second,
+      start: first.start,
+      number: first.number,
+      low,
+      unit: second.unit ?? first.unit,
+      measure: second.measure ?? first.measure,
+    },
+  };
+}
+
+function readLink(
+  tokens: readonly Token[],
+  first: Amount,
+  start: number,
+): { next: number; kind: 'dash' | 'to' | 'and' | 'or' } | null {
+  // "a 7- or 8-inch screen": the hyphen of the first stands for the second's word.
+  const at =
+    tokens[first.after]?.text === '-' && !touchesLast(tokens, first.after + 1)
+      ? first.after + 1
+      : first.after;
+  const mark = tokens[at];
+  if (!mark) return null;
+  if (/^[-–—‑]$/.test(mark.text)) {
+    const tight = touchesLast(tokens, at) && touchesLast(tokens, at + 1);
+    return tight ? { next: at + 1, kind: 'dash' } : null;
+  }
+  if (mark.lower === 'to') {
+    const dash = /^[-–]$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
+    return { next: at + 1 + dash, kind: 'to' };
+  }
+  if (mark.lower === 'and') {
+    return tokens[start - 1]?.lower === 'between' ? { next: at + 1, kind: 'and' } : null;
+  }
+  return mark.lower === 'or' && at === first.after ? { next: at + 1, kind: 'or' } : null;
+}
+
+/** Whether two ends can be of one range: the same unit, or only one of them names it. */
+function sameKind(first: Amount, second: Amount): boolean {
+  if (first.unit === null || second.unit === null) return true;
+  return first.measure === second.measure;
+}
+
+/** "2 to 3 million": the lower end shares the scale of the upper one where it has none of its own. */
+function withScaleOf(first: Amount, second: Amount): number {
+  const plain = first.shape === 'digits' || (first.shape === 'words' && first.low < 100);
+  if (!plain || second.shape !== 'scaled' || first.low >= 1000) return first.low;
+  const scale = 10 ** (Math.floor(Math.log10(second.high) / 3) * 3);
+  return first.low < second.high / scale && first.low * scale < second.high
+    ? first.low * scale
+    : first.low;
+}
+
+/** "five or six people" is a range; "5 or 10" are two choices. */
+function areNeighbours(low: number, high: number): boolean {
+  return Number.isInteger(low) && high - low === 1 && low > 1;
+}
+
+/** Whether "X to Y" tells a change and the level it led to, or two levels. */
+function isChange(tokens: readonly Token[], first: Amount, second: Amount, start: number): boolean {
+  const before = tokens[start - 1]?.lower ?? '';
+  if (before === 'from') {
+    for (let i = start - 2; i >= 0 && i > start - 2 - VERB_REACH; i--) {
+      const word = tokens[i]?.lower ?? '';
+      if (CHANGE_VERBS.has(word) || word === 'up' || word === 'down') return true;
+      if (/^[.,;:]$/.test(word)) return false;
+    }
+    return false;
+  }
+  if (before === 'by') return true;
+  const changes = CHANGE_VERBS.has(before) || before === 'up' || before === 'down';
+  if (!changes) return false;
+  // "grow 5 to 7 percent" is a range, "fell 20 to 1,300" a change: a level is far from its change.
+  return first.unit !== null || second.high >= first.low * 5;
+}
