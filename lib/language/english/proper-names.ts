@@ -1,0 +1,69 @@
+import type { SourceKind } from '@/lib/domain/source';
+
+/** Small words that join capitalised words into one name. */
+export const NAME_JOINERS: ReadonlySet<string> = new Set(
+  'al el bin ibn ben abu abd von van der den de da do dos das di du del della la le les ter zu y e'.split(
+    ' ',
+  ),
+);
+
+/** Words that join the parts of a body's name, but never of a person's. */
+export const BODY_JOINERS: ReadonlySet<string> = new Set(
+  'of for and & on in the against without'.split(' '),
+);
+
+/** Capitalised words that are no part of a name of a person or body: days, months, headings. Lower case. */
+export const NEVER_NAMES: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
+    'september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'mondays tuesdays wednesdays thursdays fridays saturdays sundays ' +
+    'i gmt utc est bst cet am pm photo image images source read more updated last click also by agencies twitter ' +
+    'facebook youtube whatsapp telegram instagram internet skype easter christmas ramadan eid god allah'
+  ).split(' '),
+);
+
+/** Kind of a body by a word of its name, lower case; of two kinds the later one has the word. */
+const BODY_KINDS: readonly (readonly [SourceKind, string])[] = [
+  [
+    'organization',
+    'observatory organization organisation association society foundation institute institution center centre ' +
+      'university college school hospital committee committees commission agency union federation league alliance ' +
+      'coalition front party movement group brigade brigades battalion forces force militia company corporation corp ' +
+      'inc ltd llc plc bank fund trust charity church club campaign board crescent cross helmets defence defense ' +
+      'initiative project programme program service services partnership consortium airlines airways motors industries ' +
+      'holdings holding systems technologies partners airport academy chamber confederation conference forum caucus ' +
+      'assembly units taskforce lab laboratory labs clinic museum watch monitor council authority',
+  ],
+  [
+    'government',
+    'ministry department government parliament senate congress court cabinet bureau embassy consulate municipality ' +
+      'governorate treasury presidency police army navy directorate administration command guard secretariat office',
+  ],
+  [
+    'outlet',
+    'times post herald tribune gazette chronicle journal telegraph guardian observer mirror courier globe star news ' +
+      'newspaper press tv television radio fm media broadcasting magazine weekly daily network channel today online ' +
+      'live wire shimbun zeitung',
+  ],
+];
+
+const KIND_OF_WORD: ReadonlyMap<string, SourceKind> = new Map(
+  BODY_KINDS.flatMap(([kind, words]) =>
+    words.split(' ').map((word): [string, SourceKind] => [word, kind]),
+  ),
+);
+
+/** What sort of body a word of a name tells of; undefined for words that tell of none. */
+export function bodyKindOf(word: string): SourceKind | undefined {
+  return KIND_OF_WORD.get(word);
+}
+
+/** Words of a body's name that tell it exists to watch, find out or report: wherever it is named, it is a source. */
+export const SPEAKER_WORDS: ReadonlySet<string> = new Set(
+  (
+    'observatory center centre institute foundation society agency press news tv television radio fm media times post ' +
+    'herald tribune gazette chronicle journal telegraph magazine network today watch monitor university college ' +
+    'hospital helmets crescent cross association charity newspaper channel committees statistics'
+  ).split(' '),
+);

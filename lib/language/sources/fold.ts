@@ -1,0 +1,49 @@
+/**
+ * What a printed word is looked up by: lower case, without accents ("Erdoğan" is "erdogan") and without apostrophes
+ * ("Ma'an" is "maan"). ASCII words take the short way.
+ */
+export function foldWord(lower: string): string {
+  let word = lower;
+  if (/[^\0-\x7f]/u.test(word)) {
+    word = word
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replaceAll('ı', 'i')
+      .replaceAll('ł', 'l')
+      .replaceAll('ø', 'o')
+      .replaceAll('đ', 'd')
+      .replaceAll('ß', 'ss')
+      .replaceAll('æ', 'ae');
+  }
+  return /['’‘ʿʾ`]/u.test(word) ? word.replace(/['’‘ʿʾ`]/gu, '') : word;
+}
+
+/** Words that stand inside names of people and come and go in print: "al-Assad" is "Assad", "el-Sisi" is "Sisi". */
+const ARTICLES = new Set('al el ul ad ash as ar an at az l'.split(' '));
+
+/** The folded words of a person's name without articles: what its printed variants have in common. */
+export function nameWords(name: string): string[] {
+  const words = name
+    .toLowerCase()
+    .split(/[\s\-.‐–]+/u)
+    .map(foldWord)
+    .filter(Boolean);
+  const kept = words.filter((word) => !ARTICLES.has(word));
+  return kept.length > 0 ? kept : words;
+}
+
+/**
+ * Key of a word of a name under the many ways to write it in Latin letters: "Mohammed", "Muhammad" and "Mohamad" are
+ * one, so are "Barazi" and "Barrazi". Vowels behind the first letter go, doubled letters count once.
+ */
+export function soundKey(word: string): string {
+  const plain = foldWord(word.toLowerCase())
+    .replace(/^(?:abd)(?:[aeiou]?[lr](?=r|$)|[aeiou]l?)?/u, 'abd')
+    .replaceAll('ph', 'f')
+    .replaceAll('ou', 'u')
+    .replace(/q|ck|kh/gu, 'k')
+    .replace(/sch|sh/gu, 's');
+  const head = plain.slice(0, 1).replace(/[aeiou]/u, 'a');
+  const tail = plain.slice(1).replace(/[aeiouyw]/gu, '');
+  return (head + tail).replace(/(.)\1+/gu, '$1');
+}

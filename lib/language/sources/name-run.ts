@@ -1,0 +1,134 @@
+import {
+  BODY_JOINERS,
+  bodyKindOf,
+  NAME_JOINERS,
+  NEVER_NAMES,
+} from '@/lib/language/english/proper-names';
+import { ADDRESS_WORDS, isRoleModifier, isRoleWord } from '@/lib/language/english/roles';
+import { FUNCTION_WORDS } from '@/lib/language/english/word-classes';
+import type { Token } from '@/lib/language/text/tokens';
+
+/** A capitalised run among tokens, cut into what goes before the name and the name. Indexes, inclusive. */
+export interface NameRun {
+  /** First token of the run, its titles included. */
+  readonly from: number;
+  /** First token of the name itself; behind `to` where the run is all title ("the Prime Minister"). */
+  readonly nameFrom: number;
+  readonly to: number;
+  /** Whether some word says that it is a body ("Council", "University"). */
+  readonly isBody: boolean;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const LONGEST_RUN = 14;
+
+/** Whether a token begins with a capital. */
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && CAPITAL.test(token.text);
+}
+
+/**
+ * The run of capitalised words that begins at a token, small joining words included ("al-", "van", "of" where a body's
+ * name goes on); null where none does. `isTaken` tells where another name begins, before which a run ends.
+ */
+export function runAt(
+  tokens: readonly Token[],
+  from: number,
+  isTaken: (index: number) => boolean,
+): NameRun | null {
+  if (!isNamePiece(tokens[from])) return null;
+  let to = from;
+  let isBody = bodyKindOf(wordOf(tokens[from])) !== undefined;
+  let joined = false;
+  for (let next = stepFrom(tokens, to, isBody, joined); next !== null;) {
+    if (next - from > LONGEST_RUN || isTaken(next)) break;
+    joined ||= tokens.slice(to + 1, next).some((t) => t.lower === 'of' || t.lower === 'for');
+    to = next;
+    isBody ||= bodyKindOf(wordOf(tokens[to])) !== undefined;
+    next = stepFrom(tokens, to, isBody, joined);
+  }
+  const nameFrom = lastAddress(tokens, from, to) ?? afterTitles(tokens, from, to);
+  return { from, nameFrom, to, isBody: isBody && nameFrom === from };
+}
+
+function wordOf(token: Token | undefined): string {
+  return token?.lower ?? '';
+}
+
+function isNamePiece(token: Token | undefined): boolean {
+  if (!isCapital(token) || token === undefined || NEVER_NAMES.has(token.lower)) return false;
+  const closed = FUNCTION_WORDS.get(token.lower);
+  return closed === undefined || NAME_JOINERS.has(token.lower) || /^\p{Lu}{2,}$/u.test(token.text);
+}
+
+/** Index of the next capitalised word of the same name; null where the name ends. */
+function stepFrom(
+  tokens: readonly Token[],
+  at: number,
+  isBody: boolean,
+  joined: boolean,
+): number | null {
+  let i = at + 1;
+  const here = tokens[at];
+  const dot = tokens[i];
+  if (dot?.text === '.' && here && (here.text.length === 1 || ADDRESS_WORDS.has(here.lower))) i++;
+  while (tokens[i] && /^[-‐'’&]$/u.test(tokens[i]?.text ?? '') && touches(tokens, i)) i++;
+  let joiners = 0;
+  while (joiners < 3 && isJoiner(tokens[i], here, isBody, joined)) {
+    i++;
+    joiners++;
+    if (tokens[i]?.text === '-' && touches(tokens, i)) i++;
+  }
+  return isNamePiece(tokens[i]) ? i : null;
+}
+
+/** Whether a sign stands between two words without spaces, or is an ampersand. */
+function touches(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const sign = tokens[i];
+  const after = tokens[i + 1];
+  if (!before || !sign || !after) return false;
+  return sign.text === '&' || (before.end === sign.start && sign.end === after.start);
+}
+
+function isJoiner(
+  token: Token | undefined,
+  before: Token | undefined,
+  isBody: boolean,
+  joined: boolean,
+): boolean {
+  if (token === undefined || token.kind !== 'word') return token?.text === '&' && isBody;
+  if (CAPITAL.test(token.text)) return false;
+  if (NAME_JOINERS.has(token.lower)) return true;
+  if (!BODY_JOINERS.has(token.lower)) return false;
+  if (token.lower === 'of' && isRoleWord(wordOf(before)) && !isBody) return true;
+  if (token.lower === 'and') return joined;
+  return isBody || token.lower === 'of';
+}
+
+/** Behind a form of address inside the run ("Health Directorate Dr. Omar Tell"); null where there is none. */
+function lastAddress(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let i = to - 1; i > from; i--) {
+    if (!ADDRESS_WORDS.has(wordOf(tokens[i]))) continue;
+    return tokens[i + 1]?.text === '.' ? i + 2 : i + 1;
+  }
+  return null;
+}
+
+/** Index of the first token behind the titles and offices with which a run begins. */
+function afterTitles(tokens: readonly Token[], from: number, to: number): number {
+  let behind = from;
+  for (let i = from; i <= to; i++) {
+    const word = wordOf(tokens[i]);
+    if (isRoleWord(word)) {
+      behind = i + 1;
+      if (tokens[behind]?.text === '.') behind++;
+    } else if (word === 'of' && behind === i) {
+      behind = Math.min(i + 2, to + 1);
+      i = behind - 1;
+    } else if (!isRoleModifier(word) && tokens[i]?.text !== '-' && tokens[i]?.text !== '.') {
+      break;
+    }
+  }
+  return behind;
+}

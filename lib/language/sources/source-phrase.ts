@@ -1,0 +1,342 @@
+import type { Span } from '@/lib/domain/span';
+import { GENDER_WORDS, isRoleWord } from '@/lib/language/english/roles';
+import {
+  isPlural,
+  PRONOUNS,
+  SELF_PRONOUNS,
+  speakerClass,
+  TYPE_NOUNS,
+} from '@/lib/language/english/speakers';
+import { FUNCTION_WORDS } from '@/lib/language/english/word-classes';
+import { indexAt, type Document } from '@/lib/language/text/document';
+import type { Token } from '@/lib/language/text/tokens';
+import type { NamePhrase } from './name-phrase';
+
+/** One speaker as a source phrase describes it. Several where they are joined by "and". */
+export interface SourcePhrase extends Span {
+  /** `name`: it is named; `pronoun`: "she"; `description`: a common noun with what describes it. */
+  readonly type: 'name' | 'pronoun' | 'description';
+  /** The name where it is named; null otherwise. */
+  readonly name: NamePhrase | null;
+  /** The head noun or the pronoun, lower case; the last word of the name where it is named. */
+  readonly head: string;
+  readonly plural: boolean;
+  /** Whether it points back ("the monitor", "this source", "its director"). */
+  readonly definite: boolean;
+  /** Whether nothing but an article and the head is there ("the monitor"). */
+  readonly isBare: boolean;
+  /** What the person is, as written; null where nothing tells. */
+  readonly role: string | null;
+  /** The body or state that is named beside the speaker; null where none is. */
+  readonly affiliation: NamePhrase | null;
+}
+
+/** Words that end the part of a phrase in which its head stands. */
+const ENDS_HEAD = new Set(
+  (
+    'of for from in at with on by to near inside among amongst within close familiar who which that whose where when speaking ' +
+    'including citing quoting working living based outside about against across under over monitoring leading identified ' +
+    'named calling going called known loyal aligned linked run operating fighting briefed attributed allied affiliated backed ' +
+    'after before during while as - – — ( ) : ;'
+  ).split(' '),
+);
+const POINTS_BACK = new Set('the this that these those its his her their'.split(' '));
+
+/** Reads who speaks from the span of a source. `names` are the document's, in order. */
+export function readSourcePhrase(
+  document: Document,
+  names: readonly NamePhrase[],
+  span: Span,
+): SourcePhrase[] {
+  const from = indexAt(document.tokens, span.start);
+  let to = indexAt(document.tokens, span.end - 1);
+  while (to > from && (document.tokens[to]?.start ?? 0) >= span.end) to--;
+  const inside = namesIn(names, span);
+  return parts(document.tokens, inside, from, to).flatMap((part) => {
+    const read = new PhraseReader(document, inside, part.from, part.to).read();
+    return read ? [read] : [];
+  });
+}
+
+function namesIn(names: readonly NamePhrase[], span: Span): NamePhrase[] {
+  const found: NamePhrase[] = [];
+  for (let i = indexAt(names, span.start); i < names.length; i++) {
+    const name = names[i];
+    if (!name || name.start >= span.end) break;
+    found.push(name);
+  }
+  return found;
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The phrase cut at "and" wherever another speaker begins behind it. */
+function parts(
+  tokens: readonly Token[],
+  names: readonly NamePhrase[],
+  from: number,
+  to: number,
+): Range[] {
+  const found: Range[] = [];
+  let start = from;
+  let closed = false;
+  for (let i = from; i <= to; i++) {
+    const name = names.find((n) => n.from <= i && i <= n.to);
+    if (name) {
+      i = name.to;
+      continue;
+    }
+    const word = tokens[i]?.lower ?? '';
+    if (
+      (word === 'and' || word === '&') &&
+      i > start &&
+      !closed &&
+      beginsSpeaker(tokens, names, i + 1, to)
+    ) {
+      found.push({ from: start, to: i - 1 });
+      start = i + 1;
+    } else if (word !== 'and' && ENDS_HEAD.has(word) && word !== '-') {
+      closed = true;
+    } else if (word === ',') {
+      closed = false;
+    }
+  }
+  found.push({ from: start, to });
+  return found;
+}
+
+function beginsSpeaker(
+  tokens: readonly Token[],
+  names: readonly NamePhrase[],
+  at: number,
+  to: number,
+): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (names.some((name) => name.from === at)) return true;
+  if (FUNCTION_WORDS.get(word) === 'article' || FUNCTION_WORDS.get(word) === 'possessive')
+    return true;
+  return (
+    at <= to &&
+    [at, at + 1, at + 2].some((i) => i <= to && speakerClass(tokens[i]?.lower ?? '') !== null)
+  );
+}
+
+/** Reads one speaker from a range of tokens. */
+class PhraseReader {
+  private readonly tokens: readonly Token[];
+  private first: number;
+
+  constructor(
+    private readonly document: Document,
+    private readonly names: readonly NamePhrase[],
+    from: number,
+    private readonly to: number,
+  ) {
+    this.tokens = document.tokens;
+    this.first = from;
+    while (this.first < to && /^[,"“”‘’'*_]$/u.test(this.word(this.first))) this.first++;
+  }
+
+  read(): SourcePhrase | null {
+    const opener = this.word(this.first);
+    if (this.first === this.to && PRONOUNS.has(opener)) return this.pronoun(opener);
+    if (this.first === this.to && SELF_PRONOUNS.has(opener)) return null;
+    const end = this.headEnd();
+    const named = this.nameEnding(end);
+    if (named) return this.named(named);
+    const apposed = this.apposition(end);
+    if (apposed) return this.named(apposed, this.printed(this.first, end));
+    return this.described(end);
+  }
+
+  /** Last token of the part in which the head stands. */
+  private headEnd(): number {
+    for (let i = this.first; i <= this.to; i++) {
+      const name = this.nameAt(i);
+      if (name) {
+        i = name.to;
+        if (this.word(i + 1) === "'s" || this.word(i + 1) === '’s' || this.word(i + 1) === "'") i++;
+        continue;
+      }
+      const word = this.word(i);
+      const ends = word === ',' || (ENDS_HEAD.has(word) && !this.isHyphen(i));
+      if (ends && i > this.first) return i - 1;
+    }
+    return this.to;
+  }
+
+  private isHyphen(i: number): boolean {
+    return (
+      (this.word(i) === '-' &&
+        this.tokens[i - 1]?.end === this.tokens[i]?.start &&
+        this.tokens[i + 1]?.start === this.tokens[i]?.end) ||
+      this.word(i - 1) === '-' ||
+      this.word(i + 1) === '-'
+    );
+  }
+
+  /** The name with which the head part ends, or that only a word for its kind follows ("the SANA news agency"). */
+  private nameEnding(end: number): NamePhrase | null {
+    let i = end;
+    let types = 0;
+    while (
+      i >= this.first &&
+      !this.nameAt(i) &&
+      (TYPE_NOUNS.has(this.word(i)) || this.word(i) === '-')
+    ) {
+      i--;
+      types++;
+    }
+    const name = this.nameAt(i);
+    if (!name || name.from < this.first) return null;
+    if (types > 0 && (name.kind === 'nation' || name.kind === 'person' || name.bodyOf !== null))
+      return null;
+    if (types === 0 && name.kind === 'nation' && name.nationForm === 'adjective') {
+      return this.word(name.from) === 'us' || this.word(name.from) === 'u.s.' ? name : null;
+    }
+    return name;
+  }
+
+  /** The person whom the words behind the head name ("the group's director, Ann Rell"). */
+  private apposition(end: number): NamePhrase | null {
+    const head = this.word(end);
+    if (!isRoleWord(head) && speakerClass(head) === null) return null;
+    for (const name of this.names) {
+      if (name.from <= end || name.from > this.to) continue;
+      if (
+        name.kind !== 'person' &&
+        name.kind !== 'unknown' &&
+        name.kind !== 'organization' &&
+        name.kind !== 'outlet'
+      )
+        continue;
+      const before = this.word(name.from - 1);
+      const joined = this.names.some(
+        (other) => other.to === name.from - 1 || (other.to === name.from - 2 && before === 'dr'),
+      );
+      const byComma = before === ',' || before === '-' || before === '–' || before === '—';
+      const isCalled = before === 'as' || before === 'named' || before === 'called';
+      const isPerson = speakerClass(head) === 'people' || isRoleWord(head);
+      if (isPerson && name.kind !== 'person' && name.kind !== 'unknown') continue;
+      if ((name.role !== null && before !== 'of') || byComma || isCalled) return name;
+      if (joined && name.kind === 'person') return name;
+    }
+    return null;
+  }
+
+  private pronoun(word: string): SourcePhrase {
+    return {
+      ...this.span(this.first, this.to),
+      type: 'pronoun',
+      name: null,
+      head: word,
+      plural: word === 'they',
+      definite: true,
+      isBare: true,
+      role: null,
+      affiliation: null,
+    };
+  }
+
+  private named(name: NamePhrase, role?: string): SourcePhrase {
+    return {
+      start: name.start,
+      end: name.end,
+      type: 'name',
+      name,
+      head: this.word(name.to),
+      plural: false,
+      definite: true,
+      isBare: false,
+      role: role ?? this.roleBefore(name) ?? this.roleBehind(name),
+      affiliation: this.affiliation(name),
+    };
+  }
+
+  private described(end: number): SourcePhrase | null {
+    let last = end;
+    while (last > this.first && /^\p{P}$/u.test(this.word(last))) last--;
+    const head = this.word(last);
+    if (!/^\p{L}/u.test(head) || FUNCTION_WORDS.get(head) === 'subject') return null;
+    const opener = this.word(this.first);
+    const start = FUNCTION_WORDS.get(opener) === 'article' ? this.first + 1 : this.first;
+    return {
+      ...this.span(this.first, this.to),
+      type: 'description',
+      name: null,
+      head,
+      plural: isPlural(head),
+      definite: POINTS_BACK.has(opener),
+      isBare: last <= start,
+      role: this.printed(start, this.to),
+      affiliation: this.affiliation(null),
+    };
+  }
+
+  /** The words for what a person is, before the name: from the last name or the article on. */
+  private roleBefore(name: NamePhrase): string | null {
+    let from = name.from;
+    while (from > this.first && !/^[,"“(]$/u.test(this.word(from - 1)) && !this.nameAt(from - 1))
+      from--;
+    while (from < name.from && FUNCTION_WORDS.has(this.word(from))) from++;
+    const hasRole = this.tokens.slice(from, name.from).some((t) => isRoleWord(t.lower));
+    return hasRole ? this.printed(from, name.from - 1) : name.role;
+  }
+
+  /** ", a 30-year-old evacuee" behind a person's name. */
+  private roleBehind(name: NamePhrase): string | null {
+    if (name.kind !== 'person' && name.kind !== 'unknown') return null;
+    if (this.word(name.to + 1) !== ',' || name.to + 2 > this.to) return null;
+    let to = name.to + 2;
+    while (to < this.to && this.word(to + 1) !== ',') to++;
+    const apposed = this.tokens.slice(name.to + 2, to + 1);
+    const from =
+      FUNCTION_WORDS.get(this.word(name.to + 2)) === 'article' ? name.to + 3 : name.to + 2;
+    return apposed.some((t) => isRoleWord(t.lower) || speakerClass(t.lower) === 'people')
+      ? this.printed(from, to)
+      : null;
+  }
+
+  /** The first body named beside the speaker, else the first state. */
+  private affiliation(self: NamePhrase | null): NamePhrase | null {
+    const others = this.names.filter(
+      (name) =>
+        name !== self &&
+        name.from >= this.first &&
+        name.to <= this.to &&
+        name.kind !== 'person' &&
+        name.kind !== 'unknown',
+    );
+    return others.find((name) => name.kind !== 'nation') ?? others[0] ?? null;
+  }
+
+  private nameAt(i: number): NamePhrase | undefined {
+    return this.names.find((name) => name.from <= i && i <= name.to);
+  }
+
+  private word(i: number): string {
+    return this.tokens[i]?.lower ?? '';
+  }
+
+  private span(from: number, to: number): Span {
+    const start = this.tokens[from]?.start ?? 0;
+    return { start, end: this.tokens[to]?.end ?? start };
+  }
+
+  private printed(from: number, to: number): string {
+    const { start, end } = this.span(from, to);
+    return this.document.text.slice(start, end).replace(/\s+/gu, ' ').trim();
+  }
+}
+
+/** The gender that a role or a pronoun tells; null where it tells none. */
+export function genderOf(words: string | null): 'f' | 'm' | null {
+  for (const word of words?.toLowerCase().split(/[^\p{L}]+/u) ?? []) {
+    const gender = GENDER_WORDS.get(word);
+    if (gender !== undefined) return gender;
+  }
+  return null;
+}

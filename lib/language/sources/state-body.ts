@@ -1,0 +1,91 @@
+import type { SourceKind } from '@/lib/domain/source';
+import { NATIONS, type Nation } from '@/lib/language/english/nations';
+import { PORTFOLIOS } from '@/lib/language/english/state-body-words';
+import type { Token } from '@/lib/language/text/tokens';
+import { STATE_AGENCIES } from './known-bodies';
+import { matchAt } from './lexicon';
+
+const BY_CODE: ReadonlyMap<string, Nation> = new Map(NATIONS.map((n) => [n.code, n]));
+
+/** The state with an ISO 3166-1 alpha-2 code; null where the tables lack it. */
+export function nationOf(code: string | null): Nation | null {
+  return code === null ? null : (BY_CODE.get(code) ?? null);
+}
+
+/** Canonical name of a state's body ("army" of Syria is "Syrian army"), with other names for it. */
+export function nameOfStateBody(
+  nation: Nation,
+  body: string,
+): { readonly name: string; readonly aliases: readonly string[] } {
+  const agency = body === 'state news agency' ? STATE_AGENCIES.get(nation.code) : undefined;
+  if (agency) return { name: agency.name, aliases: agency.aliases };
+  if (nation.code === 'US') {
+    const own = AMERICAN.get(body);
+    if (own !== undefined) return { name: own, aliases: [] };
+  }
+  const name = `${nation.adjective} ${body}`;
+  const aliases = body === 'government' ? [nation.name, ...nation.capitals] : [];
+  return { name, aliases };
+}
+
+/** Where the United States' own names are not made like everybody else's. */
+const AMERICAN: ReadonlyMap<string, string> = new Map([
+  ['army', 'US military'],
+  ['Defence Ministry', 'Pentagon'],
+  ['Foreign Ministry', 'US State Department'],
+  ['Justice Ministry', 'US Justice Department'],
+  ['central bank', 'Federal Reserve'],
+  ['parliament', 'US Congress'],
+  ['presidency', 'White House'],
+]);
+
+/** A state's body without its state, among tokens: indexes, both inclusive. */
+export interface BodyMatch {
+  readonly from: number;
+  readonly to: number;
+  /** What follows the state's adjective in the canonical name. */
+  readonly body: string;
+  readonly kind: Extract<SourceKind, 'government' | 'outlet' | 'organization'>;
+}
+
+const LONGEST_PORTFOLIO = 3;
+const HOUSES = new Set(['ministry', 'department', 'office']);
+
+/** A ministry or another body that every state has, beginning at a token; null where none does. */
+export function stateBodyAt(
+  tokens: readonly Token[],
+  from: number,
+  keys: readonly string[],
+): BodyMatch | null {
+  const ministry = ministryAt(keys, from);
+  if (ministry) return ministry;
+  const match = matchAt(tokens, from, keys);
+  if (match?.meaning.type !== 'state-body') return null;
+  const { name, kind } = match.meaning.word;
+  if (kind !== 'government' && kind !== 'outlet' && kind !== 'organization') return null;
+  return { from, to: match.to, body: name, kind };
+}
+
+function ministryAt(keys: readonly string[], from: number): BodyMatch | null {
+  const first = keys[from] ?? '';
+  if ((first === 'ministry' || first === 'department') && keys[from + 1] === 'of') {
+    const start = keys[from + 2] === 'the' ? from + 3 : from + 2;
+    for (let length = LONGEST_PORTFOLIO; length > 0; length--) {
+      const field = PORTFOLIOS.get(keys.slice(start, start + length).join(' '));
+      if (field !== undefined) return ministry(from, start + length - 1, field);
+    }
+  }
+  for (let length = LONGEST_PORTFOLIO; length > 0; length--) {
+    const house = (keys[from + length] ?? '').replace(/^(ministry|department)s$/u, '$1');
+    if (!HOUSES.has(house) || (house === 'office' && first !== 'foreign' && first !== 'home')) {
+      continue;
+    }
+    const field = PORTFOLIOS.get(keys.slice(from, from + length).join(' '));
+    if (field !== undefined) return ministry(from, from + length, field);
+  }
+  return null;
+}
+
+function ministry(from: number, to: number, field: string): BodyMatch {
+  return { from, to, body: `${field} Ministry`, kind: 'government' };
+}
