@@ -125,6 +125,8 @@ export interface FigureRow extends Omit<Figure, 'source' | 'sentence'> {
   readonly sentence: string;
   /** Words and places that tell the whole article's subject, most telling first. */
   readonly topics: readonly string[];
+  /** Whether its sentence splits a whole into parts of which this is one. */
+  readonly split: boolean;
   /** What the index finds it by; see `matching/candidate-terms.ts`. Empty where another passage stands for it. */
   readonly terms: readonly string[];
 }

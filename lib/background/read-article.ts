@@ -1,0 +1,58 @@
+import type { Analysis, AnalysisInput } from '@/lib/domain/analysis';
+import type { ArticleContent, ArticleId } from '@/lib/domain/article';
+import type { Refusal } from '@/lib/domain/status';
+import { compareWithin } from '@/lib/matching/compare-within';
+import { storeFailure } from '@/lib/store/failure';
+import { articleIdOf, hashOf } from '@/lib/store/keys';
+import { saveArticle, type Saved } from '@/lib/store/save-article';
+import type { Library } from '@/lib/store/schema';
+import { readingOf } from './reading-of';
+import { storyDay } from './story-day';
+
+/** What reading an article stands on. */
+export interface ReadArticleContext {
+  readonly library: Library;
+  /** `lib/language/analyse.ts` with its model. */
+  readonly analyse: (input: AnalysisInput) => Analysis;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Whether passages of one article that only repeat each other are linked too; not for a reader's library. */
+  readonly linkRepeats?: boolean;
+}
+
+/** The article is in the library, or why it is not. */
+export type ReadResult =
+  | ({ readonly ok: true } & Saved)
+  | { readonly ok: false; readonly why: Refusal; readonly articleId: ArticleId };
+
+/**
+ * Reads an article: analyses it, compares its figures with those read before, and saves all of it at once. May be
+ * called any number of times for the same article.
+ */
+export async function readArticle(
+  { library, analyse, now, linkRepeats = false }: ReadArticleContext,
+  content: ArticleContent,
+): Promise<ReadResult> {
+  const id = await articleIdOf(content.canonicalUrl);
+  if (content.text.trim() === '') return { ok: false, why: 'no-text', articleId: id };
+  const hash = await hashOf(content.title, content.text);
+  const at = now();
+  const day = storyDay(content.published, at);
+  const analysis = analyse({
+    title: content.title,
+    text: content.text,
+    language: content.language,
+    published: day,
+    outlet: content.site,
+  });
+  if (analysis.limit === 'too-long') return { ok: false, why: 'too-long', articleId: id };
+  const reading = readingOf(content, analysis, { id, hash, at, day });
+  try {
+    const saved = await saveArticle(library, reading, compareWithin(linkRepeats));
+    return { ok: true, ...saved };
+  } catch (error) {
+    const why = storeFailure(error);
+    if (why === null) throw error;
+    return { ok: false, why, articleId: id };
+  }
+}

@@ -1,0 +1,14 @@
+/** Clocks and time zones may be this far apart; a later date is a mistake of the page. */
+const TOLERATED_FUTURE = 2 * 86_400_000;
+
+/**
+ * When a story is from: its date of publication, brought to UTC where it has a time, so that days compare as text; the
+ * moment of reading where the page gives none, a wrong one, or one in the future. `at` in milliseconds since the epoch.
+ */
+export function storyDay(published: string | null, at: number): string {
+  const time = published === null ? NaN : Date.parse(published);
+  if (published === null || Number.isNaN(time) || time > at + TOLERATED_FUTURE) {
+    return new Date(at).toISOString();
+  }
+  return /T\d/u.test(published) ? new Date(time).toISOString() : published.slice(0, 10);
+}

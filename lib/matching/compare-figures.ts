@@ -1,0 +1,65 @@
+import type { CrossReference, Reason } from '@/lib/domain/cross-reference';
+import type { ComparableFigure } from './comparable-figure';
+import { daysOf } from './days';
+import { placeFit, sharedPlaces } from './place-fit';
+import { relate, statedOf } from './relation';
+import { thingFit } from './thing-fit';
+import { timeFit } from './time-fit';
+import { THRESHOLD, WEIGHTS } from './weights';
+import { sharedWords, wordFit } from './word-fit';
+
+/** What comparing two figures gives. */
+export type Comparison = Pick<CrossReference, 'relation' | 'reason' | 'score'>;
+
+/** More shared words than these make a reason longer, not better. */
+const SHARED_WORDS = 6;
+
+/**
+ * Compares two figures: whether they count the same thing of the same event and, if so, how they stand to each other. Null
+ * where they are not comparable. `a` is the one that was reported first; that only matters for how the reason is told.
+ */
+export function compareFigures(a: ComparableFigure, b: ComparableFigure): Comparison | null {
+  const signs = signsOf(a, b);
+  if (!signs) return null;
+  const score = scoreOf(signs);
+  if (score < THRESHOLD) return null;
+  const { relation, code } = relate(a, b);
+  const [x, y] = [daysOf(a.period), daysOf(b.period)];
+  const reason: Reason = {
+    code,
+    measure: a.measure,
+    places: sharedPlaces(a.places, b.places),
+    period: x && y ? (x.to - x.from <= y.to - y.from ? a.period : b.period) : null,
+    shared: sharedWords(a.context, b.context).slice(0, SHARED_WORDS),
+  };
+  return { relation, reason, score };
+}
+
+/** What speaks for and against a pair, by the name of its weight. */
+export type Signs = Readonly<Record<Exclude<keyof typeof WEIGHTS, 'base'>, number>>;
+
+/** The signs of a pair; null where one of them rules it out. */
+export function signsOf(a: ComparableFigure, b: ComparableFigure): Signs | null {
+  const thing = thingFit(a, b);
+  const time = thing === null ? null : timeFit(a, b);
+  if (thing === null || time === null) return null;
+  return {
+    thing,
+    time,
+    place: placeFit(a.places, b.places),
+    words: wordFit(a.context, b.context),
+    topics: wordFit(a.topics, b.topics),
+    sameValue: statedOf(a) === statedOf(b) ? 1 : 0,
+    sameSource: a.sourceKeys.some((key) => b.sourceKeys.includes(key)) ? 1 : 0,
+  };
+}
+
+/** Probability that a pair with these signs counts the same thing. */
+export function scoreOf(signs: Signs): number {
+  const names = Object.keys(signs) as (keyof Signs)[];
+  const sum = names.reduce<number>(
+    (total, name) => total + WEIGHTS[name] * signs[name],
+    WEIGHTS.base,
+  );
+  return 1 / (1 + Math.exp(-sum));
+}

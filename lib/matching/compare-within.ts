@@ -1,0 +1,16 @@
+import { compareFigures, type Comparison } from './compare-figures';
+import type { ComparableFigure } from './comparable-figure';
+
+/**
+ * {@link compareFigures} for a library. Within one article a reader sees for himself that a number is repeated, so there only
+ * what different sources say is linked, and what differs; with `repeats` all of it.
+ */
+export function compareWithin(repeats: boolean) {
+  return (a: ComparableFigure, b: ComparableFigure): Comparison | null => {
+    const comparison = compareFigures(a, b);
+    if (!comparison || a.articleId !== b.articleId || repeats) return comparison;
+    if (comparison.relation !== 'agree') return comparison;
+    const bothNamed = a.sourceKeys.length > 0 && b.sourceKeys.length > 0;
+    return bothNamed && !a.sourceKeys.some((key) => b.sourceKeys.includes(key)) ? comparison : null;
+  };
+}

@@ -1,0 +1,21 @@
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['people', 'people'],
+  ['children', 'child'],
+  ['schoolchildren', 'schoolchild'],
+  ['women', 'woman'],
+  ['men', 'man'],
+  ['lives', 'life'],
+  ['buses', 'bus'],
+  ['gases', 'gas'],
+]);
+
+/** Base form of an English noun, lower case in and out: plural endings go. Other words may come out clipped, but always alike. */
+export function stem(word: string): string {
+  const known = IRREGULAR.get(word);
+  if (known !== undefined) return known;
+  if (word.length <= 3) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|us|is)$/u.test(word)) return word;
+  if (/(?:ch|sh|x|ss)es$/u.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}

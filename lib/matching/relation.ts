@@ -1,0 +1,81 @@
+import type { Reason, Relation } from '@/lib/domain/cross-reference';
+import type { Measure } from '@/lib/domain/figure';
+import type { ComparableFigure } from './comparable-figure';
+import { isSuperseded } from './superseded';
+import { isRunningSum } from './time-fit';
+
+/** "About 100" may be anything within this share of it. */
+const APPROXIMATE = 0.1;
+/** Stated numbers within this share of the larger one are told as the same. */
+const CLOSE = 0.1;
+
+const VICTIMS: ReadonlySet<Measure> = new Set<Measure>([
+  'deaths',
+  'injuries',
+  'casualties',
+  'displaced',
+  'evacuated',
+  'missing',
+  'detained',
+  'cases',
+]);
+
+/** How two comparable figures stand to each other, and why. Does not depend on which comes first. */
+export function relate(
+  a: ComparableFigure,
+  b: ComparableFigure,
+): { readonly relation: Relation; readonly code: Reason['code'] } {
+  const overlap = rangesOverlap(a, b);
+  if (overlap && isClose(a, b)) {
+    return {
+      relation: 'agree',
+      code: statedOf(a) === statedOf(b) ? 'same-value' : 'ranges-overlap',
+    };
+  }
+  if (grew(a, b) || grew(b, a)) return { relation: 'update', code: 'later-and-larger' };
+  if (overlap) return { relation: 'agree', code: 'compatible-but-far' };
+  return { relation: 'conflict', code: 'ranges-apart' };
+}
+
+/** The number that the words state: the lower end, where there is one. */
+export function statedOf({ low, high }: ComparableFigure): number {
+  return low ?? high ?? 0;
+}
+
+function rangeOf(figure: ComparableFigure): readonly [number, number] {
+  const low = figure.low ?? -Infinity;
+  const high = figure.high ?? Infinity;
+  const slack = figure.bound === 'approx' ? APPROXIMATE : 0;
+  return [low - Math.abs(low) * slack, high + Math.abs(high) * slack];
+}
+
+function rangesOverlap(a: ComparableFigure, b: ComparableFigure): boolean {
+  const [lowA, highA] = rangeOf(a);
+  const [lowB, highB] = rangeOf(b);
+  return lowA <= highB && lowB <= highA;
+}
+
+function isClose(a: ComparableFigure, b: ComparableFigure): boolean {
+  const [x, y] = [statedOf(a), statedOf(b)];
+  const near = Math.abs(x - y) <= CLOSE * Math.max(Math.abs(x), Math.abs(y));
+  return near || liesInside(x, b) || liesInside(y, a);
+}
+
+/** Whether a number lies inside a range that both ends are given of. */
+function liesInside(stated: number, range: ComparableFigure): boolean {
+  return (
+    range.bound === 'range' &&
+    (range.low ?? Infinity) <= stated &&
+    stated <= (range.high ?? -Infinity)
+  );
+}
+
+/** Whether `later` is a later state of the same count of victims that came out larger than `earlier`. */
+function grew(earlier: ComparableFigure, later: ComparableFigure): boolean {
+  if (!VICTIMS.has(later.measure) || isRunningSum(earlier) || isRunningSum(later)) return false;
+  if (statedOf(later) <= statedOf(earlier)) return false;
+  const [old, newer] = [isSuperseded(earlier), isSuperseded(later)];
+  if (old !== newer) return old;
+  if (earlier.articleId === later.articleId) return false;
+  return earlier.day.slice(0, 10) <= later.day.slice(0, 10);
+}

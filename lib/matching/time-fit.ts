@@ -1,0 +1,61 @@
+import type { ComparableFigure } from './comparable-figure';
+import { dayNumber, daysOf, gapOf, lengthOf, sharedOf, type Days } from './days';
+import { WHOLE_WAR } from './english/common-words';
+
+/** A stretch longer than this is no single event but a sum over time. */
+const EVENT_DAYS = 45;
+/** A report without a date of its own speaks of at most so many days before it was published. */
+const NEWS_DAYS = 3;
+/** From how many on a number without a date may be the sum of a whole war. */
+const WAR_SIZED = 5_000;
+
+/** When what a figure counts happened. */
+export interface FigureTime {
+  readonly days: Days;
+  /** `stated`: the text says so; `assumed`: from the day of the article. */
+  readonly by: 'stated' | 'assumed';
+  /** A sum over a long time (a war, a year) as against a single event. */
+  readonly sum: boolean;
+}
+
+/** Reads a figure's time; null where neither the text nor the article's date tells. */
+export function timeOf(figure: ComparableFigure): FigureTime | null {
+  const days = daysOf(figure.period);
+  if (days) return { days, by: 'stated', sum: lengthOf(days) > EVENT_DAYS };
+  const day = dayNumber(figure.day);
+  if (day === null) return null;
+  const sum = speaksOfWar(figure);
+  return { days: { from: day - NEWS_DAYS, to: day }, by: 'assumed', sum };
+}
+
+/** Whether a figure is a sum over a war, a year or the like, that is: over more than an event lasts. */
+export function isRunningSum(figure: ComparableFigure): boolean {
+  return timeOf(figure)?.sum ?? false;
+}
+
+function speaksOfWar(figure: ComparableFigure): boolean {
+  const stated = figure.low ?? figure.high ?? 0;
+  return stated >= WAR_SIZED && figure.context.some((word) => WHOLE_WAR.has(word));
+}
+
+/** Sums are compared if either was known within so many days of the other, or their stretches are mostly the same. */
+const SUM_DAYS = 365;
+const SUM_SHARE = 0.6;
+
+/** How well the times of two figures fit, -1 to 1; null where they cannot be about the same. */
+export function timeFit(a: ComparableFigure, b: ComparableFigure): number | null {
+  const [x, y] = [timeOf(a), timeOf(b)];
+  if (!x || !y || x.sum !== y.sum) return null;
+  if (x.sum) return sumFit(x, y);
+  const gap = gapOf(x.days, y.days);
+  if (x.by === 'assumed' || y.by === 'assumed') return gap === 0 ? 0.3 : gap <= 3 ? -0.3 : null;
+  const vague = Math.max(lengthOf(x.days), lengthOf(y.days)) > 3;
+  if (gap === 0) return vague ? 0.5 : 1;
+  return gap === 1 ? 0.2 : gap <= 3 ? -0.6 : null;
+}
+
+function sumFit(x: FigureTime, y: FigureTime): number | null {
+  if (Math.abs(x.days.to - y.days.to) > SUM_DAYS) return null;
+  if (x.by === 'assumed' || y.by === 'assumed') return 0.5;
+  return sharedOf(x.days, y.days) >= SUM_SHARE ? 0.8 : null;
+}

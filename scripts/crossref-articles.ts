@@ -1,0 +1,98 @@
+/** Reads articles into an empty library of their own, by the extension's own code on another IndexedDB. */
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import type { Analysis, AnalysisInput } from '@/lib/domain/analysis';
+import type { FindingId, Relation } from '@/lib/domain/cross-reference';
+import { readArticle } from '@/lib/background/read-article';
+import { openLibrary } from '@/lib/store/open-library';
+import type { FigureRow } from '@/lib/store/rows';
+import type { Library } from '@/lib/store/schema';
+import type { FileArticle } from './read-articles-file';
+
+/** One end: the article's id and where the figure's phrase starts in its text. */
+export type LinkEnd = readonly [id: string, start: number];
+
+/** A figure cross-reference as `crossref` prints it. */
+export interface PrintedLink {
+  readonly a: LinkEnd;
+  readonly b: LinkEnd;
+  readonly relation: Relation;
+}
+
+/** A library of articles from files. */
+export interface ReadLibrary {
+  readonly library: Library;
+  /** The file's article by the library's key for it. */
+  readonly articles: ReadonlyMap<string, FileArticle>;
+}
+
+/** What reading a file's articles stands on. */
+export interface CrossrefOptions {
+  readonly analyse: (input: AnalysisInput) => Analysis;
+  /** Link passages of one article too, repeats by one source included. */
+  readonly within: boolean;
+}
+
+/** Reads articles in order of publication; those without a date come last. Throws where one cannot be saved. */
+export async function readIntoLibrary(
+  articles: readonly FileArticle[],
+  { analyse, within }: CrossrefOptions,
+): Promise<ReadLibrary> {
+  const opened = await openLibrary({
+    indexedDB: { factory: new IDBFactory(), keyRange: IDBKeyRange },
+  });
+  if (!opened.ok) throw new Error(`The library does not open: ${opened.why}.`);
+  const { library } = opened;
+  const context = { library, analyse, now: () => Date.now(), linkRepeats: within };
+  const known = new Map<string, FileArticle>();
+  for (const [index, article] of inOrderOfPublication(articles).entries()) {
+    // An address of its own for every line: two lines that tell the same story are two articles here.
+    const url = `https://articles.invalid/${String(index)}`;
+    const result = await readArticle(context, {
+      url,
+      canonicalUrl: url,
+      site: article.outlet ?? '',
+      title: article.title,
+      byline: null,
+      published: article.published,
+      language: 'en',
+      text: article.text,
+    });
+    if (result.ok) known.set(result.articleId, article);
+    else if (result.why !== 'no-text' && result.why !== 'too-long') {
+      throw new Error(`The article ${article.id} could not be saved: ${result.why}.`);
+    }
+  }
+  return { library, articles: known };
+}
+
+function inOrderOfPublication(articles: readonly FileArticle[]): FileArticle[] {
+  const key = ({ published }: FileArticle) => published ?? '\uffff';
+  return [...articles].sort((x, y) => (key(x) < key(y) ? -1 : key(x) > key(y) ? 1 : 0));
+}
+
+/** Every figure cross-reference of the library between texts, once per pair of passages. */
+export async function linksOfLibrary(
+  { library, articles }: ReadLibrary,
+  within: boolean,
+): Promise<PrintedLink[]> {
+  const figures = (await library.figures.toArray()).filter(({ part }) => part === 'text');
+  const passages = Map.groupBy(figures, (figure) => figure.quantity);
+  const stored = await library.crossReferences.toArray();
+  const links = stored.filter((link) => within || link.articleA !== link.articleB);
+  const repeated = within ? [...passages.values()].flatMap(pairs) : [];
+  const end = (figure: FigureRow): LinkEnd => [
+    articles.get(figure.articleId)?.id ?? '',
+    figure.start,
+  ];
+  const told = (id: FindingId): FigureRow[] => passages.get(id) ?? [];
+  return [
+    ...links.flatMap(({ a, b, relation }) =>
+      told(a).flatMap((x) => told(b).map((y) => ({ a: end(x), b: end(y), relation }))),
+    ),
+    ...repeated.map(([x, y]) => ({ a: end(x), b: end(y), relation: 'agree' as const })),
+  ];
+}
+
+function pairs(rows: readonly FigureRow[]): [FigureRow, FigureRow][] {
+  return rows.flatMap((x, i) => rows.slice(i + 1).map((y): [FigureRow, FigureRow] => [x, y]));
+}
