@@ -1,0 +1,58 @@
+import type { ArticleContent } from '@/lib/domain/article';
+import type { Refusal } from '@/lib/domain/status';
+import type { TabSender } from '@/lib/messaging/call';
+import type { ReadReply } from '@/lib/messaging/to-background';
+import type { Library } from '@/lib/store/schema';
+import { articleById } from '@/lib/store/queries/articles';
+import { analyser } from './analyser';
+import { languageOf } from './language';
+import { openedLibrary } from './library';
+import { marksFor, refreshVisibleReaders } from './marks';
+import { ownAddress } from './own-address';
+import { readArticle } from './read-article';
+import { inBackground } from './report';
+import { refusalFor } from './rights';
+import { setTabStatus } from './tab-status';
+
+/** An article as its page gives it; where it stands is the sender's to say. */
+type PageContent = Omit<ArticleContent, 'url'>;
+
+/** The reader gives the article of its page: it is analysed, compared and saved, and answered with its marks. */
+export async function receiveArticle(content: PageContent, sender: TabSender): Promise<ReadReply> {
+  const { tabId, url, incognito } = sender;
+  if (incognito) return refuse(sender, 'private-window');
+  if ((await refusalFor(url, tabId)) !== null) return { read: false, why: 'not-allowed' };
+  await setTabStatus(tabId, url, { state: 'reading' });
+  const opened = await openedLibrary();
+  if (!opened.ok) return refuse(sender, opened.why);
+  return readInto(opened.library, content, sender);
+}
+
+async function readInto(
+  library: Library,
+  content: PageContent,
+  sender: TabSender,
+): Promise<ReadReply> {
+  const { tabId, url } = sender;
+  const result = await readArticle(
+    { library, analyse: await analyser(), now: Date.now },
+    {
+      ...content,
+      url,
+      canonicalUrl: ownAddress(url, content.canonicalUrl),
+      language: await languageOf(content.language, content.text),
+    },
+  );
+  if (!result.ok) return refuse(sender, result.why);
+  const { articleId } = result;
+  const limit = (await articleById(library, articleId))?.limit ?? null;
+  await setTabStatus(tabId, url, { state: 'read', articleId, limit, unplaced: 0, changed: false });
+  const marks = await marksFor(tabId, articleId);
+  if (result.status !== 'unchanged') inBackground(refreshVisibleReaders(tabId));
+  return { read: true, articleId, marks, limit };
+}
+
+async function refuse({ tabId, url }: TabSender, why: Refusal): Promise<ReadReply> {
+  await setTabStatus(tabId, url, { state: 'failed', why });
+  return { read: false, why };
+}

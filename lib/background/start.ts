@@ -1,0 +1,57 @@
+import browser from 'webextension-polyfill';
+import { listen } from '@/lib/messaging/listen';
+import { toBackground } from '@/lib/messaging/to-background';
+import { permissionsChanged, setConsent } from './consent';
+import { forget } from './forget';
+import { wakeUp, welcome } from './install';
+import { currentCard, currentMarks } from './marks';
+import { openPassage } from './open-passage';
+import { offerOpenTabs, readOpenTabs } from './open-tabs';
+import { pageFound } from './page-found';
+import { articlePlaced } from './article-placed';
+import { readTab } from './read-tab';
+import { receiveArticle } from './receive-article';
+import { inBackground, report } from './report';
+import { forgetTab } from './session';
+import { allowSite, pauseSite, resumeSite } from './sites';
+import { step } from './step';
+import { tabStatus } from './tab-status';
+
+/**
+ * All that the background does. Every listener is registered before this returns: a worker that was woken by an event
+ * hears it only then. Nothing is kept in memory that the next worker would miss.
+ */
+export function start(): void {
+  listen(
+    'background',
+    toBackground,
+    {
+      'page.found': (_, sender) => pageFound(sender),
+      'article.read': (content, sender) => receiveArticle(content, sender),
+      'article.placed': (placed, sender) => articlePlaced(placed, sender),
+      'marks.get': (_, sender) => currentMarks(sender),
+      'card.get': ({ findingId }, sender) => currentCard(findingId, sender),
+      'passage.open': (passage) => openPassage(passage),
+      'tab.status': ({ tabId }) => tabStatus(tabId),
+      'tab.read': ({ tabId }) => readTab(tabId),
+      'site.pause': ({ origin }) => pauseSite(origin),
+      'site.resume': ({ origin }) => resumeSite(origin),
+      'site.allow': ({ origin }) => allowSite(origin),
+      'article.forget': ({ articleId }) => forget(articleId),
+      'tabs.offer': () => offerOpenTabs(),
+      'tabs.readOpen': () => readOpenTabs(),
+      'consent.set': ({ consent }) => setConsent(consent),
+    },
+    {
+      onFailure: (error, sender) =>
+        inBackground(report(error, sender.party === 'tab' ? sender : undefined)),
+    },
+  );
+  browser.runtime.onInstalled.addListener(({ reason }) => inBackground(welcome(reason)));
+  browser.runtime.onStartup.addListener(() => undefined); // wakes the worker, which then does what follows
+  browser.permissions.onAdded.addListener(() => inBackground(permissionsChanged()));
+  browser.permissions.onRemoved.addListener(() => inBackground(permissionsChanged()));
+  browser.commands.onCommand.addListener((command) => inBackground(step(command)));
+  browser.tabs.onRemoved.addListener((tabId) => inBackground(forgetTab(tabId)));
+  inBackground(wakeUp());
+}
