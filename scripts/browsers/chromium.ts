@@ -1,0 +1,135 @@
+import puppeteer, {
+  TargetType,
+  type Browser,
+  type CDPSession,
+  type Page,
+  type Protocol,
+  type Target,
+} from 'puppeteer-core';
+import type { Driver, Inside, LaunchOptions, Popup } from './driver';
+import { ensureBrowser } from './ensure';
+
+/** No call home, no first-run pages; the sandbox cannot be had as root. */
+const FLAGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/** Starts Chromium, Chrome or Edge with the extension. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const { loopbackDomain } = options;
+  const browser = await puppeteer.launch({
+    executablePath: ensureBrowser('chromium'),
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: options.headless ? { width: 1100, height: 900 } : null,
+    ...(options.headless ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
+    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
+    args: loopbackDomain
+      ? [...FLAGS, '--no-proxy-server', `--host-resolver-rules=MAP *.${loopbackDomain} 127.0.0.1`]
+      : FLAGS,
+  });
+  const id = await browser.installExtension(options.extension);
+  return new Chromium(browser, id);
+}
+
+class Chromium implements Driver {
+  readonly name = 'chromium';
+
+  constructor(
+    readonly browser: Browser,
+    private readonly id: string,
+  ) {}
+
+  async open(url: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.bringToFront();
+    await page.goto(url);
+    return page;
+  }
+
+  openExtensionPage(path: string): Promise<Page> {
+    return this.open(`chrome-extension://${this.id}/${path}`);
+  }
+
+  async openPopup(): Promise<Popup> {
+    const worker = await this.worker();
+    const [target] = await Promise.all([
+      this.browser.waitForTarget((one) => one.url().includes(`${this.id}/popup.html`)),
+      worker.evaluate('chrome.action.openPopup()'),
+    ]);
+    const page = await target.asPage();
+    return {
+      evaluate: (run) => page.evaluate(`(${String(run)})(document)`) as Promise<never>,
+      screenshot: async (path) => void (await page.screenshot({ path })),
+    };
+  }
+
+  async layer(page: Page): Promise<Inside | null> {
+    const cdp = await page.createCDPSession();
+    const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+    const closed = findClosedRoot(root);
+    if (!closed) {
+      await cdp.detach();
+      return null;
+    }
+    return insideNode(cdp, closed.backendNodeId);
+  }
+
+  async stopBackground(): Promise<void> {
+    const worker = await this.worker();
+    const gone = new Promise<void>((resolve) => {
+      const hear = (target: Target) => {
+        if (target.type() !== TargetType.SERVICE_WORKER || !target.url().includes(this.id)) return;
+        this.browser.off('targetdestroyed', hear);
+        resolve();
+      };
+      this.browser.on('targetdestroyed', hear);
+    });
+    await worker.close();
+    await gone;
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+
+  private async worker() {
+    const target = await this.browser.waitForTarget(
+      (one) => one.type() === TargetType.SERVICE_WORKER && one.url().includes(this.id),
+    );
+    const worker = await target.worker();
+    if (!worker) throw new Error('The service worker is gone.');
+    return worker;
+  }
+}
+
+/** Our root is the only closed one that hangs below the document's root element itself. */
+function findClosedRoot(node: Protocol.DOM.Node): Protocol.DOM.Node | null {
+  const html = node.children?.find((child) => child.nodeName === 'HTML');
+  const roots = html?.children?.flatMap((child) => child.shadowRoots ?? []) ?? [];
+  return roots.find((root) => root.shadowRootType === 'closed') ?? null;
+}
+
+async function insideNode(cdp: CDPSession, backendNodeId: number): Promise<Inside> {
+  const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
+  return {
+    evaluate: async <T>(run: (root: ParentNode & Node) => T): Promise<T> => {
+      const answer = await cdp.send('Runtime.callFunctionOn', {
+        objectId: object.objectId!,
+        functionDeclaration: `function () { return (${String(run)})(this); }`,
+        returnByValue: true,
+        awaitPromise: true,
+      });
+      if (answer.exceptionDetails)
+        throw new Error(answer.exceptionDetails.exception?.description ?? 'evaluation failed');
+      return answer.result.value as T;
+    },
+  };
+}

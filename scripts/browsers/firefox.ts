@@ -1,0 +1,122 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Driver, Inside, LaunchOptions, Popup } from './driver';
+import { ensureBrowser } from './ensure';
+import { FirefoxChrome } from './firefox-chrome';
+import { until } from './until';
+
+/** Firefox draws a random one for every profile; tests need to know it. */
+const UUID = '5f0c2c5e-3a0d-4b8e-9c39-1b1d1b1d0001';
+
+/** The popup's document lives in a browser element of the window. */
+const POPUP = `document.querySelector('.webextension-popup-browser')`;
+
+/** Starts Firefox with the extension as a temporary add-on. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const { extension, loopbackDomain } = options;
+  const id = addonId(extension);
+  const hosts = ['meridian-post', 'harbour-times', 'varland-courier', 'northern-wire', 'odd'];
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: ensureBrowser('firefox'),
+    headless: options.headless,
+    defaultViewport: options.headless ? { width: 1100, height: 900 } : null,
+    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      ...(loopbackDomain
+        ? {
+            'network.dns.localDomains': hosts.map((host) => `${host}.${loopbackDomain}`).join(),
+            'network.proxy.type': 0,
+          }
+        : {}),
+    },
+  });
+  await browser.installExtension(extension);
+  return new Firefox(browser, await FirefoxChrome.of(browser), id);
+}
+
+class Firefox implements Driver {
+  readonly name = 'firefox';
+
+  constructor(
+    readonly browser: Browser,
+    private readonly chrome: FirefoxChrome,
+    private readonly id: string,
+  ) {}
+
+  async open(url: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.bringToFront();
+    await page.goto(url);
+    return page;
+  }
+
+  async openExtensionPage(path: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.bringToFront();
+    // Waiting for an extension page's events hangs there: its own document tells when it is ready.
+    await page.goto(`moz-extension://${UUID}/${path}`, { waitUntil: [] });
+    await page.waitForFunction(
+      (file) => location.href.includes(file) && document.readyState === 'complete',
+      {},
+      path,
+    );
+    return page;
+  }
+
+  async openPopup(): Promise<Popup> {
+    await this.chrome.evaluate(`(async () => {
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.id)});
+      const action = await extension.apiManager.asyncGetAPI('browserAction', extension);
+      await action.openPopup(window, false);
+    })()`);
+    await until('the popup is drawn', () =>
+      this.chrome.evaluate<boolean>(
+        `(${POPUP}?.currentURI?.spec ?? '').includes('popup.html') && ${POPUP}.getBoundingClientRect().height > 0`,
+      ),
+    );
+    return {
+      evaluate: (run) => this.chrome.evaluateIn(POPUP, `(${String(run)})(document)`),
+      screenshot: async (path) => {
+        const picture = await this.chrome.evaluate<string>(`(async () => {
+          const shown = ${POPUP}.browsingContext.currentWindowGlobal;
+          const bitmap = await shown.drawSnapshot(null, 1, 'white');
+          const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+          canvas.width = bitmap.width;
+          canvas.height = bitmap.height;
+          canvas.getContext('2d').drawImage(bitmap, 0, 0);
+          return canvas.toDataURL('image/png');
+        })()`);
+        await writeFile(path, picture.slice(picture.indexOf(',') + 1), 'base64');
+      },
+    };
+  }
+
+  layer(page: Page): Promise<Inside | null> {
+    return this.chrome.closedRootOf(page);
+  }
+
+  async stopBackground(): Promise<void> {
+    const extension = `WebExtensionPolicy.getByID(${JSON.stringify(this.id)}).extension`;
+    await this.chrome.evaluate(`${extension}.terminateBackground().then(() => true)`);
+    await until('the background has stopped', () =>
+      this.chrome.evaluate<boolean>(`${extension}.backgroundState === 'stopped'`),
+    );
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}
+
+/** The add-on's fixed id, as the built manifest declares it. */
+function addonId(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+}
