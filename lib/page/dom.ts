@@ -1,32 +1,43 @@
 /**
  * Reading a page's elements without asking them: a form's controls can stand in for `parentNode`, `id` or
  * `getAttribute` of the form ("DOM clobbering"), also as a content script sees it in Chromium. The prototypes' own
- * functions, taken once, cannot be stood in for.
+ * functions cannot be stood in for. They are taken at the first use: the build runs this file where there is no page.
  */
-function getter<T extends object, K extends keyof T>(prototype: T, key: K): (node: T) => T[K] {
-  let owner: object | null = prototype;
-  let found: PropertyDescriptor | undefined;
-  while (owner && !(found = Object.getOwnPropertyDescriptor(owner, key)))
+function getter<T extends object, K extends keyof T>(
+  prototype: () => T,
+  key: K,
+): (node: T) => T[K] {
+  let read: ((this: T) => T[K]) | null | undefined;
+  return (node) => {
+    if (read === undefined) read = getterOf(prototype(), key) as typeof read;
+    return read ? read.call(node) : node[key];
+  };
+}
+
+/** The function behind a property, own or inherited; null where it is a plain value. */
+function getterOf(prototype: object, key: PropertyKey): unknown {
+  for (let owner: object | null = prototype; owner;) {
+    const found = Object.getOwnPropertyDescriptor(owner, key);
+    if (found) return Reflect.get(found, 'get') ?? null;
     owner = Object.getPrototypeOf(owner) as object | null;
-  const read = found?.get;
-  if (!read) return (node) => node[key];
-  return (node) => read.call(node) as T[K];
+  }
+  return null;
 }
 
 /** The parent node; null at the top of a tree. */
-export const parentOf = getter(Node.prototype, 'parentNode');
+export const parentOf = getter(() => Node.prototype, 'parentNode');
 
 /** All text inside a node, hidden text and scripts included. */
-export const textContentOf = getter(Node.prototype, 'textContent');
+export const textContentOf = getter(() => Node.prototype, 'textContent');
 
 /** Whether a node stands in a document. */
-export const isConnected = getter(Node.prototype, 'isConnected');
+export const isConnected = getter(() => Node.prototype, 'isConnected');
 
 /** An element's name as the parser wrote it: upper case in HTML, as in the source in SVG and XHTML. */
-export const nameOf = getter(Element.prototype, 'tagName');
+export const nameOf = getter(() => Element.prototype, 'tagName');
 
 /** The open shadow root of an element; null where there is none or a closed one. */
-export const shadowOf = getter(Element.prototype, 'shadowRoot');
+export const shadowOf = getter(() => Element.prototype, 'shadowRoot');
 
 /** The value of an attribute; null where the element has none of that name. */
 export function attributeOf(element: Element, name: string): string | null {
