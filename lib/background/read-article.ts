@@ -36,18 +36,21 @@ export async function readArticle(
   const id = await articleIdOf(content.canonicalUrl);
   if (content.text.trim() === '') return { ok: false, why: 'no-text', articleId: id };
   const hash = await hashOf(content.title, content.text);
-  const at = now();
-  const day = storyDay(content.published, at);
-  const analysis = analyse({
-    title: content.title,
-    text: content.text,
-    language: content.language,
-    published: day,
-    outlet: content.site,
-  });
-  if (analysis.limit === 'too-long') return { ok: false, why: 'too-long', articleId: id };
-  const reading = readingOf(content, analysis, { id, hash, at, day });
   try {
+    if (await isKnown(library, id, hash, content.url)) {
+      return { ok: true, articleId: id, status: 'unchanged' };
+    }
+    const at = now();
+    const day = storyDay(content.published, at);
+    const analysis = analyse({
+      title: content.title,
+      text: content.text,
+      language: content.language,
+      published: day,
+      outlet: content.site,
+    });
+    if (analysis.limit === 'too-long') return { ok: false, why: 'too-long', articleId: id };
+    const reading = readingOf(content, analysis, { id, hash, at, day });
     const saved = await saveArticle(library, reading, compareWithin(linkRepeats));
     return { ok: true, ...saved };
   } catch (error) {
@@ -55,4 +58,15 @@ export async function readArticle(
     if (why === null) throw error;
     return { ok: false, why, articleId: id };
   }
+}
+
+/** Whether just this was read at just this address, so that nothing is left to do. */
+async function isKnown(
+  library: Library,
+  id: ArticleId,
+  hash: string,
+  url: string,
+): Promise<boolean> {
+  const known = await library.articles.get(id);
+  return known?.hash === hash && known.addresses.includes(url);
 }

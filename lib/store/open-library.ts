@@ -25,27 +25,30 @@ export interface OpenOptions {
  * written by a newer version, a blocked or refused one, a full disk.
  */
 export async function openLibrary(options: OpenOptions = {}): Promise<Opened> {
-  const library = new Library(
-    options.name ?? 'ibid',
-    options.indexedDB
-      ? { indexedDB: options.indexedDB.factory, IDBKeyRange: options.indexedDB.keyRange }
-      : {},
-  );
+  const { name = 'ibid', indexedDB: other, timeout = 10_000 } = options;
   try {
-    if (!(await opensInTime(library, options.timeout ?? 10_000))) {
-      return { ok: false, why: 'store-unavailable' };
-    }
-    // Dexie 4 opens a newer store without complaint and would write old rows into it (dexie#2097).
-    if (library.backendDB().version > SCHEMA_VERSION * NATIVE_VERSIONS_PER_VERSION) {
-      library.close();
+    // Dexie 4 opens a newer store without complaint, adds the tables it misses and would write old rows (dexie#2097).
+    if ((await versionOf(name, other?.factory ?? indexedDB)) > SCHEMA_VERSION) {
       return { ok: false, why: 'store-newer' };
     }
-    return { ok: true, library };
+    const library = new Library(
+      name,
+      other ? { indexedDB: other.factory, IDBKeyRange: other.keyRange } : {},
+    );
+    return (await opensInTime(library, timeout))
+      ? { ok: true, library }
+      : { ok: false, why: 'store-unavailable' };
   } catch (error) {
     const why = storeFailure(error);
     if (why === null) throw error;
     return { ok: false, why };
   }
+}
+
+/** Version of the store as it is now; 0 where there is none. */
+async function versionOf(name: string, factory: IDBFactory): Promise<number> {
+  const found = (await factory.databases()).find((database) => database.name === name);
+  return Math.floor((found?.version ?? 0) / NATIVE_VERSIONS_PER_VERSION);
 }
 
 async function opensInTime(library: Library, timeout: number): Promise<boolean> {
