@@ -1,0 +1,44 @@
+import type { Analysis, AnalysisInput, AnalysisLimit } from '@/lib/domain/analysis';
+import type { AttributionModel } from './attributions/model-format';
+import { readAttributions } from './attributions/read-attributions';
+import { readFigures } from './figures/read-figures';
+import { creditFigures } from './sources/credit-figures';
+import { resolveSources } from './sources/resolve-sources';
+import { readDocument } from './text/document';
+import { findQuotations } from './text/quotations';
+
+/** Longest text that is read, in code units: no article is longer, and a page may be hostile. */
+const LONGEST = 1_000_000;
+
+/**
+ * Every finding of an article. Without a model attributions are read by rules, which find less. What cannot be read
+ * in full is said in `limit`; it never throws for the content of a text. Linear in its length.
+ */
+export function analyse(input: AnalysisInput, model: AttributionModel | null): Analysis {
+  const limit = limitOf(input);
+  if (limit === 'no-text' || limit === 'too-long') return nothing(limit);
+  const documents = [
+    readDocument(input.title, 'title', input.published),
+    readDocument(input.text, 'text', input.published),
+  ];
+  const figures = documents.flatMap((document) => readFigures(document));
+  if (limit === 'unsupported-language') {
+    return { ...nothing(limit), figures: creditFigures(figures, [], []) };
+  }
+  const attributed = documents.map((document) => ({
+    document,
+    attributions: readAttributions(document, findQuotations(document.text), model),
+  }));
+  const { sources, attributions } = resolveSources(attributed, input.outlet);
+  return { sources, attributions, figures: creditFigures(figures, attributions, sources), limit };
+}
+
+function limitOf({ text, title, language }: AnalysisInput): AnalysisLimit | null {
+  if (text.length + title.length > LONGEST) return 'too-long';
+  if (text.trim() === '') return 'no-text';
+  return language !== null && /^en(?:[-_]|$)/iu.test(language) ? null : 'unsupported-language';
+}
+
+function nothing(limit: AnalysisLimit): Analysis {
+  return { sources: [], attributions: [], figures: [], limit };
+}

@@ -1,0 +1,62 @@
+import type { SourceKind } from '@/lib/domain/source';
+import type { Part, Span } from '@/lib/domain/span';
+import type { Nation } from '@/lib/language/english/nations';
+import type { Voice } from './known-bodies';
+import type { NamePhrase } from './name-phrase';
+
+/** Where an entity is mentioned. */
+export interface EntityMention extends Span {
+  readonly part: Part;
+  readonly form: 'name' | 'nominal';
+  /** Whether it is cited there, or only named. */
+  readonly cited: boolean;
+}
+
+/** A person or body as one article knows it; filled in while the article is read. */
+export interface Entity {
+  name: string;
+  kind: SourceKind;
+  voice: Voice;
+  /** The state that it is, belongs to or speaks for; null where nothing tells. */
+  nation: Nation | null;
+  readonly aliases: Set<string>;
+  role: string | null;
+  affiliation: Entity | null;
+  gender: 'f' | 'm' | null;
+  plural: boolean;
+  /** The noun by which an unnamed source is known, singular; null for named ones. */
+  head: string | null;
+  /** Names of it in the article, in order. */
+  readonly names: NamePhrase[];
+  readonly mentions: EntityMention[];
+  /** Whether anything is attributed to it. */
+  cited: boolean;
+}
+
+/** An entity of which nothing but its name and kind is known yet. */
+export function newEntity(name: string, kind: SourceKind, voice: Voice): Entity {
+  return {
+    name,
+    kind,
+    voice,
+    nation: null,
+    aliases: new Set(),
+    role: null,
+    affiliation: null,
+    gender: null,
+    plural: false,
+    head: null,
+    names: [],
+    mentions: [],
+    cited: false,
+  };
+}
+
+/** Adds a mention once. */
+export function mention(entity: Entity, added: EntityMention): void {
+  const known = entity.mentions.findIndex(
+    (m) => m.part === added.part && m.start < added.end && added.start < m.end,
+  );
+  if (known < 0) entity.mentions.push(added);
+  else if (added.cited) entity.mentions[known] = added;
+}

@@ -1,0 +1,32 @@
+import type { Entity } from './entity';
+
+/** A turn of an article: who was cited or named where. */
+export interface Turn {
+  readonly entity: Entity;
+  /** Offset in the document. */
+  readonly at: number;
+  readonly cited: boolean;
+}
+
+/** How many turns back a pronoun or a noun may point. */
+const MEMORY = 12;
+
+/** Who was cited and named so far, for words that point back. */
+export class History {
+  private readonly turns: Turn[] = [];
+
+  add(turn: Turn): void {
+    this.turns.push(turn);
+    if (this.turns.length > 4 * MEMORY) this.turns.splice(0, this.turns.length - MEMORY);
+  }
+
+  /** The newest turn within reach that fits. `reach` is in code units before `at`. */
+  last(at: number, reach: number, fits: (entity: Entity, turn: Turn) => boolean): Entity | null {
+    for (let i = this.turns.length - 1; i >= Math.max(0, this.turns.length - MEMORY); i--) {
+      const turn = this.turns[i];
+      if (!turn || turn.at > at || at - turn.at > reach) continue;
+      if (fits(turn.entity, turn)) return turn.entity;
+    }
+    return null;
+  }
+}

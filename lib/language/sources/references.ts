@@ -1,0 +1,171 @@
+import type { SourceKind } from '@/lib/domain/source';
+import type { Part } from '@/lib/domain/span';
+import { isRoleWord } from '@/lib/language/english/roles';
+import { PRONOUNS, singularOf, speakerClass } from '@/lib/language/english/speakers';
+import { BODY_NOUNS, UTTERANCES, WATCHDOG_NOUNS } from '@/lib/language/english/watchdogs';
+import type { Cast } from './cast';
+import { newEntity, type Entity } from './entity';
+import type { History } from './history';
+import { genderOf, type SourcePhrase } from './source-phrase';
+
+/** How far back a pronoun and a noun point, in code units. */
+const PRONOUN_REACH = 700;
+const NOUN_REACH = 2500;
+
+/** Says whom descriptions and pronouns mean, and keeps the sources that have no name. */
+export class References {
+  private readonly unnamed = new Map<string, Entity>();
+  private readonly byHead = new Map<string, Entity>();
+  private readonly watchdog: Entity | null;
+
+  constructor(
+    private readonly cast: Cast,
+    private readonly history: History,
+  ) {
+    this.watchdog = watchdogOf(cast);
+  }
+
+  /** Every source without a name, in the order of the text. */
+  anonymous(): Entity[] {
+    return [...this.unnamed.values()];
+  }
+
+  /** Whom a pronoun stands for; null where the text leaves it open. */
+  pronoun(phrase: SourcePhrase): Entity | null {
+    const means = PRONOUNS.get(phrase.head);
+    const at = phrase.start;
+    if (means === 'm' || means === 'f') {
+      const fits = (entity: Entity): boolean =>
+        isPerson(entity) && (entity.gender === null || entity.gender === means);
+      const found =
+        this.history.last(at, PRONOUN_REACH, (entity, turn) => turn.cited && fits(entity)) ??
+        this.history.last(at, PRONOUN_REACH, fits);
+      if (found) found.gender ??= means;
+      return found;
+    }
+    if (phrase.head === 'they') {
+      return this.history.last(
+        at,
+        PRONOUN_REACH,
+        (entity, turn) => turn.cited && (entity.plural || !isPerson(entity)),
+      );
+    }
+    const isBody = (entity: Entity): boolean => !isPerson(entity) && !entity.plural;
+    return (
+      this.history.last(at, PRONOUN_REACH, (entity, turn) => turn.cited && isBody(entity)) ??
+      this.history.last(at, PRONOUN_REACH, isBody)
+    );
+  }
+
+  /** Whom a description stands for: somebody known, or somebody new without a name. */
+  description(phrase: SourcePhrase, part: Part): Entity {
+    const noun = singularOf(phrase.head);
+    return this.somebodyKnown(phrase, noun) ?? this.somebodyNew(phrase, noun, part);
+  }
+
+  private somebodyKnown(phrase: SourcePhrase, noun: string): Entity | null {
+    const at = phrase.start;
+    const described = phrase.role?.toLowerCase() ?? '';
+    const watches =
+      WATCHDOG_NOUNS.has(noun) || /\b(?:monitor|watchdog|monitoring)\b/u.test(described);
+    if (watches && !phrase.plural && this.watchdog) return this.watchdog;
+    const issuer = phrase.affiliation ? this.cast.of(phrase.affiliation) : null;
+    if (issuer && isIssued(phrase, noun)) return issuer;
+    if (!phrase.definite) return null;
+    const same = this.byHead.get(noun);
+    const isShort = phrase.isBare || described.split(' ').length <= 2;
+    if (UTTERANCES.has(noun) && isShort) {
+      return this.history.last(at, NOUN_REACH, (entity, turn) => turn.cited && !isPerson(entity));
+    }
+    if (same && isShort && same.plural === phrase.plural) return same;
+    if (phrase.plural || !isShort) return null;
+    const fitting = BODY_NOUNS.get(noun);
+    if (fitting) {
+      return this.history.last(at, NOUN_REACH, (entity, turn) =>
+        fitting.some((word) => (turn.cited && entity.kind === word) || hasWord(entity.name, word)),
+      );
+    }
+    if (speakerClass(noun) !== 'people' && !isRoleWord(noun)) return null;
+    const byRole = this.history.last(
+      at,
+      NOUN_REACH,
+      (entity) => entity.kind === 'person' && entity.role !== null && hasWord(entity.role, noun),
+    );
+    if (byRole) return byRole;
+    const gender = genderOf(noun);
+    return this.history.last(
+      at,
+      PRONOUN_REACH,
+      (entity, turn) =>
+        turn.cited &&
+        entity.kind === 'person' &&
+        (gender === null || entity.gender === null || entity.gender === gender),
+    );
+  }
+
+  private somebodyNew(phrase: SourcePhrase, noun: string, part: Part): Entity {
+    const name = nameOf(phrase);
+    const key = name.toLowerCase();
+    const known = this.unnamed.get(key);
+    if (known) return known;
+    const entity = newEntity(name, kindOf(phrase, noun), 'actor');
+    entity.plural = phrase.plural;
+    entity.head = noun;
+    entity.role = phrase.role;
+    entity.gender = genderOf(phrase.role);
+    this.unnamed.set(key, entity);
+    if (part === 'text') this.byHead.set(noun, entity);
+    return entity;
+  }
+}
+
+const LONGEST_NAME = 80;
+
+function nameOf(phrase: SourcePhrase): string {
+  const name = (phrase.role ?? phrase.head).replace(/["“”*_]/gu, '');
+  return name.length > LONGEST_NAME
+    ? `${name.slice(0, LONGEST_NAME).replace(/\s\S*$/u, '')}…`
+    : name;
+}
+
+/** What is written by nobody in particular speaks for itself; everybody else has no name. */
+function kindOf(phrase: SourcePhrase, noun: string): SourceKind {
+  return speakerClass(noun) === 'document' && phrase.affiliation !== null
+    ? 'document'
+    : 'anonymous';
+}
+
+/** "a statement by the army", "a report from the centre": the issuer speaks. */
+function isIssued(phrase: SourcePhrase, noun: string): boolean {
+  if (speakerClass(noun) !== 'document') return false;
+  return /\b(?:by|from|of)\b/u.test(phrase.role?.toLowerCase() ?? '');
+}
+
+function isPerson(entity: Entity): boolean {
+  if (entity.kind === 'person') return true;
+  return (
+    entity.kind === 'anonymous' &&
+    !entity.plural &&
+    entity.head !== null &&
+    speakerClass(entity.head) === 'people'
+  );
+}
+
+function hasWord(text: string, word: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .includes(word);
+}
+
+/** The body that an article means by "the monitor": the first that watches by name or trade. */
+function watchdogOf(cast: Cast): Entity | null {
+  const bodies = cast
+    .everybody()
+    .filter((entity) => entity.kind === 'organization' && entity.voice === 'speaker');
+  return (
+    bodies.find((entity) =>
+      /observatory|watch|monitor|airwars|network for human rights/iu.test(entity.name),
+    ) ?? null
+  );
+}

@@ -1,0 +1,139 @@
+import type { Part, Span } from '@/lib/domain/span';
+import type { Document } from '@/lib/language/text/document';
+import { Cast } from './cast';
+import { collectSources } from './collect-sources';
+import { mention, type Entity } from './entity';
+import { findNames } from './find-names';
+import { focusOf } from './focus';
+import { History } from './history';
+import { isOutlet } from './own-outlet';
+import type { NamePhrase } from './name-phrase';
+import { References } from './references';
+import type { PendingAttribution, ReadDocument, ResolvedSources } from './resolved';
+import { readSourcePhrase, type SourcePhrase } from './source-phrase';
+
+/**
+ * Says who is meant by every source phrase of an article: names, short forms, descriptions and pronouns of one
+ * person or body become one source. `outlet` is the article's own, which is no source of it. Linear.
+ */
+export function resolveSources(
+  documents: readonly ReadDocument[],
+  outlet: string | null,
+): ResolvedSources {
+  const named = documents.map(({ document }) => findNames(document));
+  const body = namesOf(documents, named, 'text');
+  const cast = new Cast(body, namesOf(documents, named, 'title'), focusOf(body));
+  const history = new History();
+  const resolver = new Resolver(cast, new References(cast, history), history, outlet);
+  const bodyFirst = documents
+    .map((read, i) => ({ read, names: named[i] ?? [] }))
+    .sort(
+      (a, b) => Number(a.read.document.part === 'title') - Number(b.read.document.part === 'title'),
+    );
+  const pending = bodyFirst.flatMap(({ read, names }) => resolver.resolve(read, names));
+  return collectSources(cast, resolver.references.anonymous(), pending, outlet);
+}
+
+function namesOf(
+  documents: readonly ReadDocument[],
+  named: readonly (readonly NamePhrase[])[],
+  part: Part,
+): NamePhrase[] {
+  return documents.flatMap(({ document }, i) => (document.part === part ? (named[i] ?? []) : []));
+}
+
+/** Resolves the attributions of one document after the other. */
+class Resolver {
+  constructor(
+    private readonly cast: Cast,
+    readonly references: References,
+    private readonly history: History,
+    private readonly outlet: string | null,
+  ) {}
+
+  resolve(
+    { document, attributions }: ReadDocument,
+    names: readonly NamePhrase[],
+  ): PendingAttribution[] {
+    let next = 0;
+    const pass = (until: number): void => {
+      for (; next < names.length; next++) {
+        const name = names[next];
+        if (!name || name.start >= until) break;
+        const entity = this.cast.of(name);
+        if (entity) this.history.add({ entity, at: name.start, cited: false });
+      }
+    };
+    return attributions.map((raw) => {
+      pass(raw.source?.start ?? raw.content[0]?.start ?? 0);
+      const spoken = raw.source ? this.speakers(document, names, raw.source) : [];
+      pass(raw.source?.end ?? 0);
+      const first = spoken[0] ?? null;
+      for (const { entity, at } of spoken.slice().reverse()) {
+        this.history.add({ entity, at, cited: true });
+      }
+      return {
+        part: document.part,
+        raw,
+        source:
+          first && raw.source
+            ? { start: raw.source.start, end: raw.source.end, entity: first.entity }
+            : null,
+        relay: raw.relay ? this.relay(document, names, raw.relay) : null,
+      };
+    });
+  }
+
+  /** Everybody whom a source phrase names, first things first. */
+  private speakers(
+    document: Document,
+    names: readonly NamePhrase[],
+    span: Span,
+  ): { readonly entity: Entity; readonly at: number }[] {
+    return readSourcePhrase(document, names, span).flatMap((phrase) => {
+      const entity = this.entityOf(phrase, document.part);
+      if (!entity || isOutlet(entity, this.outlet)) return [];
+      this.cite(entity, phrase, document.part);
+      return [{ entity, at: phrase.start }];
+    });
+  }
+
+  private entityOf(phrase: SourcePhrase, part: Part): Entity | null {
+    if (phrase.type === 'pronoun') return this.references.pronoun(phrase);
+    if (phrase.name) return this.cast.of(phrase.name);
+    return this.references.description(phrase, part);
+  }
+
+  private cite(entity: Entity, phrase: SourcePhrase, part: Part): void {
+    entity.cited = true;
+    const isName =
+      phrase.type === 'name' || (phrase.type === 'description' && entity.head !== null);
+    mention(entity, {
+      start: phrase.start,
+      end: phrase.end,
+      part,
+      form: isName ? 'name' : 'nominal',
+      cited: true,
+    });
+    if (entity.kind !== 'person') return;
+    entity.role ??= phrase.role;
+    const body = phrase.affiliation ? this.cast.of(phrase.affiliation) : null;
+    if (body && body !== entity) entity.affiliation ??= body;
+  }
+
+  private relay(document: Document, names: readonly NamePhrase[], span: Span): Entity | null {
+    const [phrase] = readSourcePhrase(document, names, span);
+    const entity = phrase?.name ? this.cast.of(phrase.name) : null;
+    if (!phrase || !entity || (entity.kind !== 'outlet' && entity.kind !== 'organization'))
+      return null;
+    if (isOutlet(entity, this.outlet)) return null;
+    mention(entity, {
+      start: phrase.start,
+      end: phrase.end,
+      part: document.part,
+      form: 'name',
+      cited: true,
+    });
+    return entity;
+  }
+}
