@@ -19,7 +19,7 @@ export interface Served {
 export interface NewsServer {
   readonly port: number;
   /** The address of a path on one of the hosts. */
-  urlOf(host: string, path: string): string;
+  readonly urlOf: (host: string, path: string) => string;
   close(): Promise<void>;
 }
 

@@ -1,0 +1,67 @@
+import type { Page } from 'puppeteer-core';
+import { join } from 'node:path';
+import { build } from 'vite';
+import type { TabStatus } from '@/lib/domain/status';
+import type { Driver } from './driver';
+import type { LibraryReader } from './library-reader';
+import { until } from './until';
+
+/** Looks into the running extension from a page of its own: the store by the extension's own queries, and its answers. */
+export class LibraryConsole {
+  private constructor(private readonly page: Page) {}
+
+  /** Opens one. It sits in a tab of its own, so open it before the pages to be looked at. */
+  static async open(driver: Driver): Promise<LibraryConsole> {
+    const page = await driver.openExtensionPage('welcome.html');
+    await page.evaluate(await bundled());
+    return new LibraryConsole(page);
+  }
+
+  /** Asks the extension's own store. */
+  ask<Name extends keyof LibraryReader>(name: Name): ReturnType<LibraryReader[Name]> {
+    return this.page.evaluate(`globalThis.__library.${name}()`) as ReturnType<LibraryReader[Name]>;
+  }
+
+  /** What the background says of the tab in front. */
+  status(): Promise<TabStatus> {
+    return this.ask('statusOfActiveTab');
+  }
+
+  /** Waits until the tab in front was read or refused. */
+  settled(timeout?: number): Promise<TabStatus> {
+    return until(
+      'the page in front was read or refused',
+      async () => {
+        const status = await this.status();
+        const { state } = status;
+        return state !== 'reading' && state !== 'not-an-article' && status;
+      },
+      timeout,
+    );
+  }
+}
+
+let bundle: Promise<string> | null = null;
+
+/** library-reader.ts as one classic script. */
+function bundled(): Promise<string> {
+  bundle ??= build({
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': join(import.meta.dirname, '..', '..') } },
+    build: {
+      write: false,
+      minify: false,
+      lib: {
+        entry: join(import.meta.dirname, 'library-reader.ts'),
+        formats: ['iife'],
+        name: '__libraryReader',
+      },
+    },
+  }).then((result) => {
+    const [output] = [result].flat();
+    if (!output || !('output' in output)) throw new Error('Nothing was bundled.');
+    return output.output[0].code;
+  });
+  return bundle;
+}

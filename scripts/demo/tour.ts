@@ -1,0 +1,88 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { CrossReferenceView } from '@/lib/domain/cross-reference';
+import type { TabStatus } from '@/lib/domain/status';
+import type { NewsServer } from '../../tests/newsroom/server';
+import type { Driver } from '../browsers/driver';
+import { LibraryConsole } from '../browsers/library-console';
+import { placeOf } from '../browsers/passage';
+import { until } from '../browsers/until';
+import { printed } from './print';
+import type { Story } from './stories';
+
+/** Where the pictures go. */
+const PICTURES = join(import.meta.dirname, '..', '..', '.output', 'demo');
+
+/** Opens every article in order, prints what the library then holds, and takes the pictures. */
+export async function tour(
+  driver: Driver,
+  server: NewsServer,
+  stories: readonly Story[],
+): Promise<{ readonly allRead: boolean }> {
+  const library = await LibraryConsole.open(driver);
+  let read = 0;
+  for (const story of stories) {
+    const page = await driver.open(server.urlOf(story.host, story.path));
+    const status = await library.settled().catch(() => library.status());
+    if (status.state === 'read') read += 1;
+    console.log(`${verdict(status).padEnd(8)} ${story.site}: ${story.title}`);
+    await page.close();
+  }
+  const views = await library.ask('crossReferences');
+  console.log(`\n${printed(views)}`);
+  console.log(`${read} of ${stories.length} articles read`);
+  const shown = mostTelling(views);
+  if (shown) for (const path of await takePictures(driver, library, shown)) console.log(path);
+  return { allRead: read === stories.length };
+}
+
+function verdict(status: TabStatus): string {
+  if (status.state === 'read') return status.limit ?? 'read';
+  return status.state === 'failed' ? status.why : status.state;
+}
+
+/** A conflict between two articles, or whatever there is. */
+function mostTelling(views: readonly CrossReferenceView[]): CrossReferenceView | undefined {
+  return (
+    views.find(
+      (one) => one.relation === 'conflict' && one.here.articleId !== one.there.articleId,
+    ) ?? views[0]
+  );
+}
+
+/** The article with its highlights, the card at one of them, and the popup: as the reader sees them. */
+async function takePictures(
+  driver: Driver,
+  library: LibraryConsole,
+  { here }: CrossReferenceView,
+): Promise<readonly string[]> {
+  await mkdir(PICTURES, { recursive: true });
+  const paths = ['article', 'card', 'popup'].map(
+    (name): `${string}.png` => `${join(PICTURES, name)}.png`,
+  );
+  const [article, card, popup] = paths as [`${string}.png`, `${string}.png`, `${string}.png`];
+  const page = await driver.open(here.url);
+  await library.settled();
+  await until('the article is painted', () => page.evaluate(() => CSS.highlights.size > 0));
+  const place = await placeOf(page, here.phrase, here.sentence);
+  await page.screenshot({ path: article });
+  await page.mouse.click(place.x, place.y);
+  await cardOpens(driver, page);
+  await page.screenshot({ path: card });
+  await page.keyboard.press('Escape');
+  const shown = await driver.openPopup();
+  await until('the popup is filled', () =>
+    shown.evaluate((root) => /conflict|agree|update/i.test(root.textContent ?? '')),
+  );
+  await shown.screenshot(popup);
+  return paths;
+}
+
+/** Waits for the card in our closed layer. */
+async function cardOpens(driver: Driver, page: Page): Promise<void> {
+  await until('the card is open', async () => {
+    const layer = await driver.layer(page);
+    return layer?.evaluate((root) => root.querySelector('[role="dialog"]') !== null);
+  });
+}
