@@ -1,7 +1,7 @@
 import type { ComparableFigure } from './comparable-figure';
 import { dayNumber } from './days';
 import { placeKey } from './fold-name';
-import { familyOf } from './thing-fit';
+import { familyOf } from './thing';
 import { timeOf, type FigureTime } from './time-fit';
 import { weightOf } from './word-fit';
 import { stem } from './english/stem';

@@ -2,7 +2,9 @@ import type { CrossReference, Reason } from '@/lib/domain/cross-reference';
 import type { ComparableFigure } from './comparable-figure';
 import { daysOf } from './days';
 import { placeFit, sharedPlaces } from './place-fit';
-import { relate, statedOf } from './relation';
+import { relate } from './relation';
+import { sameSource } from './same-source';
+import { statedOf } from './stated';
 import { thingFit } from './thing-fit';
 import { timeFit } from './time-fit';
 import { THRESHOLD, WEIGHTS } from './weights';
@@ -50,7 +52,7 @@ export function signsOf(a: ComparableFigure, b: ComparableFigure): Signs | null 
     words: wordFit(a.context, b.context),
     topics: wordFit(a.topics, b.topics),
     sameValue: statedOf(a) === statedOf(b) ? 1 : 0,
-    sameSource: a.sourceKeys.some((key) => b.sourceKeys.includes(key)) ? 1 : 0,
+    sameSource: sameSource(a, b) ? 1 : 0,
   };
 }
 

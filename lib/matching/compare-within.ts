@@ -1,5 +1,6 @@
 import { compareFigures, type Comparison } from './compare-figures';
 import type { ComparableFigure } from './comparable-figure';
+import { sameSource } from './same-source';
 
 /**
  * {@link compareFigures} for a library. Within one article a reader sees for himself that a number is repeated, so there only
@@ -11,6 +12,6 @@ export function compareWithin(repeats: boolean) {
     if (!comparison || a.articleId !== b.articleId || repeats) return comparison;
     if (comparison.relation !== 'agree') return comparison;
     const bothNamed = a.sourceKeys.length > 0 && b.sourceKeys.length > 0;
-    return bothNamed && !a.sourceKeys.some((key) => b.sourceKeys.includes(key)) ? comparison : null;
+    return bothNamed && !sameSource(a, b) ? comparison : null;
   };
 }

@@ -3,6 +3,7 @@ import type { Period } from '@/lib/domain/figure';
 import type { ComparableFigure } from './comparable-figure';
 import { daysOf, lengthOf } from './days';
 import { placeFit } from './place-fit';
+import { sameSource } from './same-source';
 import { thingFit } from './thing-fit';
 import { timeFit } from './time-fit';
 
@@ -36,12 +37,12 @@ function repeats(a: ComparableFigure, b: ComparableFigure): boolean {
     (thingFit(a, b) ?? -1) >= 0 &&
     (timeFit(a, b) ?? -1) >= -0.3 &&
     placeFit(a.places, b.places) > -0.3 &&
-    sameSpeaker(a.sourceKeys, b.sourceKeys)
+    sameSpeaker(a, b)
   );
 }
 
-function sameSpeaker(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === 0 || b.length === 0 || a.some((key) => b.includes(key));
+function sameSpeaker(a: ComparableFigure, b: ComparableFigure): boolean {
+  return a.sourceKeys.length === 0 || b.sourceKeys.length === 0 || sameSource(a, b);
 }
 
 function merged<F extends ComparableFigure>(group: readonly F[]): F {

@@ -1,6 +1,8 @@
 import type { Reason, Relation } from '@/lib/domain/cross-reference';
 import type { Measure } from '@/lib/domain/figure';
 import type { ComparableFigure } from './comparable-figure';
+import { statedOf } from './stated';
+import { sameSource } from './same-source';
 import { isSuperseded } from './superseded';
 import { isRunningSum } from './time-fit';
 
@@ -37,16 +39,12 @@ export function relate(
   return { relation: 'conflict', code: 'ranges-apart' };
 }
 
-/** The number that the words state: the lower end, where there is one. */
-export function statedOf({ low, high }: ComparableFigure): number {
-  return low ?? high ?? 0;
-}
-
-function rangeOf(figure: ComparableFigure): readonly [number, number] {
-  const low = figure.low ?? -Infinity;
-  const high = figure.high ?? Infinity;
-  const slack = figure.bound === 'approx' ? APPROXIMATE : 0;
-  return [low - Math.abs(low) * slack, high + Math.abs(high) * slack];
+function rangeOf({ low, high, bound }: ComparableFigure): readonly [number, number] {
+  const slack = bound === 'approx' ? APPROXIMATE : 0;
+  return [
+    low === null ? -Infinity : low - Math.abs(low) * slack,
+    high === null ? Infinity : high + Math.abs(high) * slack,
+  ];
 }
 
 function rangesOverlap(a: ComparableFigure, b: ComparableFigure): boolean {
@@ -70,12 +68,18 @@ function liesInside(stated: number, range: ComparableFigure): boolean {
   );
 }
 
+/** On one day counts that differ by less than this share are two counts, not one that grew. */
+const ONE_DAY_DIFFERENCE = 0.15;
+
 /** Whether `later` is a later state of the same count of victims that came out larger than `earlier`. */
 function grew(earlier: ComparableFigure, later: ComparableFigure): boolean {
   if (!VICTIMS.has(later.measure) || isRunningSum(earlier) || isRunningSum(later)) return false;
-  if (statedOf(later) <= statedOf(earlier)) return false;
+  const [few, many] = [statedOf(earlier), statedOf(later)];
+  if (many <= few) return false;
   const [old, newer] = [isSuperseded(earlier), isSuperseded(later)];
   if (old !== newer) return old;
   if (earlier.articleId === later.articleId) return false;
-  return earlier.day.slice(0, 10) <= later.day.slice(0, 10);
+  const [day, laterDay] = [earlier, later].map((figure) => figure.day.slice(0, 10));
+  if (day !== laterDay) return (day ?? '') < (laterDay ?? '');
+  return sameSource(earlier, later) || few < many * (1 - ONE_DAY_DIFFERENCE);
 }

@@ -1,23 +1,22 @@
 import type { Figure } from '@/lib/domain/figure';
-import { sameMeasure } from './thing-fit';
+import { statedOf } from './stated';
+import { kindOf, sameMeasure } from './thing';
 
 /**
- * Whether a figure is one of several parts that its sentence splits a whole into ("15 civilians and 27 soldiers"): another
- * one of the same measure there counts something else, and neither is told as a part of the other.
+ * Whether a figure is one of the parts that its sentence splits a whole into ("15 civilians and 27 soldiers"): the others of
+ * its measure there count other kinds, and it is too small to be what they add up to.
  */
 export function isSplit(figure: Figure, figures: readonly Figure[]): boolean {
-  return (
-    figure.scope === 'total' &&
-    figures.some(
-      (other) =>
-        other !== figure &&
-        other.part === figure.part &&
-        other.sentence.start === figure.sentence.start &&
-        other.scope === 'total' &&
-        sameMeasure(other.measure, figure.measure) &&
-        other.subject !== null &&
-        figure.subject !== null &&
-        other.subject !== figure.subject,
-    )
+  const kind = kindOf(figure);
+  const others = figures.filter(
+    (other) =>
+      other !== figure &&
+      other.part === figure.part &&
+      other.sentence.start === figure.sentence.start &&
+      other.scope !== 'level-before' &&
+      sameMeasure(other.measure, figure.measure) &&
+      kindOf(other) !== kind,
   );
+  const sum = others.reduce((total, other) => total + statedOf(other), 0);
+  return others.length > 0 && statedOf(figure) < sum;
 }

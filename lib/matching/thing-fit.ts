@@ -1,19 +1,7 @@
-import type { Measure, Scope } from '@/lib/domain/figure';
+import type { Scope } from '@/lib/domain/figure';
 import type { ComparableFigure } from './comparable-figure';
-import { countsPeople, thingOf } from './thing';
-
-/** Measures that reports use for one another. */
-const FAMILIES: readonly (readonly Measure[])[] = [['displaced', 'evacuated']];
-
-/** Whether two measures may count the same. */
-export function sameMeasure(a: Measure, b: Measure): boolean {
-  return a === b || familyOf(a) === familyOf(b);
-}
-
-/** A measure, or the first of the family that it belongs to. */
-export function familyOf(measure: Measure): Measure {
-  return FAMILIES.find((family) => family.includes(measure))?.[0] ?? measure;
-}
+import { statedOf } from './stated';
+import { countsPeople, sameMeasure, thingOf } from './thing';
 
 /**
  * How well what two figures count fits, -1 to 1; null where they count different things ("children" and "women", "buses" and
@@ -30,6 +18,9 @@ export function thingFit(a: ComparableFigure, b: ComparableFigure): number | nul
   return 1;
 }
 
+/** Those who may well be all that an event has harmed; of children or medics there are always others. */
+const MAY_BE_ALL: ReadonlySet<string> = new Set(['fighter', 'worker', 'prisoner', 'refugee']);
+
 function kindFit(
   x: string | null,
   y: string | null,
@@ -37,9 +28,12 @@ function kindFit(
   b: ComparableFigure,
 ): number | null {
   if (x === y) return x === null ? 0.5 : 1;
-  if (x !== null && y !== null) return null;
+  const kind = x ?? y;
+  if ((x !== null && y !== null) || kind === null) return null;
+  if (statedOf(a) === statedOf(b)) return -0.3;
   // A part that is told as such is not the whole; "31 soldiers" may be all of "31 people".
-  return a.scope === 'subset' || b.scope === 'subset' || a.split || b.split ? null : -0.5;
+  const part = [a, b].some((figure) => figure.scope === 'subset' || figure.split);
+  return part || !MAY_BE_ALL.has(kind) ? null : -0.6;
 }
 
 /** Additions and changes compare with their like; the old end of "from 12 to 15" is a total that was told earlier. */

@@ -1,7 +1,7 @@
-import type { Measure } from '@/lib/domain/figure';
+import type { Figure, Measure } from '@/lib/domain/figure';
 import type { ComparableFigure } from './comparable-figure';
-import { ANYONE, KINDS_OF_PEOPLE, SIDES } from './english/person-words';
 import { EMPTY_WORDS } from './english/common-words';
+import { ANYONE, KINDS_OF_PEOPLE, SIDES } from './english/person-words';
 import { stem } from './english/stem';
 
 /** What a figure counts, as far as its words tell. */
@@ -10,8 +10,21 @@ export interface Thing {
   readonly kind: string | null;
   /** On which side those are that fight; null where it is not said. */
   readonly side: string | null;
-  /** The other words of the subject, folded. */
+  /** The telling words of the subject, base forms. */
   readonly words: readonly string[];
+}
+
+/** Measures that reports use for one another. */
+const FAMILIES: readonly (readonly Measure[])[] = [['displaced', 'evacuated']];
+
+/** Whether two measures may count the same. */
+export function sameMeasure(a: Measure, b: Measure): boolean {
+  return a === b || familyOf(a) === familyOf(b);
+}
+
+/** A measure, or the first of the family that it belongs to. */
+export function familyOf(measure: Measure): Measure {
+  return FAMILIES.find((family) => family.includes(measure))?.[0] ?? measure;
 }
 
 const COUNTS_PEOPLE: ReadonlySet<Measure> = new Set<Measure>([
@@ -27,32 +40,52 @@ const COUNTS_PEOPLE: ReadonlySet<Measure> = new Set<Measure>([
   'attackers',
 ]);
 
-const WORD = /[\p{L}][\p{L}\p{N}'’-]*/gu;
-const BEHIND_THE_NOUN =
-  /\b(?:of|from|in|on|at|including|who|which|that|with|among|were|are|was|to)\b.*$/iu;
+/** Whether a measure counts people. */
+export function countsPeople(measure: Measure): boolean {
+  return COUNTS_PEOPLE.has(measure);
+}
 
 /** Reads what a figure counts from its subject and unit. */
 export function thingOf(figure: ComparableFigure): Thing {
-  const subject = figure.subject ?? figure.unit ?? '';
-  const words = [...subject.toLowerCase().matchAll(WORD)].map(([word]) => word);
-  const stems = words.map(stem).filter((word) => !EMPTY_WORDS.has(word) && word.length > 1);
-  if (!COUNTS_PEOPLE.has(figure.measure))
-    return { kind: headOf(subject), side: null, words: stems };
-  const kinds = [...words, ...stems].flatMap((word) => KINDS_OF_PEOPLE.get(word) ?? []);
-  const side = words.map((word) => SIDES.get(word)).find((found) => found !== undefined) ?? null;
-  const other = stems.filter((word) => !ANYONE.has(word));
-  return { kind: kinds[0] ?? (figure.split ? headOf(subject) : null), side, words: other };
+  const subject = subjectOf(figure);
+  const words = wordsOf(subject).map(stem);
+  const telling = words.filter((word) => !EMPTY_WORDS.has(word) && !ANYONE.has(word));
+  // Of the parts of a whole "15 civilians" means civilians alone.
+  const part = figure.split ? headOf(subject) : null;
+  const side = countsPeople(figure.measure) ? sideOf(subject) : null;
+  return { kind: kindOf(figure) ?? part, side, words: telling };
+}
+
+/** The kind of people counted, or the counted noun in its base form; null where anyone may be meant. */
+export function kindOf(figure: Pick<Figure, 'measure' | 'subject' | 'unit'>): string | null {
+  const subject = subjectOf(figure);
+  if (!countsPeople(figure.measure)) return headOf(subject);
+  const words = wordsOf(subject.replace(DETAILS, ''));
+  const kinds = words.map((word) => KINDS_OF_PEOPLE.get(word) ?? KINDS_OF_PEOPLE.get(stem(word)));
+  return kinds.find((kind) => kind !== undefined) ?? null;
+}
+
+function sideOf(subject: string): string | null {
+  const sides = wordsOf(subject.replace(DETAILS, '')).map((word) => SIDES.get(word));
+  return sides.find((side) => side !== undefined) ?? null;
+}
+
+const WORD = /[\p{L}][\p{L}\p{N}'’-]*/gu;
+/** Where the counted noun is over and more is told of it ("people, mostly children"). */
+const DETAILS =
+  /\b(?:including|mostly|mainly|many|who|which|that|with|were|are|was|from|in|on|at|to|living)\b.*$/iu;
+const BEHIND_THE_NOUN = /\b(?:of|among|by|for)\b.*$/iu;
+
+function subjectOf({ subject, unit }: Pick<Figure, 'subject' | 'unit'>): string {
+  return subject ?? unit ?? '';
+}
+
+function wordsOf(phrase: string): string[] {
+  return [...phrase.toLowerCase().matchAll(WORD)].map(([word]) => word);
 }
 
 /** The counted noun in its base form: the last word before a preposition or a clause. */
 function headOf(subject: string): string | null {
-  const phrase = subject.replace(BEHIND_THE_NOUN, '');
-  const words = [...(phrase.trim() === '' ? subject : phrase).toLowerCase().matchAll(WORD)];
-  const head = words.at(-1)?.[0];
+  const head = wordsOf(subject.replace(DETAILS, '').replace(BEHIND_THE_NOUN, '')).at(-1);
   return head === undefined ? null : stem(head);
-}
-
-/** Whether a measure counts people. */
-export function countsPeople(measure: Measure): boolean {
-  return COUNTS_PEOPLE.has(measure);
 }

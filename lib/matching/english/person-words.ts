@@ -19,7 +19,7 @@ export const KINDS_OF_PEOPLE: ReadonlyMap<string, string> = new Map(
     journalist: 'journalist reporter photographer cameraman',
     police: 'police policeman policemen officer',
     fighter:
-      'fighter soldier troop troops gunman gunmen militant insurgent rebel combatant trooper serviceman servicemen marine ' +
+      'fighter soldier troop troops force forces gunman gunmen militant insurgent rebel combatant trooper serviceman servicemen marine ' +
       'militiaman militiamen personnel jihadist terrorist',
     attacker: 'attacker bomber assailant hijacker',
     protester: 'protester protestor demonstrator rioter',
