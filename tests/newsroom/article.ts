@@ -37,3 +37,8 @@ export interface NewsroomArticle {
   /** What readers wrote below: never part of the article. */
   readonly comments: readonly string[];
 }
+
+/** The body as a reader of the page finds it: without the marks that open a live blog's entries. */
+export function plainText({ text }: NewsroomArticle): string {
+  return text.replaceAll(/^## /gm, '');
+}
