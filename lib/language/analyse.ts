@@ -25,10 +25,10 @@ export function analyse(input: AnalysisInput, model: AttributionModel | null): A
   if (limit === 'unsupported-language') {
     return { ...nothing(limit), figures: creditFigures(figures, [], []) };
   }
-  const attributed = documents.map((document) => ({
-    document,
-    attributions: readAttributions(document, findQuotations(document.text), model),
-  }));
+  const attributed = documents.map((document) => {
+    const quotations = findQuotations(document.text);
+    return { document, quotations, attributions: readAttributions(document, quotations, model) };
+  });
   const { sources, attributions } = resolveSources(attributed, input.outlet);
   return { sources, attributions, figures: creditFigures(figures, attributions, sources), limit };
 }

@@ -1,8 +1,10 @@
 import type { Part, Span } from '@/lib/domain/span';
 import type { Document } from '@/lib/language/text/document';
+import { addCitations } from './add-citations';
 import { Cast } from './cast';
 import { collectSources } from './collect-sources';
 import { mention, type Entity } from './entity';
+import { findCitations } from './find-citations';
 import { findNames } from './find-names';
 import { focusOf } from './focus';
 import { History } from './history';
@@ -26,12 +28,19 @@ export function resolveSources(
   const history = new History();
   const resolver = new Resolver(cast, new References(cast, history), history, outlet);
   const bodyFirst = documents
-    .map((read, i) => ({ read, names: named[i] ?? [] }))
+    .map((read, i) => ({ read: withCitations(read, named[i] ?? []), names: named[i] ?? [] }))
     .sort(
       (a, b) => Number(a.read.document.part === 'title') - Number(b.read.document.part === 'title'),
     );
   const pending = bodyFirst.flatMap(({ read, names }) => resolver.resolve(read, names));
   return collectSources(cast, resolver.references.anonymous(), pending, outlet);
+}
+
+/** What is read from the side of the speakers, beside what is read from the side of the words. */
+function withCitations(read: ReadDocument, names: readonly NamePhrase[]): ReadDocument {
+  const { document, quotations, attributions } = read;
+  const citations = findCitations(document, names, quotations);
+  return { ...read, attributions: addCitations(document, attributions, citations, quotations) };
 }
 
 function namesOf(

@@ -3,11 +3,13 @@ import type { CitedSource } from '@/lib/domain/source';
 import type { Part, Span } from '@/lib/domain/span';
 import type { RawAttribution } from '@/lib/language/attributions/raw-attribution';
 import type { Document } from '@/lib/language/text/document';
+import type { Quotation } from '@/lib/language/text/quotations';
 import type { Entity } from './entity';
 
 /** One string of an article with the attributions read off it, in order. */
 export interface ReadDocument {
   readonly document: Document;
+  readonly quotations: readonly Quotation[];
   readonly attributions: readonly RawAttribution[];
 }
 

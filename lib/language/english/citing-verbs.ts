@@ -1,0 +1,47 @@
+import { REPORTING_VERBS } from './reporting-verbs';
+
+/** Verbs of being for or against something that are done in words, in the forms that news texts use. */
+const STANCES =
+  'condemned condemns denounced denounces criticised criticized criticises criticizes blamed blames blaming accused accuses accusing denied denies ' +
+  'denying rejected rejects dismissed dismisses welcomed welcomes praised praises hailed hails urged urges called calls demanded demands threatened ' +
+  'threatens appealed appeals deplored deplores decried refuted disputed disputes confirmed confirms declared declares pledged pledges vowed vows ' +
+  'alleges alleged claims claimed asserts asserted labels labelled labeled described describes designates apologised apologized defended ' +
+  'expressed expresses reiterated reiterates stressed stresses indicated indicates allowed calculates calculated estimates estimated anticipate anticipates';
+
+/** Verbs by which those whose trade it is give facts: they tell of a citation where a monitor, an outlet or a document does it. */
+const GIVING =
+  'counted counts put puts listed lists documented documents recorded records published publishes released posted posts circulated broadcast ' +
+  'aired showed shows found finds revealed reveals identified determined concluded updated issued cited cites quoted quotes carried tallied ' +
+  'registered verified gave gives ran';
+
+const NOT_ALONE = new Set(
+  'read list listed record recorded point points order orders ordered speak talk comment comments report state note answer question ' +
+    'signal project rate rank figure value quote name address document label brand dub term support back favor favour blast slam attack mock'.split(
+      ' ',
+    ),
+);
+
+/** Verb forms that make whoever does it a source, lower case. */
+export const CITING_VERBS: ReadonlySet<string> = new Set(
+  [
+    ...REPORTING_VERBS.say,
+    ...REPORTING_VERBS.tell,
+    ...STANCES.split(' '),
+    'reports',
+    'reported',
+    'wrote',
+    'writes',
+    'tweeted',
+    'tweets',
+    'believes',
+    'believe',
+    'fears',
+    'fear',
+  ].filter((verb) => !NOT_ALONE.has(verb)),
+);
+
+/** See GIVING above, lower case. */
+export const GIVING_VERBS: ReadonlySet<string> = new Set(GIVING.split(' '));
+
+/** Verbs whose object is whom it was told to, lower case. */
+export const TELLING_VERBS: ReadonlySet<string> = REPORTING_VERBS.tell;

@@ -1,0 +1,83 @@
+import { overlaps, type Span } from '@/lib/domain/span';
+import { formOf } from '@/lib/language/attributions/form-of';
+import type { RawAttribution } from '@/lib/language/attributions/raw-attribution';
+import { relayOf } from '@/lib/language/attributions/relay';
+import { indexAt, type Document } from '@/lib/language/text/document';
+import type { Quotation } from '@/lib/language/text/quotations';
+import type { Citation } from './citation';
+
+/**
+ * The attributions of a document with those citations added that they lack. Where both read the same cue the
+ * attribution stands, unless it names nobody or only what was said. In order of their cues.
+ */
+export function addCitations(
+  document: Document,
+  attributions: readonly RawAttribution[],
+  citations: readonly Citation[],
+  quotations: readonly Quotation[],
+): RawAttribution[] {
+  const byCue = attributions
+    .filter((attribution) => attribution.cue !== null)
+    .sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
+  const cues = byCue.map(({ cue }) => cue ?? { start: 0, end: 0 });
+  const replaced = new Set<RawAttribution>();
+  const added: RawAttribution[] = [];
+  for (const citation of citations) {
+    const read = toAttribution(document, citation, quotations);
+    if (!read.cue || !read.source) continue;
+    const rival = byCue[indexAt(cues, read.cue.start)];
+    if (rival?.cue && overlaps(rival.cue, read.cue)) {
+      if (rival.source && overlaps(rival.source, read.source) && !engulfs(rival.source, read))
+        continue;
+      replaced.add(rival);
+    }
+    added.push(read);
+  }
+  return [...attributions.filter((attribution) => !replaced.has(attribution)), ...added].sort(
+    (a, b) => startOf(a) - startOf(b),
+  );
+}
+
+/** Whether what was taken for the speaker holds what was said as well. */
+function engulfs(source: Span, read: RawAttribution): boolean {
+  return read.content.some(
+    (span) =>
+      overlaps(source, span) &&
+      Math.min(source.end, span.end) - Math.max(source.start, span.start) > 15,
+  );
+}
+
+function startOf({ cue, content, source }: RawAttribution): number {
+  return cue?.start ?? source?.start ?? content[0]?.start ?? 0;
+}
+
+function toAttribution(
+  document: Document,
+  citation: Citation,
+  quotations: readonly Quotation[],
+): RawAttribution {
+  const { tokens } = document;
+  const span = (from: number, to: number): Span => ({
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to]?.end ?? 0,
+  });
+  return {
+    source: span(citation.from, citation.to),
+    cue: span(citation.cueFrom, citation.cueTo),
+    content: citation.content,
+    form: formOf(document.text, citation.content, quotationsNear(quotations, citation.content)),
+    relay: relayOf(tokens, citation.cueFrom, citation.cueTo),
+  };
+}
+
+function quotationsNear(quotations: readonly Quotation[], content: readonly Span[]): Quotation[] {
+  const start = content[0]?.start ?? 0;
+  const end = content.at(-1)?.end ?? 0;
+  const near: Quotation[] = [];
+  for (let i = indexAt(quotations, start); i < quotations.length; i++) {
+    const quotation = quotations[i];
+    if (!quotation || quotation.start >= end) break;
+    near.push(quotation);
+  }
+  return near;
+}

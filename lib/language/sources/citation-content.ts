@@ -1,0 +1,129 @@
+import type { Span } from '@/lib/domain/span';
+import { FUNCTION_WORDS } from '@/lib/language/english/word-classes';
+import { indexAt, type Document } from '@/lib/language/text/document';
+import type { Quotation } from '@/lib/language/text/quotations';
+import type { Token } from '@/lib/language/text/tokens';
+
+/** Token indexes, inclusive. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words that only say when or where: a side of the cue with nothing else holds no content. Lower case. */
+const SETTINGS = new Set(
+  (
+    'on in at by for late early earlier later meanwhile however also but and yet still then afterwards separately saturday sunday monday tuesday ' +
+    'wednesday thursday friday yesterday today week month year day morning evening night afternoon last this the same that statement interview report ' +
+    'post twitter facebook television tv radio phone telephone via its his her their a an update updated new first tuesdays sundays ' +
+    'without giving further details elaborating adding comment as to who is not only been has have had did does do may was'
+  ).split(' '),
+);
+const SHORT = 7;
+
+/** What was said, given who said it by which words in a sentence: the quotation beside, or the side that is a clause. */
+export function contentOf(
+  document: Document,
+  quotations: readonly Quotation[],
+  sentence: Range,
+  speaker: Range,
+  cue: Range,
+): Span[] {
+  const { tokens } = document;
+  const left = trim(tokens, sentence.from, Math.min(speaker.from, cue.from) - 1);
+  const right = trim(
+    tokens,
+    skipLinks(tokens, Math.max(speaker.to, cue.to) + 1, sentence.to),
+    sentence.to,
+  );
+  const quotedBefore = quotationEndingAt(
+    document,
+    quotations,
+    Math.min(speaker.from, cue.from) - 1,
+  );
+  const content: Span[] = [];
+  if (quotedBefore) content.push(quotedBefore);
+  const leftSays = left !== null && !quotedBefore && !isSetting(tokens, left);
+  const rightSays = right !== null && !isSetting(tokens, right);
+  const isAccording = tokens[cue.from]?.lower === 'according';
+  const inverted = cue.to < speaker.from && !isAccording;
+  const prefersLeft = isAccording || inverted || isParenthetic(tokens, left, right);
+  if (leftSays && (!rightSays || prefersLeft)) content.unshift(...spanOf(tokens, left));
+  else if (rightSays && (!quotedBefore || startsQuotation(tokens, right)))
+    content.push(...spanOf(tokens, right));
+  return content;
+}
+
+/** "... on Saturday, the agency said, adding that ...": what follows only goes on. */
+function isParenthetic(tokens: readonly Token[], left: Range | null, right: Range | null): boolean {
+  if (!left || !right) return left !== null;
+  const opener = tokens[right.from]?.lower ?? '';
+  const before = tokens[right.from - 1]?.lower ?? '';
+  if (
+    /^(?:adding|updating|citing|quoting|referring|on|in|as|without|while|when|speaking|during|after|before|at|by|with)$/u.test(
+      opener,
+    )
+  ) {
+    return before !== 'that';
+  }
+  const parting = tokens[left.to + 1]?.text ?? '';
+  return (
+    parting === ',' &&
+    before === ',' &&
+    FUNCTION_WORDS.get(tokens[left.from]?.lower ?? '') !== 'preposition'
+  );
+}
+
+function startsQuotation(tokens: readonly Token[], range: Range): boolean {
+  return /^["“«]$/u.test(tokens[range.from]?.text ?? '');
+}
+
+function skipLinks(tokens: readonly Token[], from: number, last: number): number {
+  let i = from;
+  while (i <= last && /^(?:that|,|:|-|–|—)$/u.test(tokens[i]?.lower ?? '')) i++;
+  return i;
+}
+
+/** A range without punctuation at its ends; null where nothing is left. */
+function trim(tokens: readonly Token[], from: number, to: number): Range | null {
+  let a = from;
+  let b = to;
+  while (a <= b && tokens[a]?.kind === 'punctuation' && !/^["“«(£$€]$/u.test(tokens[a]?.text ?? ''))
+    a++;
+  while (b >= a && /^[.,;:–—-]$/u.test(tokens[b]?.text ?? '')) b--;
+  return a <= b ? { from: a, to: b } : null;
+}
+
+function isSetting(tokens: readonly Token[], range: Range): boolean {
+  const length = range.to - range.from + 1;
+  let said = 0;
+  for (let i = range.from; i <= range.to && said < SHORT; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'word' && !SETTINGS.has(token.lower)) said++;
+  }
+  if (said === 0) return true;
+  const opener = FUNCTION_WORDS.get(tokens[range.from]?.lower ?? '');
+  return (opener === 'preposition' || opener === 'subordination') && length < SHORT + 3 && said < 4;
+}
+
+/** The quotation that ends right before a token, over a comma. */
+function quotationEndingAt(
+  document: Document,
+  quotations: readonly Quotation[],
+  at: number,
+): Span | null {
+  let i = at;
+  if (document.tokens[i]?.text === ',') i--;
+  const token = document.tokens[i];
+  if (!token || !/^["”»’']$/u.test(token.text)) return null;
+  const quotation = quotations[indexAt(quotations, token.start)];
+  return quotation && quotation.end === token.end
+    ? { start: quotation.start, end: quotation.end }
+    : null;
+}
+
+function spanOf(tokens: readonly Token[], range: Range): Span[] {
+  const start = tokens[range.from];
+  const end = tokens[range.to];
+  return start && end ? [{ start: start.start, end: end.end }] : [];
+}

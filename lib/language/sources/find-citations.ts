@@ -1,0 +1,243 @@
+import type { Span } from '@/lib/domain/span';
+import { CITING_VERBS, GIVING_VERBS, TELLING_VERBS } from '@/lib/language/english/citing-verbs';
+import { FUNCTION_WORDS } from '@/lib/language/english/word-classes';
+import { indexAt, type Document } from '@/lib/language/text/document';
+import type { Quotation } from '@/lib/language/text/quotations';
+import type { Token } from '@/lib/language/text/tokens';
+import type { Citation } from './citation';
+import { contentOf } from './citation-content';
+import type { NamePhrase } from './name-phrase';
+import {
+  namesByToken,
+  speakerEndingAt,
+  type NamesByToken,
+  type SpeakerPhrase,
+} from './speaker-phrase';
+
+/** Longest sentence that is looked at, in tokens. */
+const LONGEST = 400;
+
+/**
+ * Citations found from the side of the speaker: a name or a word for people who are cited, beside a verb of saying or
+ * behind "according to". Needs no punctuation, which much of the web's copied news has lost. Linear.
+ */
+export function findCitations(
+  document: Document,
+  names: readonly NamePhrase[],
+  quotations: readonly Quotation[],
+): Citation[] {
+  const byToken = namesByToken(names);
+  return document.sentences.flatMap((sentence) => {
+    const first = indexAt(document.tokens, sentence.start);
+    const last = Math.min(indexAt(document.tokens, sentence.end - 1), first + LONGEST);
+    return new SentenceReader(document, byToken, quotations, first, last).read();
+  });
+}
+
+/** Finds the citations of one sentence. */
+class SentenceReader {
+  private readonly tokens: readonly Token[];
+
+  constructor(
+    private readonly document: Document,
+    private readonly names: NamesByToken,
+    private readonly quotations: readonly Quotation[],
+    private readonly first: number,
+    private readonly last: number,
+  ) {
+    this.tokens = document.tokens;
+  }
+
+  read(): Citation[] {
+    const found: Citation[] = [];
+    for (let i = this.first; i <= this.last; i++) {
+      if (this.isQuoted(i)) continue;
+      const citation = this.isAccording(i) ? this.readAccording(i) : this.readVerb(i);
+      if (citation) {
+        found.push(citation);
+        i = Math.max(i, citation.cueTo);
+      }
+    }
+    return found;
+  }
+
+  private isAccording(i: number): boolean {
+    return this.word(i) === 'according' && this.word(i + 1) === 'to';
+  }
+
+  private readAccording(i: number): Citation | null {
+    const end = this.phraseEnd(i + 2);
+    if (end === null) return null;
+    return this.citation({ from: i + 2, to: end }, i, i + 1);
+  }
+
+  private readVerb(i: number): Citation | null {
+    const verb = this.word(i);
+    const gives = GIVING_VERBS.has(verb);
+    if (!gives && !CITING_VERBS.has(verb)) return null;
+    if (this.names.has(i) || !this.isFinite(i)) return null;
+    const before = this.speakerBefore(i);
+    if (before) {
+      if (gives && !CITING_VERBS.has(verb) && !givesFacts(before)) return null;
+      return this.citation(before, i, i);
+    }
+    if (gives || TELLING_VERBS.has(verb)) return null;
+    return this.inverted(i);
+  }
+
+  /** Not behind an article, a possessive, a preposition or "to". */
+  private isFinite(i: number): boolean {
+    const kind = FUNCTION_WORDS.get(this.word(i - 1));
+    if (kind === 'article' || kind === 'preposition' || kind === 'to') return false;
+    return kind !== 'possessive' || this.names.has(i - 1);
+  }
+
+  /** Who stands before the verb, over auxiliaries and adverbs. */
+  private speakerBefore(i: number): SpeakerPhrase | null {
+    let at = i - 1;
+    while (at > this.first && this.isVerbPart(at)) at--;
+    if (this.word(at) === ',' || this.word(at) === ')') at = this.beforeInsertion(at);
+    const near = at >= this.first ? speakerEndingAt(this.tokens, this.names, at, this.first) : null;
+    if (near) return this.withNameBefore(near);
+    return this.subjectWithClause(at);
+  }
+
+  private isVerbPart(at: number): boolean {
+    const word = this.word(at);
+    const kind = FUNCTION_WORDS.get(word);
+    if (this.names.has(at)) return false;
+    return kind === 'auxiliary' || kind === 'adverb' || kind === 'negation' || /ly$/u.test(word);
+  }
+
+  /** "the agency, founded in 1990, said"; "the Observatory (SOHR) said". */
+  private beforeInsertion(at: number): number {
+    const opener = this.word(at) === ')' ? '(' : ',';
+    for (let i = at - 1; i > this.first && at - i < 24; i--)
+      if (this.word(i) === opener) return i - 1;
+    return at - 1;
+  }
+
+  /** "Ann Rell an activist in the area said": the name before the apposition is the speaker. */
+  private withNameBefore(phrase: SpeakerPhrase): SpeakerPhrase {
+    if (phrase.name !== null || phrase.from <= this.first) return phrase;
+    const opener = this.word(phrase.from);
+    const skip = this.word(phrase.from - 1) === ',' ? 2 : 1;
+    const name = this.names.get(phrase.from - skip);
+    if (!name || !/^(?:a|an|the|who)$/u.test(opener) || name.kind === 'nation') return phrase;
+    if (name.kind !== 'person' && name.kind !== 'organization' && name.kind !== 'outlet')
+      return phrase;
+    if (
+      name.from !== this.first &&
+      this.word(name.from - 1) !== '.' &&
+      opener === 'the' &&
+      name.kind !== 'person'
+    )
+      return phrase;
+    const full = speakerEndingAt(this.tokens, this.names, name.to, this.first);
+    return full?.name === name ? { ...full, to: phrase.to } : phrase;
+  }
+
+  /** "The society which runs hospitals in the north said": the sentence's first phrase. */
+  private subjectWithClause(before: number): SpeakerPhrase | null {
+    for (let i = this.first; i < Math.min(before, this.first + 12); i++) {
+      if (!/^(?:which|who|whose|that|,|speaking|a|an)$/u.test(this.word(i + 1))) continue;
+      const subject = speakerEndingAt(this.tokens, this.names, i, this.first);
+      if (!subject || subject.type === 'pronoun') continue;
+      if (!/^(?:which|who|whose|speaking)$/u.test(this.word(i + 1)) && before - i > 14) continue;
+      return subject.from - this.first <= 4 ? subject : null;
+    }
+    return null;
+  }
+
+  /** "..." said Ann Rell; "killed five said the Observatory". */
+  private inverted(i: number): Citation | null {
+    const quoted = this.word(i - 1) === ',' || /^["”’]$/u.test(this.word(i - 1));
+    const end = this.phraseEnd(i + 1);
+    if (end === null) return null;
+    const name = this.names.get(end) ?? this.names.get(i + 2) ?? this.names.get(i + 1);
+    const next = this.word(end + 1);
+    const closes = end === this.last || /^[.,;:"“”]$/u.test(next) || FUNCTION_WORDS.has(next);
+    if (!quoted && (!name || name.kind === 'nation' || !closes)) return null;
+    return this.citation({ from: i + 1, to: end }, i, i);
+  }
+
+  /** Last token of the speaker phrase that begins at a token; null where none does. */
+  private phraseEnd(from: number): number | null {
+    let end: number | null = null;
+    for (let i = from; i <= Math.min(this.last, from + 14); i++) {
+      const name = this.names.get(i);
+      if (name) {
+        i = name.to;
+        end = i;
+        continue;
+      }
+      const word = this.word(i);
+      const kind = FUNCTION_WORDS.get(word);
+      const isStart = i === from;
+      if (kind === 'subject' && isStart) return i;
+      if (this.tokens[i]?.kind !== 'word' && word !== '-' && word !== "'s") break;
+      if (
+        kind !== undefined &&
+        kind !== 'article' &&
+        kind !== 'possessive' &&
+        kind !== 'quantifier'
+      ) {
+        if (!/^(?:of|in|from|for|at|with|inside|near|and)$/u.test(word) || end === null) break;
+        if (word === 'and' && !this.names.has(i + 1) && !this.names.has(i + 2)) break;
+        continue;
+      }
+      if (
+        kind === 'article' &&
+        end !== null &&
+        !/^(?:of|in|from|for|at|with|inside|near|and)$/u.test(this.word(i - 1))
+      )
+        break;
+      if (speakerEndingAt(this.tokens, this.names, i, from)) end = i;
+      else if (
+        end !== null &&
+        kind === undefined &&
+        !/^(?:of|in|from|for|at|with|inside|near|the|a)$/u.test(this.word(i - 1))
+      )
+        break;
+    }
+    return end;
+  }
+
+  private citation(
+    speaker: { from: number; to: number },
+    cueFrom: number,
+    cueTo: number,
+  ): Citation | null {
+    const content = contentOf(
+      this.document,
+      this.quotations,
+      { from: this.first, to: this.last },
+      speaker,
+      { from: cueFrom, to: cueTo },
+    );
+    if (content.length === 0) return null;
+    return { from: speaker.from, to: speaker.to, cueFrom, cueTo, content };
+  }
+
+  private isQuoted(i: number): boolean {
+    const token = this.tokens[i];
+    if (!token) return false;
+    const quotation: (Span & { inner: Span }) | undefined =
+      this.quotations[indexAt(this.quotations, token.start)];
+    return (
+      quotation !== undefined &&
+      quotation.inner.start <= token.start &&
+      token.end <= quotation.inner.end
+    );
+  }
+
+  private word(i: number): string {
+    return this.tokens[i]?.lower ?? '';
+  }
+}
+
+/** Whether it is somebody whose trade it is to count, show or publish. */
+function givesFacts({ name, type }: SpeakerPhrase): boolean {
+  if (name) return name.voice === 'speaker' || name.kind === 'outlet';
+  return type === 'document' || type === 'body' || type === 'people';
+}
