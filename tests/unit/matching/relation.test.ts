@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { relate } from '@/lib/matching/relation';
+import { figure, value } from './figures';
+
+const NEXT_DAY = '2021-03-03';
+
+it.each([
+  ['the same number', value(12), value(12), 'same-value'],
+  ['a number and its own lower bound', value(72), value(70, 'at-least'), 'ranges-overlap'],
+  ['about a number and one within a tenth', value(30, 'approx'), value(32), 'ranges-overlap'],
+  [
+    'two lower bounds that are close',
+    value(126, 'at-least'),
+    value(130, 'more-than'),
+    'ranges-overlap',
+  ],
+] as const)('agree: %s', (_name, a, b, code) => {
+  const [x, y] = [figure(a), figure({ ...b, day: NEXT_DAY })];
+  expect(relate(x, y)).toEqual({ relation: 'agree', code });
+});
+
+it('takes a later and larger count of victims for an update', () => {
+  const [early, late] = [figure(value(12)), figure({ ...value(19), day: NEXT_DAY })];
+  expect(relate(early, late)).toEqual({ relation: 'update', code: 'later-and-larger' });
+});
+
+it('takes a later and smaller count for a conflict', () => {
+  const [early, late] = [figure(value(60)), figure({ ...value(24), day: NEXT_DAY })];
+  expect(relate(early, late)).toEqual({ relation: 'conflict', code: 'ranges-apart' });
+});
+
+it('knows a figure that its own article calls an earlier one', () => {
+  const sentence = 'It updated a previous toll of 12.';
+  const [old, now] = [figure({ ...value(12), sentence, day: NEXT_DAY }), figure(value(19))];
+  expect(relate(old, now).relation).toBe('update');
+});
+
+it('takes two counts of one day that hardly differ for a conflict, unless one source gives both', () => {
+  const [x, y] = [
+    figure({ ...value(18), sourceKeys: ['x'] }),
+    figure({ ...value(19), sourceKeys: ['y'] }),
+  ];
+  expect(relate(x, y).relation).toBe('conflict');
+  expect(relate(x, { ...y, sourceKeys: ['x'] }).relation).toBe('update');
+});
+
+it('does not call it an update when one article gives both numbers', () => {
+  const pair = [
+    figure({ ...value(100), articleId: 'one' }),
+    figure({ ...value(20), articleId: 'one' }),
+  ];
+  expect(pair[0] && pair[1] && relate(pair[0], pair[1]).relation).toBe('conflict');
+});
+
+it('says that compatible numbers are far apart', () => {
+  const [x, y] = [figure(value(1300)), figure({ ...value(40, 'at-least'), day: NEXT_DAY })];
+  expect(relate(x, y)).toEqual({ relation: 'agree', code: 'compatible-but-far' });
+});
+
+it('never calls sums of a whole war an update', () => {
+  const period = { from: '2015-01-01', to: '2021-01-01' };
+  const [x, y] = [
+    figure({ ...value(60000), period }),
+    figure({ ...value(90000), period, day: '2021-06-01' }),
+  ];
+  expect(relate(x, y).relation).toBe('conflict');
+});
+
+it('does not depend on which figure comes first', () => {
+  const bounds = fc.constantFrom('exact', 'approx', 'at-least', 'at-most');
+  const any = fc.record({
+    stated: fc.nat(200),
+    bound: bounds,
+    day: fc.constantFrom('2021-03-02', NEXT_DAY),
+  });
+  fc.assert(
+    fc.property(any, any, (x, y) => {
+      const a = figure({ ...value(x.stated, x.bound), day: x.day });
+      const b = figure({ ...value(y.stated, y.bound), day: y.day });
+      expect(relate(a, b)).toEqual(relate(b, a));
+    }),
+  );
+});
