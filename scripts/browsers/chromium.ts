@@ -8,6 +8,7 @@ import puppeteer, {
 } from 'puppeteer-core';
 import type { Driver, Inside, LaunchOptions, Popup } from './driver';
 import { ensureBrowser } from './ensure';
+import type { Screen } from './screen';
 
 /** No call home, no first-run pages; the sandbox cannot be had as root. */
 const FLAGS = [
@@ -20,6 +21,9 @@ const FLAGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
+/** For how long a dialog of Chromium ignores keys after it has been drawn, with a margin, milliseconds. */
+const GUARD = 1000;
+
 /** Starts Chromium, Chrome or Edge with the extension. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const { loopbackDomain } = options;
@@ -30,13 +34,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     enableExtensions: true,
     defaultViewport: options.headless ? { width: 1100, height: 900 } : null,
     ...(options.headless ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
-    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
+    ...(options.screen ? { env: { ...process.env, DISPLAY: options.screen.display } } : {}),
     args: loopbackDomain
       ? [...FLAGS, '--no-proxy-server', `--host-resolver-rules=MAP *.${loopbackDomain} 127.0.0.1`]
       : FLAGS,
   });
   const id = await browser.installExtension(options.extension);
-  return new Chromium(browser, id);
+  return new Chromium(browser, id, options.screen);
 }
 
 class Chromium implements Driver {
@@ -45,6 +49,7 @@ class Chromium implements Driver {
   constructor(
     readonly browser: Browser,
     private readonly id: string,
+    private readonly screen: Screen | undefined,
   ) {}
 
   async open(url: string): Promise<Page> {
@@ -80,6 +85,24 @@ class Chromium implements Driver {
       return null;
     }
     return insideNode(cdp, closed.backendNodeId);
+  }
+
+  async answerPermission(page: Page, grant: boolean): Promise<void> {
+    await page.waitForFunction(() => !document.hasFocus());
+    // The dialog takes no keys right after it is drawn, lest it be answered by mistake.
+    const drawn = await page.evaluate(() => performance.now());
+    await page.waitForFunction((from, guard) => performance.now() - from > guard, {}, drawn, GUARD);
+    // The button that refuses has the focus, the one that grants comes next.
+    for (const key of grant ? ['Tab', 'Return'] : ['Return']) await this.hand.press(key);
+  }
+
+  pressShortcut(letter: string): Promise<void> {
+    return this.hand.press(`alt+shift+${letter.toLowerCase()}`);
+  }
+
+  private get hand(): Screen {
+    if (!this.screen) throw new Error('Chromium was launched without a screen.');
+    return this.screen;
   }
 
   async stopBackground(): Promise<void> {

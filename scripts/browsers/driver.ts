@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from './find';
+import type { Screen } from './screen';
 
 /** How a browser is to be started. */
 export interface LaunchOptions {
@@ -7,8 +8,8 @@ export interface LaunchOptions {
   readonly extension: string;
   /** Whether no window is wanted. */
   readonly headless: boolean;
-  /** X display for a windowed browser, where it is not the session's own. */
-  readonly display?: string;
+  /** Screen for a windowed browser, where it is not the session's own. */
+  readonly screen?: Screen;
   /** Domain whose hosts all resolve to loopback, beside `localhost`. */
   readonly loopbackDomain?: string;
 }
@@ -37,6 +38,13 @@ export interface Driver {
   openPopup(): Promise<Popup>;
   /** Our closed shadow root in a page; null where there is none. */
   layer(page: Page): Promise<Inside | null>;
+  /**
+   * Answers the dialog in which the browser asks for the sites that a page of ours has just requested. Chromium draws
+   * it where only a hand on a screen gets at it: launch it with one.
+   */
+  answerPermission(page: Page, grant: boolean): Promise<void>;
+  /** Presses Alt+Shift and a letter, one of our commands' shortcuts. Chromium needs a screen for it, too. */
+  pressShortcut(letter: string): Promise<void>;
   /** Stops the background as the browser does when it has been idle. Resolves when it is gone. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;

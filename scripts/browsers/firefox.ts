@@ -23,7 +23,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     executablePath: ensureBrowser('firefox'),
     headless: options.headless,
     defaultViewport: options.headless ? { width: 1100, height: 900 } : null,
-    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
+    ...(options.screen ? { env: { ...process.env, DISPLAY: options.screen.display } } : {}),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
@@ -98,6 +98,21 @@ class Firefox implements Driver {
 
   layer(page: Page): Promise<Inside | null> {
     return this.chrome.closedRootOf(page);
+  }
+
+  async answerPermission(_page: Page, grant: boolean): Promise<void> {
+    const dialog = `document.querySelector('#addon-webext-permissions-notification:not([hidden])')`;
+    await until('the permission dialog is open', () =>
+      this.chrome.evaluate<boolean>(`${dialog}?.closest('panel')?.state === 'open'`),
+    );
+    const button = grant ? 'button' : 'secondaryButton';
+    await this.chrome.evaluate(`${dialog}.${button}.click()`);
+  }
+
+  async pressShortcut(letter: string): Promise<void> {
+    const key = `[...document.querySelectorAll('key[modifiers="alt,shift"]')].find(
+      (one) => one.closest('[id^="ext-keyset"]') && one.getAttribute('key') === ${JSON.stringify(letter)})`;
+    await this.chrome.evaluate(`${key}.doCommand()`);
   }
 
   async stopBackground(): Promise<void> {
