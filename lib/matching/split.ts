@@ -4,7 +4,7 @@ import { kindOf, sameMeasure } from './thing';
 
 /**
  * Whether a figure is one of the parts that its sentence splits a whole into ("15 civilians and 27 soldiers"): the others of
- * its measure there count other kinds, and it is too small to be what they add up to.
+ * its measure there count other kinds, and it counts a kind too or is too small to be what they add up to.
  */
 export function isSplit(figure: Figure, figures: readonly Figure[]): boolean {
   const kind = kindOf(figure);
@@ -18,5 +18,5 @@ export function isSplit(figure: Figure, figures: readonly Figure[]): boolean {
       kindOf(other) !== kind,
   );
   const sum = others.reduce((total, other) => total + statedOf(other), 0);
-  return others.length > 0 && statedOf(figure) < sum;
+  return others.length > 0 && (kind !== null || statedOf(figure) < sum);
 }

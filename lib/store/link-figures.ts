@@ -1,17 +1,23 @@
-import type { CrossReference } from '@/lib/domain/cross-reference';
 import { crossReferenceId } from './keys';
 import type { Compare } from './reading';
-import type { FigureRow } from './rows';
+import type { CrossReferenceRow, FigureRow } from './rows';
 
-/** Every cross-reference between an article's figures and others, and among themselves; each pair is compared once. */
+/**
+ * A quantity is linked with so many of those reported before it, by relation, the nearest in time first. A story that is told
+ * in a thousand articles would make half a million links otherwise, and nobody reads them. Which these are follows from
+ * the articles alone, so the order of reading does not matter.
+ */
+export const MOST_LINKS = 40;
+
+/** Every cross-reference between an article's quantities and others, and among themselves; each pair is compared once. */
 export function linkFigures(
   figures: readonly FigureRow[],
   candidates: readonly FigureRow[],
   compare: Compare,
-): CrossReference[] {
+): CrossReferenceRow[] {
   const byTerm = new Map<string, FigureRow[]>();
   for (const candidate of candidates) index(byTerm, candidate);
-  const links: CrossReference[] = [];
+  const links: CrossReferenceRow[] = [];
   for (const figure of figures) {
     // Those of the article itself come in one by one, so that each pair of them is met from its later end only.
     for (const other of sharing(byTerm, figure)) {
@@ -21,6 +27,27 @@ export function linkFigures(
     index(byTerm, figure);
   }
   return links;
+}
+
+/** Of the links of some later ends, those that are kept and those that are too many. Links inside one article always stay. */
+export function nearest(links: readonly CrossReferenceRow[]): {
+  readonly kept: readonly CrossReferenceRow[];
+  readonly left: readonly CrossReferenceRow[];
+} {
+  const kept: CrossReferenceRow[] = [];
+  const left: CrossReferenceRow[] = [];
+  const counts = new Map<string, number>();
+  for (const link of [...links].sort(newestEarlierEnd)) {
+    const key = `${link.b} ${link.relation}`;
+    const count = link.articleA === link.articleB ? 0 : (counts.get(key) ?? 0) + 1;
+    counts.set(key, Math.max(count, counts.get(key) ?? 0));
+    (count <= MOST_LINKS ? kept : left).push(link);
+  }
+  return { kept, left };
+}
+
+function newestEarlierEnd(x: CrossReferenceRow, y: CrossReferenceRow): number {
+  return compareText(y.dayA, x.dayA) || compareText(x.a, y.a);
 }
 
 function index(byTerm: Map<string, FigureRow[]>, figure: FigureRow): void {
@@ -35,7 +62,7 @@ function sharing(byTerm: ReadonlyMap<string, FigureRow[]>, figure: FigureRow): S
   return new Set(figure.terms.flatMap((term) => byTerm.get(term) ?? []));
 }
 
-function linkOf(x: FigureRow, y: FigureRow, compare: Compare): CrossReference | null {
+function linkOf(x: FigureRow, y: FigureRow, compare: Compare): CrossReferenceRow | null {
   const [a, b] = reportedFirst(x, y) <= 0 ? [x, y] : [y, x];
   const comparison = compare(a, b);
   return (
@@ -45,6 +72,7 @@ function linkOf(x: FigureRow, y: FigureRow, compare: Compare): CrossReference | 
       b: b.id,
       articleA: a.articleId,
       articleB: b.articleId,
+      dayA: a.day,
       ...comparison,
     }
   );

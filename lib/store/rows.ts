@@ -1,7 +1,7 @@
 import type { AnalysisLimit } from '@/lib/domain/analysis';
 import type { Article, ArticleId } from '@/lib/domain/article';
 import type { AttributionForm } from '@/lib/domain/attribution';
-import type { FindingId } from '@/lib/domain/cross-reference';
+import type { CrossReference, FindingId } from '@/lib/domain/cross-reference';
 import type { Figure } from '@/lib/domain/figure';
 import type { SourceId, SourceKind } from '@/lib/domain/source';
 import type { Part, Span } from '@/lib/domain/span';
@@ -135,4 +135,10 @@ export interface FigureRow extends Omit<Figure, 'source' | 'sentence'> {
 export interface MetaRow {
   readonly key: 'articles' | 'epoch';
   readonly value: number | string;
+}
+
+/** A cross-reference with what keeps a quantity's links few; see `link-figures.ts`. */
+export interface CrossReferenceRow extends CrossReference {
+  /** Day of the article of `a`. */
+  readonly dayA: string;
 }

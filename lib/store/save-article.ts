@@ -1,10 +1,10 @@
 import type { ArticleId } from '@/lib/domain/article';
 import { articleCount, setArticleCount } from './article-count';
 import { addCitations, removeCitations } from './citations';
-import { linkFigures } from './link-figures';
+import { linkFigures, nearest } from './link-figures';
 import { removeFindings } from './remove-findings';
 import type { Compare, Reading } from './reading';
-import type { ArticleRow } from './rows';
+import type { ArticleRow, CrossReferenceRow } from './rows';
 import type { Library } from './schema';
 
 /** What saving an article did. `unchanged`: the same words were saved before. */
@@ -44,7 +44,26 @@ async function saveFigures(library: Library, reading: Reading, compare: Compare)
   const terms = [...new Set(reading.figures.flatMap((figure) => figure.terms))];
   const candidates = await library.figures.where('terms').anyOf(terms).distinct().toArray();
   await library.figures.bulkPut(reading.figures);
-  await library.crossReferences.bulkPut(linkFigures(reading.figures, candidates, compare));
+  await saveLinks(library, reading.article.id, linkFigures(reading.figures, candidates, compare));
+}
+
+/** An article read after newer ones takes the places of links to older ones, where a newer one's are all taken. */
+async function saveLinks(
+  library: Library,
+  articleId: ArticleId,
+  links: readonly CrossReferenceRow[],
+): Promise<void> {
+  const newer = new Set(links.filter((link) => link.articleB !== articleId).map(({ b }) => b));
+  const theirs = await library.crossReferences
+    .where('b')
+    .anyOf([...newer])
+    .toArray();
+  const { kept, left } = nearest([...links, ...theirs]);
+  const made = new Set(links);
+  await library.crossReferences.bulkPut(kept.filter((link) => made.has(link)));
+  await library.crossReferences.bulkDelete(
+    left.filter((link) => !made.has(link)).map(({ id }) => id),
+  );
 }
 
 /** Keeps the words of the last reading as a revision and takes its findings out. */

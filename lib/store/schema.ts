@@ -1,11 +1,11 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { ArticleId } from '@/lib/domain/article';
-import type { CrossReference } from '@/lib/domain/cross-reference';
 import type { SourceId } from '@/lib/domain/source';
 import type {
   ArticleRow,
   AttributionRow,
   CitationRow,
+  CrossReferenceRow,
   FigureRow,
   MentionRow,
   MetaRow,
@@ -30,7 +30,7 @@ export class Library extends Dexie {
   declare readonly mentions: EntityTable<MentionRow, 'id'>;
   declare readonly attributions: EntityTable<AttributionRow, 'id'>;
   declare readonly figures: EntityTable<FigureRow, 'id'>;
-  declare readonly crossReferences: EntityTable<CrossReference, 'id'>;
+  declare readonly crossReferences: EntityTable<CrossReferenceRow, 'id'>;
   declare readonly meta: EntityTable<MetaRow, 'key'>;
 
   constructor(name: string, options: ConstructorParameters<typeof Dexie>[1] = {}) {
