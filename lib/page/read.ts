@@ -33,7 +33,7 @@ export function read(document: Document, url: string): PageArticle {
   const meta = readMeta(document);
   const site = declaredSite(jsonLd, meta);
   const root = findRoot(document);
-  const headline = findHeadline(document, root, jsonLd, meta, site);
+  const headline = findHeadline(document, jsonLd, meta, site);
   const scope = root && scopeOf(root, headline.element);
   const { text, map } = compose(scope ? select(walk(scope), headline.element) : []);
   const title = headline.element ? compose(walk(headline.element)) : null;

@@ -1,10 +1,24 @@
-/** Types of schema.org under which publishers declare a news story or a post. */
-export const ARTICLE_TYPE =
-  /^(?:(?:Analysis|AskPublic|Background|Opinion|Reportage|Review)?NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|AdvertiserContentArticle|SatiricalArticle|SocialMediaPosting)$/;
+/** Types of schema.org under which publishers declare a news story. */
+const NEWS = new Set(
+  'NewsArticle AnalysisNewsArticle AskPublicNewsArticle BackgroundNewsArticle OpinionNewsArticle ReportageNewsArticle ReviewNewsArticle LiveBlogPosting'.split(
+    ' ',
+  ),
+);
+/** Types under which they declare a post, or a story without saying that it is news. */
+const POST = new Set(
+  'Article BlogPosting Report AdvertiserContentArticle SatiricalArticle SocialMediaPosting'.split(
+    ' ',
+  ),
+);
 
 /** A type's name without the address of its vocabulary ("http://schema.org/NewsArticle" -> "NewsArticle"). */
 export function bareType(type: string): string {
   return type.slice(
     Math.max(type.lastIndexOf('/'), type.lastIndexOf('#'), type.lastIndexOf(':')) + 1,
   );
+}
+
+/** What a bare type says: a news story, another article, or neither. */
+export function articleKind(type: string): 'news' | 'post' | null {
+  return NEWS.has(type) ? 'news' : POST.has(type) ? 'post' : null;
 }

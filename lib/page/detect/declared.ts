@@ -1,4 +1,4 @@
-import { ARTICLE_TYPE, bareType } from '../declared/json-ld-types';
+import { articleKind, bareType } from '../declared/json-ld-types';
 import { attributeOf, textContentOf } from '../dom';
 
 /** What a page declares of itself, in points, and whether it declares a day of publication. */
@@ -7,59 +7,82 @@ export interface DeclaredEvidence {
   readonly dated: boolean;
 }
 
-const TYPE = /"@type"\s*:\s*(?:\[\s*)?"([^"]{1,120})"/g;
 /** Types of pages that are no story even where a story's type stands on them too. */
-const OTHER_TYPE =
-  /^(?:Product\w*|ItemList|CollectionPage|SearchResultsPage|QAPage|DiscussionForumPosting|ProfilePage|JobPosting|LocalBusiness|Service|SoftwareApplication|APIReference|TechArticle|Recipe|Event|Blog|FAQPage|CheckoutPage|ContactPage|AboutPage|Course)$/;
-const DATED = /"datePublished"\s*:\s*"\s*\d/;
-/** Programs that make forums and manuals, as they name themselves. */
-const OTHER_GENERATOR =
-  /discourse|phpbb|vbulletin|xenforo|mybb|mediawiki|docusaurus|sphinx|mkdocs|gitbook|vitepress|shopify|prestashop|magento|woocommerce|opencart/i;
+const OTHER_TYPES = new Set(
+  'Product ProductGroup ItemList CollectionPage SearchResultsPage QAPage DiscussionForumPosting ProfilePage JobPosting LocalBusiness Service SoftwareApplication APIReference TechArticle Recipe Event Blog FAQPage CheckoutPage ContactPage AboutPage Course'.split(
+    ' ',
+  ),
+);
+/** Names under which pages declare their day of publication, in lower case; others are as these with "og:" before. */
+const DATE_NAMES = new Set(
+  'article:published_time article:published article.published datepublished date dc.date dc.date.issued dcterms.date dcterms.created dcterms.issued pubdate publishdate publish-date publish_date published_time publication_date parsely-pub-date sailthru.date cxenseparse:recs:publishtime citation_publication_date'.split(
+    ' ',
+  ),
+);
+/** Programs that make forums, manuals and shops, as they name themselves. */
+const OTHER_GENERATORS =
+  'discourse phpbb vbulletin xenforo mybb mediawiki docusaurus sphinx mkdocs gitbook vitepress shopify prestashop magento opencart'.split(
+    ' ',
+  );
 
-/** Points that JSON-LD gives. Types are read by pattern, so that broken JSON counts as well. */
+/**
+ * The types in a JSON-LD text, bare, the first one of each item. Found by their key, so that broken JSON counts too, and
+ * without a pattern, whose compiling would cost more than the search.
+ */
+function typesIn(json: string): string[] {
+  const types: string[] = [];
+  for (let at = json.indexOf('"@type"'); at >= 0; at = json.indexOf('"@type"', at + 7)) {
+    const open = json.indexOf('"', at + 7);
+    const close = json.indexOf('"', open + 1);
+    if (open > 0 && close > open && open - at < 40 && close - open < 120)
+      types.push(bareType(json.slice(open + 1, close)));
+  }
+  return types;
+}
+
+/** Points that JSON-LD gives. */
 function jsonLdPoints(document: Document): DeclaredEvidence {
   let news = 0;
-  let articles = 0;
+  let posts = 0;
   let others = 0;
   let dated = false;
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const json = textContentOf(script) ?? '';
-    for (const [, type = ''] of json.matchAll(TYPE)) {
-      const name = bareType(type);
-      if (ARTICLE_TYPE.test(name)) {
-        articles++;
-        if (name.endsWith('NewsArticle') || name === 'LiveBlogPosting') news++;
-      } else if (OTHER_TYPE.test(name)) others++;
+    for (const name of typesIn(json)) {
+      const kind = articleKind(name);
+      if (kind === 'news') news++;
+      else if (kind === 'post') posts++;
+      else if (OTHER_TYPES.has(name)) others++;
     }
-    dated ||= articles > 0 && DATED.test(json);
+    dated ||= news + posts > 0 && json.includes('"datePublished"');
   }
-  if (articles > 3 && others > 0) return { points: -1, dated: false };
+  if (news + posts > 3 && others > 0) return { points: -1, dated: false };
   if (news > 0) return { points: 3, dated };
-  if (articles > 0) return { points: others > 0 ? 1 : 2, dated };
+  if (posts > 0) return { points: others > 0 ? 1 : 2, dated };
   return { points: others > 0 ? -3 : 0, dated: false };
+}
+
+/** Points that `og:type` gives. */
+function kindPoints(type: string): number {
+  if (type.includes('article') || type.includes('news') || type.startsWith('blog')) return 1;
+  return type.includes('product') || type === 'profile' || type.startsWith('business') ? -3 : 0;
 }
 
 /** Points that `meta` elements give. */
 function metaPoints(document: Document): DeclaredEvidence {
   let points = 0;
   let dated = false;
-  for (const meta of document.querySelectorAll('meta[property],meta[name],meta[itemprop]')) {
-    const name =
-      attributeOf(meta, 'property') ??
-      attributeOf(meta, 'name') ??
-      attributeOf(meta, 'itemprop') ??
-      '';
-    if (/^og:type$/i.test(name)) {
-      const type = attributeOf(meta, 'content') ?? '';
-      if (/^\s*(?:\w+:)?(?:article|news\w*|blog\w*)/i.test(type)) points += 1;
-      else if (/product|profile|business|place/i.test(type)) points -= 3;
-    } else if (/^generator$/i.test(name)) {
-      if (OTHER_GENERATOR.test(attributeOf(meta, 'content') ?? '')) points -= 4;
-    } else if (
-      /^(?:(?:og:)?article:publish|datePublished$|date$|dc\.?(?:terms)?\.?(?:date|created|issued)|pubdate|publish|parsely-pub-date|sailthru\.date|cXenseParse:recs:publishtime|article\.published|last-updated)/i.test(
-        name,
-      )
-    )
+  for (const meta of document.getElementsByTagName('meta')) {
+    const given =
+      attributeOf(meta, 'property') ?? attributeOf(meta, 'name') ?? attributeOf(meta, 'itemprop');
+    if (given === null) continue;
+    const name = given.toLowerCase();
+    if (name === 'og:type')
+      points += kindPoints((attributeOf(meta, 'content') ?? '').trim().toLowerCase());
+    else if (name === 'generator') {
+      const generator = (attributeOf(meta, 'content') ?? '').toLowerCase();
+      if (OTHER_GENERATORS.some((program) => generator.includes(program))) points -= 4;
+    } else if (DATE_NAMES.has(name.startsWith('og:') ? name.slice(3) : name))
       dated ||= /\d/.test(attributeOf(meta, 'content') ?? '');
   }
   return { points, dated };

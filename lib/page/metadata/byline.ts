@@ -10,16 +10,23 @@ const BESIDE =
 const MARKED =
   '[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author-name" i],[class*="author__name" i],[class*="authorname" i],[class~="author"],[data-testid*="byline" i]';
 
-/** A printed name without "By", addresses, roles and doublings; null where nothing like a name is left. */
-export function cleanName(raw: string): string | null {
-  const text = raw
+/** A name without anything beside it: no need to look further. */
+const PLAIN = /^[A-Z][\w'’.-]* [A-Z][\w'’.-]*$/;
+
+function bare(raw: string): string {
+  return raw
     .replace(/https?:\/\/\S+|\S+@\S+\.\S+|(?:^|\s)@\w+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(BY, '')
     .replace(BESIDE, '')
     .replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, '');
-  if (text.length < 2 || text.length > 120 || !/\p{L}/u.test(text)) return null;
+}
+
+/** A printed name without "By", addresses, roles and doublings; null where nothing like a name is left. */
+function cleanName(raw: string): string | null {
+  const text = PLAIN.test(raw) ? raw : bare(raw);
+  if (text.length < 2 || text.length > 120) return null;
   if (
     /^(?:admin|administrator|staff|editor|author|redaktion|unknown|null|undefined|guest|contributor|by)$/i.test(
       text,

@@ -1,4 +1,4 @@
-import { ARTICLE_TYPE, bareType } from '../declared/json-ld-types';
+import { articleKind, bareType } from '../declared/json-ld-types';
 import { textContentOf } from '../dom';
 
 /** What a page's JSON-LD says of its article. Every field as declared; null or empty where it says nothing. */
@@ -86,7 +86,7 @@ function choose(items: readonly Item[], url: string): Item | null {
   let best: Item | null = null;
   let most = -1;
   for (const item of items) {
-    if (!typesOf(item).some((type) => ARTICLE_TYPE.test(type))) continue;
+    if (!typesOf(item).some((type) => articleKind(type) !== null)) continue;
     let score = 0;
     if (item.headline) score += 2;
     if (item.datePublished) score += 1;

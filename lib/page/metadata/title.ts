@@ -1,4 +1,4 @@
-import { closestOf, textContentOf } from '../dom';
+import { closestOf, nameOf, textContentOf } from '../dom';
 import type { JsonLdArticle } from './json-ld';
 import { firstOf, type MetaTags } from './meta';
 
@@ -10,52 +10,58 @@ export interface Headline {
 
 /** Share of words two titles must have in common to be the same headline, perhaps shortened. */
 const SAME = 0.5;
+/** Longest text that is a headline, in code units. */
+const LONGEST = 400;
+
+/** Between words; a class of all letters costs a millisecond to compile. */
+const NO_WORD = /[\s\-–—:;,.!?'"‘’‚“”„«»()[\]|/]+/;
+const SEPARATOR = /\s+[|–—·•»:/-]+\s+/;
 
 function collapse(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const trimmed = text.trim();
+  return trimmed.includes('\n') ||
+    trimmed.includes('  ') ||
+    trimmed.includes('\u00a0') ||
+    trimmed.includes('\u00ad')
+    ? trimmed.replaceAll('\u00ad', '').replace(/\s+/g, ' ')
+    : trimmed;
 }
 
 function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return new Set(text.toLowerCase().split(NO_WORD));
 }
 
 /** Share of the shorter title's words that the other one has too. */
 function likeness(a: string, b: string): number {
+  if (a === b) return 1;
   const [first, second] = [wordsOf(a), wordsOf(b)];
-  const fewer = Math.min(first.size, second.size);
-  if (fewer === 0) return 0;
   let common = 0;
   for (const word of first) if (second.has(word)) common++;
-  return common / fewer;
+  return common / Math.min(first.size, second.size);
 }
 
-/** `document.title` without the outlet's name at either end. */
+/** A declared title without the outlet's name at either end. */
 function withoutSite(title: string, site: string | null): string {
-  const parts = title.split(/\s+[|–—·•»:/-]+\s+/);
+  const parts = title.split(SEPARATOR);
   if (parts.length < 2) return title;
+  const first = parts[0] ?? '';
+  const last = parts.at(-1) ?? '';
   const isSite = (part: string) =>
-    site !== null && likeness(part, site) >= 0.6 && part.length <= site.length + 14;
-  if (isSite(parts.at(-1) ?? '') || isSite(parts[0] ?? ''))
-    return isSite(parts.at(-1) ?? '')
-      ? title.slice(0, title.lastIndexOf(parts.at(-1) ?? '')).replace(/[\s|–—·•»:/-]+$/, '')
-      : title.slice((parts[0] ?? '').length).replace(/^[\s|–—·•»:/-]+/, '');
+    site !== null && part.length <= site.length + 14 && likeness(part, site) >= 0.6;
+  if (isSite(last)) return title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—·•»:/-]+$/, '');
+  if (isSite(first)) return title.slice(first.length).replace(/^[\s|–—·•»:/-]+/, '');
   const longest = parts.reduce((a, b) => (b.length > a.length ? b : a));
   return title.includes(' | ') && longest.length > title.length / 2 ? longest : title;
 }
 
-/** Finds the article's headline: the page's own where it is recognised as such, else the declared one. */
-export function findHeadline(
+/** Every title the page declares, the most telling first. */
+function declaredTitles(
   document: Document,
-  root: Element | null,
   jsonLd: JsonLdArticle | null,
   meta: MetaTags,
-  site: string | null,
-): Headline {
-  const declared = [
-    jsonLd?.headline ?? null,
+): string[] {
+  const titles = [
+    jsonLd?.headline,
     firstOf(meta, [
       'og:title',
       'twitter:title',
@@ -65,30 +71,29 @@ export function findHeadline(
       'title',
     ]),
     document.title,
-  ]
-    .filter((title): title is string => title !== null && title !== '')
-    .map((title) => withoutSite(collapse(title), site));
-  let best: Headline | null = null;
-  let most = 0;
-  for (const element of document.querySelectorAll('h1,[itemprop~="headline"]')) {
-    const text = collapse(textContentOf(element) ?? '');
-    if (text.length < 2 || text.length > 400 || closestOf(element, 'nav,footer,aside,[hidden]'))
-      continue;
-    let score = Math.max(0, ...declared.map((title) => likeness(title, text)));
-    if (score < SAME) continue;
-    if (text.length >= 20) score += 0.2;
-    if (element.tagName === 'H1') score += 0.2;
-    if (score > most) [best, most] = [{ text, element }, score];
-  }
-  if (best) return best;
-  const lone = root ? loneHeading(document) : null;
-  return { text: declared[0] ?? lone?.text ?? '', element: null };
+  ];
+  return titles.filter((title): title is string => !!title).map(collapse);
 }
 
-/** The page's only first-level heading, if it has exactly one that says anything. */
-function loneHeading(document: Document): Headline | null {
-  const found = [...document.querySelectorAll('h1')]
-    .map((element) => ({ element, text: collapse(textContentOf(element) ?? '') }))
-    .filter(({ text }) => text.length > 10 && text.length < 400);
-  return found.length === 1 ? (found[0] ?? null) : null;
+/** Finds the article's headline: the page's own where it is recognised as such, else the declared one. */
+export function findHeadline(
+  document: Document,
+  jsonLd: JsonLdArticle | null,
+  meta: MetaTags,
+  site: string | null,
+): Headline {
+  const declared = declaredTitles(document, jsonLd, meta);
+  let best: Headline | null = null;
+  let most = 0;
+  for (const element of document.querySelectorAll('h1,[itemprop~="headline"],h2[class*="title"]')) {
+    const text = collapse(textContentOf(element) ?? '');
+    if (text.length < 2 || text.length > LONGEST || closestOf(element, 'nav,footer,aside,[hidden]'))
+      continue;
+    if (text.length >= 20 && declared.includes(text)) return { text, element };
+    const like = Math.max(0, ...declared.map((title) => likeness(withoutSite(title, site), text)));
+    if (like < SAME) continue;
+    const score = like + (text.length >= 20 ? 0.2 : 0) + (nameOf(element) === 'H1' ? 0.2 : 0);
+    if (score > most) [best, most] = [{ text, element }, score];
+  }
+  return best ?? { text: declared[0] ? withoutSite(declared[0], site) : '', element: null };
 }

@@ -1,14 +1,15 @@
 /** What the walk does at an element, by its name. */
 export type ElementRole =
-  /** Its text flows on: nothing happens. */
+  /** A word or phrase: its text flows on, whatever its attributes say. */
+  | 'phrase'
+  /** Its text flows on, unless its attributes keep it out. */
   | 'inline'
-  /** A link: its text is counted as linked. */
+  /** A phrase whose text is counted as linked. */
   | 'link'
   /** A forced line break. */
   | 'break'
-  /** It starts and ends a passage. */
+  /** The following start and end a passage, of the kind they name. */
   | 'block'
-  /** A subhead: a passage of its own kind. */
   | 'heading'
   | 'paragraph'
   | 'item'
@@ -20,6 +21,7 @@ const ROLES = new Map<string, ElementRole>();
 const give = (role: ElementRole, names: string) => {
   for (const name of names.split(' ')) ROLES.set(name, role);
 };
+give('phrase', 'B STRONG EM I U Q CITE ABBR MARK TIME SUP SUB SMALL DFN CODE FONT BDI BDO');
 give('link', 'A');
 give('break', 'BR');
 give('heading', 'H1 H2 H3 H4 H5 H6');
@@ -38,4 +40,9 @@ give(
 /** The role of an element by its name as the parser wrote it. */
 export function roleOf(name: string): ElementRole {
   return ROLES.get(name) ?? (name.includes('-') ? 'block' : 'inline');
+}
+
+/** Whether text before and after an element of this role is one passage with its own. */
+export function flows(role: ElementRole): boolean {
+  return role === 'phrase' || role === 'inline' || role === 'link';
 }

@@ -1,20 +1,73 @@
-import { attributeOf, textContentOf } from '../dom';
+import { attributeOf } from '../dom';
+import { NameWords } from '../names';
 
-/** Names of boxes that stand among an article's text and are none of it, as parts of `class` and `id`. */
-const LEFT_OUT = new RegExp(
-  [
-    // whole words
-    '(?:^|[\\s_-])(?:ads?|advert\\w*|dfp|sponsor\\w*|partner|promo\\w*|teasers?|related\\w*|recirc\\w*|recommend\\w*|outbrain|taboola|trending|popular|most-?(?:read|viewed|popular)|read-?(?:more|next|also)|see-?also|more-?(?:on|from|stories|news)|also-?(?:read|like)|next-?(?:article|story|post)|newsletters?|sign-?up|subscri(?:be|ption|ptions)|donat\\w*|follow(?:-?us)?|share\\w*|sharing|social\\w*|comments?|disqus|respond|byline\\w*|author\\w*|contributors?|dateline|timestamp|pub(?:lish(?:ed)?)?-?date|date|posted-?on|entry-?meta|post-?meta|article-?meta|meta(?:data)?|tags?|topics?|keywords|breadcrumbs?|crumbs|toc|table-of-contents|jump-?links|pagination|pager|sidebar|widgets?|toolbar|tools|actions|utilit\\w*|footer|footnotes?|copyright|credits?|captions?|photo-?credit|gallery|carousel|slider|slideshow|lightbox|modal|popup|pop-up|overlay|tooltip|cookie\\w*|consent|gdpr|player|video|audio|podcast|poll|quiz|survey|rating|banner|cta|callout-box|infobox|factbox|print-?only|noprint|no-?print|sr-only|visually-?hidden|screen-?reader\\w*|hidden|hide|skip-?link|correction-form|feedback|report-error|rss|logo|menu|nav|navigation|login|register|paywall-(?:cta|banner|box|prompt)|embed|twitter-tweet|instagram-media|fb-post|tiktok-embed|kicker|eyebrow|overline|label|badge|reading-?time|read-?time|time-?to-?read)(?:$|[\\s_-])',
-    // parts of camel-cased names
-    '[a-z](?:Related|Newsletter|Share|Sharing|Social|Comments?|Byline|Breadcrumbs?|Caption|Credit|Sidebar|Promo|Advert|Recommend|Signup|SignUp|Pagination|Toolbar|Author)',
-  ].join('|'),
+/** Words in the names of boxes that stand among an article's text and are none of it. */
+const BOXES = new NameWords(
+  // advertising
+  'ad ads advert adverts advertisement advertising adslot adunit dfp gpt sponsor sponsored sponsors promo promos promotion promobox',
+  // other stories
+  'teaser teasers related relatedlinks relatedarticles recirc recirculation recommend recommended recommendations outbrain taboola trending most-read most-viewed most-popular mostread read-more readmore read-next read-also see-also more-on more-from more-stories more-news also-read also-like next-article next-story next-post',
+  // asking the reader for something
+  'paywall regwall subscriber-only newsletter newsletters signup sign-up subscribe subscription subscriptions donate donation follow followus share shares sharing sharebar sharetools social socials cta feedback survey poll quiz login register',
+  // talk
+  'comment comments commenting disqus respond',
+  // about the article
+  'byline bylines author authors authorbox contributors dateline timestamp pubdate pub-date publish-date posted-on entry-meta post-meta article-meta metadata tags taglist topics keywords breadcrumb breadcrumbs kicker eyebrow overline reading-time read-time bio',
+  // furniture
+  'toc table-of-contents jump-links pagination pager sidebar widget widgets toolbar tools footer copyright menu nav navbar navigation skip-link logo rss',
+  'modal popup pop-up lightbox tooltip cookie cookies consent gdpr banner print-only printonly noprint no-print',
+  // pictures and players
+  'caption captions wp-caption credit credits photo-credit gallery carousel slider slideshow player jwplayer video-js podcast',
+  // voices of elsewhere, kept by their own scripts
+  'twitter-tweet twitter-video instagram-media fb-post tiktok-embed',
 );
-const INLINE_HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-const OTHER_ROLE =
-  /^(?:navigation|complementary|banner|search|dialog|alertdialog|contentinfo|toolbar|menu|menubar|tablist|button|img|figure|note|tooltip|doc-footnote)$/;
+/** Words in the names of text for screen readers, which repeats what is seen. */
+const UNSEEN = new NameWords(
+  'sr-only visually-hidden visuallyhidden screen-reader screenreader screen-reader-text assistive-text u-hidden',
+);
+
+const OTHER_ROLES = new Set(
+  'navigation complementary banner search dialog alertdialog contentinfo toolbar menu menubar tablist button img figure note tooltip doc-footnote'.split(
+    ' ',
+  ),
+);
+
+/** What publishers call the box of the body; such a name outweighs the others in it. */
+const BODY = new NameWords(
+  'article-body articlebody story-body storybody entry-content post-content post-body article-content article-text article-copy body-copy',
+);
+
+/** Whether a name says that the box holds an article's body. */
+export function namesBody(name: string): boolean {
+  return BODY.in(name);
+}
 
 /** How an element is kept out of the text. */
 export type Verdict = 'in' | 'hidden' | 'boilerplate';
+
+/** Verdicts by name: a page repeats its few class names on every element. */
+const known = new Map<string, Verdict>();
+/** Names remembered at most, since pages may invent new ones for ever. */
+const MOST_KNOWN = 2000;
+
+function verdictOnName(name: string): Verdict {
+  let verdict = known.get(name);
+  if (verdict === undefined) {
+    verdict = UNSEEN.in(name) ? 'hidden' : BOXES.in(name) && !BODY.in(name) ? 'boilerplate' : 'in';
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(name, verdict);
+  }
+  return verdict;
+}
+
+function isHidden(element: Element): boolean {
+  if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true')
+    return true;
+  const style = attributeOf(element, 'style');
+  return (
+    style !== null && style.includes('none') && style.replaceAll(' ', '').includes('display:none')
+  );
+}
 
 /**
  * Whether an element's text belongs to the article, by its attributes alone. `boilerplate` is by name, which publishers
@@ -22,20 +75,12 @@ export type Verdict = 'in' | 'hidden' | 'boilerplate';
  */
 export function verdictOn(element: Element): Verdict {
   if (!Element.prototype.hasAttributes.call(element)) return 'in';
-  if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true')
-    return 'hidden';
-  const style = attributeOf(element, 'style');
-  if (style !== null && INLINE_HIDDEN.test(style)) return 'hidden';
+  if (isHidden(element)) return 'hidden';
   const role = attributeOf(element, 'role');
-  if (role !== null && OTHER_ROLE.test(role)) return 'boilerplate';
+  if (role !== null && OTHER_ROLES.has(role)) return 'boilerplate';
   const names = attributeOf(element, 'class');
-  if (names !== null && LEFT_OUT.test(names)) return 'boilerplate';
+  const byClass = names ? verdictOnName(names) : 'in';
+  if (byClass !== 'in') return byClass;
   const id = attributeOf(element, 'id');
-  if (id !== null && LEFT_OUT.test(id)) return 'boilerplate';
-  return 'in';
-}
-
-/** Length of all text inside an element, in code units. */
-export function massOf(element: Element): number {
-  return (textContentOf(element) ?? '').length;
+  return id ? verdictOnName(id) : 'in';
 }

@@ -1,90 +1,125 @@
-import { closestOf, findAllIn, holds, parentOf, textContentOf } from '../dom';
+import { attributeOf, closestOf, findAllIn, holds, nameOf, parentOf, textContentOf } from '../dom';
+import { namesBody, verdictOn } from './left-out';
 
 /** Shortest passage that counts as running text, in code units. */
 const PROSE = 60;
-/** Where running text of other things than the article stands. */
-const ELSEWHERE =
-  'nav,footer,aside,figure,form:not(:has(h1)),dialog,[role="complementary"],[role="contentinfo"],[aria-hidden="true"],[hidden],[class*="comment" i],[id*="comment" i],[class*="related" i],[class*="newsletter" i],[class*="cookie" i],[class*="consent" i],[class*="sidebar" i]:not(body):not(main):not(article)';
-/** What publishers call the box of the body. */
-const BODY =
-  '[itemprop~="articleBody"],[class*="article-body" i],[class*="articlebody" i],[class*="article__body" i],[class*="story-body" i],[class*="entry-content" i],[class*="post-content" i],[class*="article-content" i],[class*="article-text" i]';
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-
-/** How far up from the densest box the body may reach before it must gain much. */
+/** Text found in paragraphs from which other elements are not looked at. */
+const PLENTY = 1200;
+/** How much more text the next box up must hold to be the body: within the article's element, and beyond it. */
 const GAIN = 1.15;
-const GAIN_OUTSIDE_ARTICLE = 1.6;
+const GAIN_BEYOND = 1.6;
+/** Share of all text from which a box is part of the article whatever its name says. */
+const MOST = 0.5;
 
-/** Running text by the element whose passage it is: its length, doubled where a character is a word or syllable. */
-function weigh(elements: Iterable<Element>): Map<Element, number> {
-  const weights = new Map<Element, number>();
-  for (const element of elements) {
-    const text = textContentOf(element) ?? '';
-    const length = text.trim().length * (CJK.test(text) ? 2 : 1);
-    const box = parentOf(element);
-    if (length >= PROSE && box)
-      weights.set(box as Element, (weights.get(box as Element) ?? 0) + length);
+/** Where running text of other things than the article stands. */
+const ELSEWHERE = new Set(['NAV', 'FOOTER', 'ASIDE', 'FIGURE', 'DIALOG', 'NOSCRIPT']);
+/** Length of running text; East Asian characters count double, being words or syllables. */
+function proseLength(text: string): number {
+  if (text.length < PROSE / 2) return 0;
+  const length = text.trim().length;
+  const middle = text.charCodeAt(text.length >> 1);
+  const full =
+    (middle >= 0x3040 && middle <= 0x9fff) || (middle >= 0xac00 && middle <= 0xd7af)
+      ? length * 2
+      : length;
+  return full >= PROSE ? full : 0;
+}
+
+/** Running text by the box whose passages it is. */
+type Weights = Map<Element, number>;
+
+function weigh(passages: Iterable<Element>, weights: Weights): void {
+  for (const passage of passages) {
+    const length = proseLength(textContentOf(passage) ?? '');
+    const box = length > 0 ? (parentOf(passage) as Element | null) : null;
+    if (box) weights.set(box, (weights.get(box) ?? 0) + length);
   }
-  for (const box of weights.keys()) if (closestOf(box, ELSEWHERE)) weights.delete(box);
-  return weights;
 }
 
 /** Elements that hold running text of their own without being a `p`. */
-function otherPassages(body: Element): Element[] {
+function otherPassages(body: Element): Set<Element> {
   const found = new Set<Element>();
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (node.length < PROSE) continue;
-    const parent = parentOf(node) as Element | null;
-    const passage =
-      parent &&
-      closestOf(parent, 'div,section,article,td,li,blockquote,main,dd,p,script,style,noscript,a');
-    if (passage && !/^(?:P|SCRIPT|STYLE|NOSCRIPT|A)$/.test(passage.tagName)) found.add(passage);
+    if (proseLength(node.data) === 0) continue;
+    const passage = closestOf(
+      parentOf(node) as Element,
+      'div,section,article,td,li,blockquote,main,dd,p,script,style,noscript,a,textarea,button',
+    );
+    if (passage && /^(?:DIV|SECTION|ARTICLE|TD|LI|BLOCKQUOTE|MAIN|DD)$/.test(nameOf(passage)))
+      found.add(passage);
   }
-  return [...found];
+  return found;
 }
 
-function heaviest(weights: ReadonlyMap<Element, number>): Element | null {
-  let best: Element | null = null;
-  let most = 0;
-  for (const [box, weight] of weights) {
-    const full = Element.prototype.matches.call(box, BODY) ? weight * 1.5 : weight;
-    if (full > most) [best, most] = [box, full];
+/** Running text by every element that holds some, at any depth. */
+function sumUp(weights: Weights, body: Element): Weights {
+  const held: Weights = new Map();
+  for (const [box, weight] of weights)
+    for (let up: Element | null = box; up && up !== body; up = parentOf(up) as Element | null)
+      held.set(up, (held.get(up) ?? 0) + weight);
+  return held;
+}
+
+/** Takes out the boxes that stand where other text than the article's does. */
+function dropElsewhere(weights: Weights, body: Element): void {
+  const held = sumUp(weights, body);
+  let total = 0;
+  for (const weight of weights.values()) total += weight;
+  const out = new Set<Element>();
+  for (const [element, weight] of held) {
+    const verdict = ELSEWHERE.has(nameOf(element)) ? 'hidden' : verdictOn(element);
+    if (verdict === 'hidden' || (verdict === 'boilerplate' && weight < total * MOST))
+      out.add(element);
   }
-  return best;
+  if (out.size === 0) return;
+  for (const box of [...weights.keys()])
+    for (let up: Element | null = box; up && up !== body; up = parentOf(up) as Element | null)
+      if (out.has(up)) {
+        weights.delete(box);
+        break;
+      }
+}
+
+function isBody(element: Element): boolean {
+  if (attributeOf(element, 'itemprop')?.includes('articleBody')) return true;
+  const names = attributeOf(element, 'class');
+  return names !== null && namesBody(names);
 }
 
 /**
  * The element that holds the article's body: the box with most running text, widened as long as more of the text comes
- * in (bodies split into sections, live blogs). Null where the page has no text at all.
+ * in (bodies split into sections, live blogs). Null where the page has no running text.
  */
 export function findRoot(document: Document): Element | null {
   const body = document.body as HTMLElement | null;
   if (!body) return null;
-  let weights = weigh(findAllIn(body, 'p'));
-  const sum = [...weights.values()].reduce((a, b) => a + b, 0);
-  if (sum < 1200) {
-    const others = weigh(otherPassages(body));
-    for (const [box, weight] of weights) others.set(box, (others.get(box) ?? 0) + weight);
-    weights = others;
+  const weights: Weights = new Map();
+  weigh(findAllIn(body, 'p'), weights);
+  dropElsewhere(weights, body);
+  let sum = 0;
+  for (const weight of weights.values()) sum += weight;
+  if (sum < PLENTY) {
+    weigh(otherPassages(body), weights);
+    dropElsewhere(weights, body);
   }
-  const densest = heaviest(weights);
+  let densest: Element | null = null;
+  let most = 0;
+  for (const [box, weight] of weights) {
+    const full = isBody(box) ? weight * 1.5 : weight;
+    if (full > most) [densest, most] = [box, full];
+  }
   if (!densest) return null;
-  const within = (outer: Element) => {
-    let held = 0;
-    for (const [box, weight] of weights) if (holds(outer, box)) held += weight;
-    return held;
-  };
+  const held = sumUp(weights, body);
+  const article = closestOf(densest, 'article,[itemprop~="articleBody"],main,[role="main"]');
   let root = densest;
-  let held = within(root);
-  const article = closestOf(densest, `article,${BODY},main,[role="main"]`);
   for (
     let up = parentOf(root) as Element | null;
     up && up !== body;
     up = parentOf(up) as Element | null
   ) {
-    const more = within(up);
-    const inside = article !== null && holds(article, up);
-    if (more > held * (inside ? GAIN : GAIN_OUTSIDE_ARTICLE)) [root, held] = [up, more];
+    const gain = article && holds(article, up) ? GAIN : GAIN_BEYOND;
+    if ((held.get(up) ?? 0) > (held.get(root) ?? 0) * gain) root = up;
   }
   return root;
 }

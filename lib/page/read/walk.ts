@@ -1,18 +1,11 @@
-import { nameOf } from '../dom';
+import { nameOf, textContentOf } from '../dom';
 import type { Block, BlockKind } from './block';
 import { BlockBuilder } from './block-builder';
-import { roleOf, type ElementRole } from './elements';
-import { massOf, verdictOn } from './left-out';
+import { flows, roleOf, type ElementRole } from './elements';
+import { verdictOn } from './left-out';
 
 /** Share of the root's text from which a box is kept whatever its name says. */
 const TOO_MUCH = 0.4;
-
-const KINDS: Partial<Record<ElementRole, BlockKind>> = {
-  paragraph: 'paragraph',
-  heading: 'heading',
-  item: 'item',
-  quote: 'quote',
-};
 
 /** An element on the way from the root to where the walk stands. */
 interface Open {
@@ -20,6 +13,38 @@ interface Open {
   readonly role: ElementRole;
   /** The kind that passages inside have. */
   readonly kind: BlockKind;
+  /** The nearest element around that starts and ends a passage; null for the root. */
+  readonly around: Open | null;
+}
+
+function kindOf(role: ElementRole, around: BlockKind): BlockKind {
+  if (role === 'paragraph' || role === 'heading' || role === 'item' || role === 'quote')
+    return role;
+  return around;
+}
+
+/** Length of all text inside an element, in code units. */
+function lengthOf(element: Element): number {
+  return (textContentOf(element) ?? '').length;
+}
+
+/** Whether an element of the walk under `root` is none of the article's text. */
+function isOut(
+  element: Element,
+  role: ElementRole,
+  total: { length: number },
+  root: Element,
+): boolean {
+  if (role === 'skip') return true;
+  if (role === 'phrase' || role === 'link' || !Element.prototype.hasAttributes.call(element))
+    return false;
+  const verdict = verdictOn(element);
+  if (verdict === 'in')
+    return role !== 'inline' && !Element.prototype.checkVisibility.call(element);
+  if (verdict === 'hidden') return true;
+  if (role === 'inline') return false;
+  if (total.length < 0) total.length = lengthOf(root);
+  return lengthOf(element) < total.length * TOO_MUCH;
 }
 
 /**
@@ -32,63 +57,52 @@ export function walk(root: Element): Block[] {
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
   );
   const builder = new BlockBuilder();
-  const open: Open[] = [];
-  let here: Open = { element: root, role: 'block', kind: 'other' };
-  let links = 0;
-  let total = -1;
-
-  const isOut = (element: Element, role: ElementRole): boolean => {
-    if (role === 'skip') return true;
-    const verdict = verdictOn(element);
-    if (verdict === 'in') return role !== 'inline' && role !== 'link' && !element.checkVisibility();
-    if (verdict === 'hidden') return true;
-    if (total < 0) total = massOf(root);
-    return massOf(element) < total * TOO_MUCH;
+  let here: Open = {
+    element: root,
+    role: 'block',
+    kind: kindOf(roleOf(nameOf(root)), 'other'),
+    around: null,
   };
-
+  let links = 0;
+  /** The root's text; measured when it is first asked for. */
+  const total = { length: -1 };
+  let depth = 0;
+  /** Roles of the elements between the root and here, those that flow included. */
+  const path: ElementRole[] = [];
   let node: Node | null = walker.firstChild();
   while (node) {
-    let entered = false;
+    let next: Node | null = null;
     if (node.nodeType === Node.TEXT_NODE) builder.add(node as Text, links > 0);
     else {
       const element = node as Element;
       const role = roleOf(nameOf(element));
+      const flowing = flows(role);
       if (role === 'break') builder.lineBreak(here.element, here.kind);
-      else if (!isOut(element, role)) {
-        const flows = role === 'inline' || role === 'link';
-        if (!flows) builder.end(here.element, here.kind);
-        open.push(here);
-        if (role === 'link') links++;
-        here = flows
-          ? { ...here, role }
-          : { element, role, kind: KINDS[role] ?? (here.kind === 'other' ? 'other' : here.kind) };
-        entered = true;
-      } else if (role !== 'inline' && role !== 'link' && role !== 'skip')
+      else if (isOut(element, role, total, root)) {
+        if (!flowing && role !== 'skip') builder.end(here.element, here.kind);
+      } else {
+        if (!flowing) builder.end(here.element, here.kind);
+        next = walker.firstChild();
+        if (next) {
+          path[depth++] = role;
+          if (role === 'link') links++;
+          else if (!flowing) here = { element, role, kind: kindOf(role, here.kind), around: here };
+        }
+      }
+    }
+    next ??= walker.nextSibling();
+    while (!next && depth > 0) {
+      const role = path[--depth] ?? 'block';
+      if (role === 'link') links--;
+      else if (!flows(role)) {
         builder.end(here.element, here.kind);
-    }
-    let next: Node | null = entered ? walker.firstChild() : walker.nextSibling();
-    if (entered && !next) {
-      // an element without children: leave it at once
-      ({ here, links } = leave(builder, here, open, links));
-      next = walker.nextSibling();
-    }
-    while (!next && open.length > 0) {
+        here = here.around ?? here;
+      }
       walker.parentNode();
-      ({ here, links } = leave(builder, here, open, links));
       next = walker.nextSibling();
     }
     node = next;
   }
   builder.end(here.element, here.kind);
   return builder.blocks;
-}
-
-function leave(
-  builder: BlockBuilder,
-  here: Open,
-  open: Open[],
-  links: number,
-): { here: Open; links: number } {
-  if (here.role !== 'inline' && here.role !== 'link') builder.end(here.element, here.kind);
-  return { here: open.pop() ?? here, links: here.role === 'link' ? links - 1 : links };
 }
