@@ -24,7 +24,7 @@ const BEFORE: readonly (readonly [Bound, string])[] = [
   ],
   [
     'exact',
-    'only|just|all|all of|exactly|precisely|perhaps|possibly|maybe|probably|a further|an additional|fully|a full|a staggering|a whopping|a massive|a mere|merely|even|a combined|a record|a reported|now -|slightly|a little|little|far|significantly|considerably|as',
+    'only|just|all|all of|exactly|precisely|perhaps|possibly|maybe|probably|a further|an additional|fully|a full|a staggering|a whopping|a massive|a mere|merely|even|a combined|a record|a reported|now -|slightly|a little|little|far|significantly|considerably',
   ],
 ];
 

@@ -63,7 +63,7 @@ export const STATE_WORDS = table({
   deaths:
     'dead killed died dies die perished slain deceased executed murdered drowned martyred lost beheaded massacred dying drown fallen',
   injuries: 'injured wounded hurt maimed hospitalised hospitalized burned',
-  displaced: 'displaced homeless uprooted fled flee fleeing flees',
+  displaced: 'displaced homeless uprooted fled flee fleeing flees refugees',
   evacuated: 'evacuated bused bussed',
   missing: 'missing unaccounted disappeared',
   detained:

@@ -42,6 +42,9 @@ export function singular(word: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   if (!isPlural(word)) return word;
+  if (/(?:bus|gas|virus|campus|census|bonus|status|corpus|surplus)es$/.test(word)) {
+    return word.slice(0, -2);
+  }
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ch|sh|ss|x|zz)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);

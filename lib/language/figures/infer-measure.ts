@@ -12,12 +12,15 @@ import {
 import { singular } from '@/lib/language/english/word-forms';
 import type { Token } from '@/lib/language/text/tokens';
 import type { Draft, MeasuredDraft } from './draft';
+import { readQuantity } from './read-quantity';
 
 /** What the measure is inferred from beside the draft itself. */
 export interface Surroundings {
   readonly tokens: readonly Token[];
   /** The figure before it in the same sentence; null for the first. */
   readonly previous: MeasuredDraft | null;
+  /** What the last figure of an earlier sentence counts; null for the first. */
+  readonly last: Measure | null;
   /** Whether the text around speaks of an evacuation: people who leave are then evacuated. */
   readonly evacuation: boolean;
 }
@@ -48,8 +51,33 @@ export function inferMeasure(draft: Draft, around: Surroundings): Measure {
     const fate = verbs(draft, around);
     if (fate !== null) return fate;
   }
-  return nounMeasure(head);
+  if (head === null) return ellipsis(draft, around) ?? 'other';
+  const armed = around.tokens
+    .slice(counted.start, counted.next)
+    .some((token) => token.lower === 'armed');
+  return armed ? 'fighters' : nounMeasure(head);
 }
+
+/** A number without a noun: of a population, or of what the figure before counts ("435 homes here and 187 there"). */
+function ellipsis(draft: Draft, { tokens, previous, last }: Surroundings): Measure | null {
+  const { quantity, end } = draft;
+  const near = [
+    ...tokens.slice(Math.max(0, quantity.start - 3), quantity.start),
+    ...tokens.slice(end, end + 7),
+  ];
+  if (near.some((token) => token.lower === 'population')) return 'people';
+  if (previous && previous.quantity.unit === null && COUNTS.has(previous.measure)) {
+    return previous.measure;
+  }
+  const risen = /^(?:to|reached|hits?|at)$/.test(tokens[quantity.start - 1]?.lower ?? '');
+  return risen && last !== null && OF_PEOPLE.has(last) ? last : null;
+}
+
+const COUNTS: ReadonlySet<Measure> = new Set<Measure>(
+  'deaths injuries casualties displaced evacuated missing detained people fighters cases strikes attacks weapons vehicles facilities votes seats jobs'.split(
+    ' ',
+  ) as Measure[],
+);
 
 function isOfPeople(head: string): boolean {
   return namesPeople(head) || STATE_WORDS.has(head);
@@ -73,7 +101,9 @@ function verbs(draft: Draft, around: Surroundings): Measure | null {
     stateInside(tokens, draft) ??
     stateBehind(tokens, draft) ??
     verbBefore(tokens, draft) ??
+    nounBefore(tokens, draft) ??
     tollBefore(tokens, draft) ??
+    numberBehind(tokens, draft) ??
     passiveBehind(tokens, draft) ??
     inherited(tokens, draft, previous) ??
     (around.evacuation ? movedMeasure(tokens, draft) : null) ??
@@ -91,7 +121,7 @@ function stateInside(tokens: readonly Token[], { counted }: Draft): Measure | nu
 }
 
 const LIGHT = new Set(
-  "also reportedly later feared believed confirmed reported have has had been were was are is being to be get got among the those who that 's still left so far and or now in total more others".split(
+  "also reportedly later feared believed confirmed reported have has had been were was are is being to be get got among the those who that 's still left so far and or now in total more others become became becoming".split(
     ' ',
   ),
 );
@@ -102,8 +132,9 @@ function stateBehind(tokens: readonly Token[], draft: Draft): Measure | null {
   for (let i = draft.end; i < draft.end + 8; i++) {
     const word = tokens[i]?.lower ?? '';
     const measure = STATE_WORDS.get(word);
-    // "left 20 dead and wounded 30 more": behind "and" a verb with an object of its own begins.
-    if (measure !== undefined && !(linked && takesObject(tokens, i))) return measure;
+    // "left 20 dead and wounded 30 more": behind "and", or before a number, a verb with an object of its own begins.
+    if (measure !== undefined && !takesObject(tokens, i, linked)) return measure;
+    if (word === 'among') return stateAmong(tokens, i + 1);
     if (!LIGHT.has(word)) return null;
     if (word === 'and' || word === 'or') linked = true;
     if (AUXILIARIES.has(word) || word === 'among' || word === 'those') linked = false;
@@ -111,8 +142,19 @@ function stateBehind(tokens: readonly Token[], draft: Draft): Measure | null {
   return null;
 }
 
-function takesObject(tokens: readonly Token[], i: number): boolean {
-  return ACTIVE_VERBS.has(tokens[i]?.lower ?? '');
+function takesObject(tokens: readonly Token[], i: number, linked: boolean): boolean {
+  if (!ACTIVE_VERBS.has(tokens[i]?.lower ?? '')) return false;
+  return linked || readQuantity(tokens, i + 1) !== null;
+}
+
+/** "68 children were among the 126 people killed" */
+function stateAmong(tokens: readonly Token[], i: number): Measure | null {
+  for (let at = i; at < i + 10; at++) {
+    const measure = STATE_WORDS.get(tokens[at]?.lower ?? '');
+    if (measure !== undefined) return measure;
+    if (tokens[at]?.kind === 'punctuation' && tokens[at]?.text !== '-') return null;
+  }
+  return null;
 }
 
 const BEFORE_NUMBER = new Set(
@@ -136,6 +178,20 @@ function verbBefore(tokens: readonly Token[], { quantity }: Draft): Measure | nu
     if (!BEFORE_NUMBER.has(word)) return null;
   }
   return null;
+}
+
+/** "the deaths of 12", "injuries to 30", "the evacuation of 3,000"; "the dead included 109", "among the wounded were six". */
+function nounBefore(tokens: readonly Token[], { quantity }: Draft): Measure | null {
+  const link = tokens[quantity.start - 1]?.lower ?? '';
+  const noun = tokens[quantity.start - 2]?.lower ?? '';
+  if (/^(?:of|to|on|for|among)$/.test(link)) {
+    const measure = TELLING_NOUNS.get(singular(noun));
+    return measure !== undefined && OF_PEOPLE.has(measure) ? measure : null;
+  }
+  if (!/^(?:includ(?:ed|es?|ing)|were|are|was)$/.test(link)) return null;
+  const group = noun === 'also' ? (tokens[quantity.start - 3]?.lower ?? '') : noun;
+  const dead = STATE_WORDS.get(group) ?? (group === 'victims' ? 'deaths' : undefined);
+  return dead ?? null;
 }
 
 /** "claimed" counts deaths only with lives or a bare number, "driven" the displaced only with a "from" behind. */
@@ -222,9 +278,18 @@ function movedMeasure(tokens: readonly Token[], draft: Draft): Measure | null {
     if (i >= draft.quantity.start && i < draft.end) continue;
     const word = tokens[i]?.lower ?? '';
     if (/^[.;!?]$/.test(word) && i >= draft.end) return null;
-    if (MOVING_VERBS.has(word) || STATE_WORDS.get(word) === 'evacuated') return 'evacuated';
+    if (MOVING_VERBS.has(word) || STATE_WORDS.get(word) === 'evacuated' || word === 'evacuation') {
+      return 'evacuated';
+    }
   }
   return null;
+}
+
+/** "took to [89] the number of civilians killed" */
+function numberBehind(tokens: readonly Token[], draft: Draft): Measure | null {
+  const from = draft.end + (tokens[draft.end]?.lower === 'the' ? 1 : 0);
+  if (!/^(?:number|toll|total|count)$/.test(tokens[from]?.lower ?? '')) return null;
+  return stateAmong(tokens, from + 1);
 }
 
 function victims({ counted }: Draft): Measure | null {

@@ -10,6 +10,10 @@ const REACH = 6;
 /** Whether the words around a figure say that the quantity grew or fell. */
 export function inferTrend(tokens: readonly Token[], { quantity, end }: Draft): Trend {
   if (quantity.trend !== null) return quantity.trend;
+  // "up 0.25 points, or 0.01%": the same change told twice.
+  if (tokens[quantity.start - 1]?.lower === 'or' && tokens[quantity.start - 2]?.text === ',') {
+    return fromVerb(tokens, quantity.start - 4) ?? fromVerb(tokens, quantity.start - 3);
+  }
   const near = tokens[quantity.start - 1]?.lower ?? '';
   const adverb = CHANGE_ADVERBS.get(near) ?? CHANGE_ADVERBS.get(tokens[end]?.lower ?? '');
   if (adverb !== undefined) return adverb;

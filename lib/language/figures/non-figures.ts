@@ -19,7 +19,21 @@ export function isNoFigure(tokens: readonly Token[], draft: Draft): boolean {
   if (isScore(tokens, draft) || isName(tokens, draft) || isListNumber(tokens, draft)) return true;
   if (quantity.low === 1 && quantity.shape === 'words') return isPronounOne(tokens, draft);
   if (quantity.shape === 'fraction') return isPartOfGame(tokens, draft);
-  return quantity.stated === 0 && counted.head === null;
+  if (isCounter(tokens, draft)) return true;
+  return quantity.stated === 0 && (counted.head === null || quantity.shape === 'digits');
+}
+
+/** Counters of page furniture: "0 15", "(3 Images)", "12 comments"; and "worth a thousand words". */
+function isCounter(tokens: readonly Token[], { quantity, counted }: Draft): boolean {
+  const before = tokens[quantity.start - 1];
+  if (before?.kind === 'number' && quantity.shape === 'digits' && counted.head === null)
+    return true;
+  if (before?.text === '0') return true;
+  const page = /^(?:image|photo|comment|share|like|view|reply|slide|retweet)$/.test(
+    counted.head ?? '',
+  );
+  if (page && (before === undefined || before.text === '(')) return true;
+  return /^(?:word|time)$/.test(counted.head ?? '') && tokens[quantity.start]?.lower === 'a';
 }
 
 /** Numbers with letters, slashes, colons or further groups written against them: "2nd", "1990s", "4:39", "9/11", "1.2.3". */
@@ -29,8 +43,7 @@ function isWrittenTogether(tokens: readonly Token[], { quantity, counted }: Draf
   const tightBefore = before !== undefined && touchesLast(tokens, quantity.amount);
   const tightAfter = after !== undefined && touchesLast(tokens, quantity.after);
   if (quantity.amount === quantity.start && tightBefore) {
-    if (/^[:@#_=\\*&]$/.test(before.text)) return true;
-    if (before.kind !== 'punctuation') return true;
+    if (!/^[("“'‘[{/<>~≈≥≤+$€£¥₹.,;…\-–—−]$/u.test(before.text)) return true;
     if (before.text === '/' && tokens[quantity.amount - 2]?.kind === 'number') return true;
     if (/^[-–]$/.test(before.text) && touchesLast(tokens, quantity.amount - 1)) {
       // "COVID-19", "555-1234"; a range was read already, and "mid-", "sub-" are modifiers.
@@ -61,7 +74,7 @@ const month = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}/u.test(token.text) && MONTHS.has(token.lower);
 
 /** A day of a month: "April 15", "15 April", "Sept. 20-24", "Sept. 27, 28 and 29", "the 5th"; and the year behind one. */
-function isDate(tokens: readonly Token[], { quantity }: Draft): boolean {
+function isDate(tokens: readonly Token[], { quantity, counted }: Draft): boolean {
   if (quantity.shape !== 'digits' || quantity.unit !== null) return false;
   let at = quantity.amount - 1;
   if (tokens[at]?.text === '.') at--;
@@ -70,6 +83,8 @@ function isDate(tokens: readonly Token[], { quantity }: Draft): boolean {
     // "in May 20 people": the month alone dates; then a plural noun is counted, unless a year follows the day.
     return tokens[at]?.lower !== 'may' || tokens[at]?.text === 'May';
   }
+  // "Last updated at Apr 232017": digits without separators behind a month that count nothing.
+  if (month(tokens[at]) && counted.head === null) return true;
   const next = tokens[quantity.next]?.lower === 'of' ? quantity.next + 1 : quantity.next;
   if (stated <= 31 && month(tokens[next])) return true;
   if (!/^(?:1[5-9]|20)\d\d$/.test(String(stated))) return false;
@@ -86,13 +101,24 @@ function nearMonth(tokens: readonly Token[], day: number): boolean {
 /** A number of four digits without separators between 1500 and 2099 that nothing makes a count. */
 function isYear(tokens: readonly Token[], { quantity, counted }: Draft): boolean {
   const text = tokens[quantity.number]?.text ?? '';
-  if (quantity.shape !== 'digits' || quantity.unit !== null || !/^(?:1[5-9]|20)\d\d$/.test(text)) {
+  if (
+    quantity.shape !== 'digits' ||
+    quantity.unit !== null ||
+    !/^(?:1[5-9]|2[01])\d\d$/.test(text)
+  ) {
     return false;
   }
   if (quantity.bound === 'range') return true;
+  if (
+    /^2[01]\d\d$/.test(text) &&
+    /^(?:by|in|since|until)$/.test(tokens[quantity.start - 1]?.lower ?? '')
+  ) {
+    if (counted.head === null) return true;
+  }
   const bounded = quantity.start < quantity.amount;
   const before = tokens[quantity.start - 1]?.lower ?? '';
-  const people = counted.head !== null && namesPeople(counted.head);
+  const article = /^(?:the|a|an|this|that|its|their|his|her)$/.test(before);
+  const people = counted.head !== null && namesPeople(counted.head) && !article;
   const modern = /^(?:19[3-9]|20[0-6])\d$/.test(text);
   if (bounded || people) return BEFORE_YEARS.has(before) && bounded && !people && modern;
   if (BEFORE_YEARS.has(before) && before !== 'of' && before !== 'to') return true;
@@ -120,7 +146,19 @@ function isTime(tokens: readonly Token[], { quantity }: Draft): boolean {
   if (/^[+-]$/.test(before?.text ?? '') && ZONES.has(tokens[quantity.amount - 2]?.lower ?? '')) {
     return true;
   }
-  return /^\d{4}$/.test(tokens[quantity.number]?.text ?? '') && isNumericDate(after);
+  const text = tokens[quantity.number]?.text ?? '';
+  if (/^\d{4}$/.test(text) && isNumericDate(after)) return true;
+  return (
+    before?.lower === 'at' &&
+    /^(?:[01]\d|2[0-3])[0-5]\d$/.test(text) &&
+    hasDay(tokens, quantity.number)
+  );
+}
+
+/** Whether a weekday or month stands right before: "Wed 01 Oct 2014 at 1459". */
+function hasDay(tokens: readonly Token[], i: number): boolean {
+  const before = tokens.slice(Math.max(0, i - 7), i);
+  return before.some((token) => WEEKDAYS.has(token.lower) || month(token));
 }
 
 function isNumericDate(token: Token): boolean {
@@ -159,15 +197,17 @@ function isName(tokens: readonly Token[], draft: Draft): boolean {
   const next = tokens[quantity.after];
   return (
     next !== undefined &&
-    /^\p{Lu}\p{Ll}/u.test(next.text) &&
-    /^(?:the|a|an|own|new|'s|its|their|his)$/.test(before?.lower ?? '')
+    /^\p{Lu}\p{L}/u.test(next.text) &&
+    (before === undefined ||
+      before.text === '.' ||
+      /^(?:the|a|an|own|new|'s|its|their|his)$/.test(before.lower))
   );
 }
 
 /** Whether a capitalised word stands there that is no verb or preposition of a headline, no weekday and no month. */
 function isProper(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (!token || !/^\p{Lu}/u.test(token.text)) return false;
+  if (!token || !/\p{Lu}/u.test(token.text)) return false;
   if (WEEKDAYS.has(token.lower) || MONTHS.has(token.lower)) return false;
   return !HEADLINE_VERBS.test(token.lower);
 }

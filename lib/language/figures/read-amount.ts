@@ -1,4 +1,5 @@
 import type { Measure, Trend } from '@/lib/domain/figure';
+import { SMALL_NUMBERS } from '@/lib/language/english/number-words';
 import { isPlural } from '@/lib/language/english/word-forms';
 import type { Token } from '@/lib/language/text/tokens';
 import { exactly, type NumberReading } from './number';
@@ -33,6 +34,8 @@ export interface Amount {
 
 /** Reads the amount that begins at token `i`; null where none does. Looks ahead a bounded number of tokens. */
 export function readAmount(tokens: readonly Token[], i: number): Amount | null {
+  const fold = readFold(tokens, i);
+  if (fold) return fold;
   const sign = readSign(tokens, i);
   const currency = readCurrencyBefore(tokens, sign.next);
   const at = currency?.next ?? sign.next;
@@ -56,6 +59,16 @@ export function readAmount(tokens: readonly Token[], i: number): Amount | null {
     measure: unit?.measure ?? null,
     trend: percent && sign.value !== 0 ? (sign.value > 0 ? 'up' : 'down') : null,
   };
+}
+
+/** "sixfold": by how many times something grew. */
+function readFold(tokens: readonly Token[], i: number): Amount | null {
+  const word = /^([a-z]+)fold$/.exec(tokens[i]?.lower ?? '')?.[1];
+  const value = word === undefined ? undefined : SMALL_NUMBERS.get(word);
+  const text = tokens[i]?.text ?? '';
+  if (value === undefined) return null;
+  const at = { start: i, number: i, next: i + 1, after: i + 1, low: value, high: value };
+  return { ...at, shape: 'words', unit: text, measure: 'other', trend: null };
 }
 
 /** A sign before a number: "minus 5", "-5", "+0.2%". A hyphen counts only where nothing is written against its left. */
@@ -87,7 +100,9 @@ function readMillions(
   const behind = tokens[number.next + 1];
   const counted = behind?.kind === 'word' && (isPlural(behind.lower) || behind.lower === 'of');
   const attached = touchesLast(tokens, number.next);
-  if (!money && !(attached && (letter.text === 'M' || counted))) return number;
+  if (!money && !(attached ? letter.text === 'M' || counted : letter.text === 'M' && counted)) {
+    return number;
+  }
   return exactly(Number((number.low * 1e6).toPrecision(15)), number.next + 1, 'scaled');
 }
 

@@ -5,6 +5,7 @@ import {
   STATE_WORDS,
   TELLING_NOUNS,
 } from '@/lib/language/english/measure-words';
+import { VAGUE_NUMBERS } from '@/lib/language/english/number-words';
 import { isPlural, singular } from '@/lib/language/english/word-forms';
 import type { Token } from '@/lib/language/text/tokens';
 import { touchesLast, wording } from './read-unit';
@@ -54,7 +55,7 @@ export function readCounted(tokens: readonly Token[], i: number, one: boolean): 
     if (/^(?:more|further|additional)$/.test(tokens[at]?.lower ?? '')) more = true;
     at++;
   }
-  const end = one ? endOfSingular(tokens, at) : endOfPlural(tokens, at);
+  const end = one ? endOfSingular(tokens, at) : endOfNoun(tokens, at, i);
   const head = end > at ? singular(tokens[end - 1]?.lower ?? '') : null;
   return {
     start: at,
@@ -94,7 +95,10 @@ function readJoined(tokens: readonly Token[], i: number): Counted {
     };
   }
   let at = end;
-  while (at < end + LONGEST && canStand(tokens[at]) && !isParticiple(tokens[at]?.lower ?? '')) at++;
+  while (at < end + LONGEST && canStand(tokens[at]) && !isParticiple(tokens[at]?.lower ?? '')) {
+    at++;
+    if (FIGHTER_NOUNS.has(tokens[at - 1]?.lower ?? '')) break;
+  }
   if (at === end && /^["“'‘]$/.test(tokens[at]?.text ?? '')) {
     at++;
     while (at < end + LONGEST && canStand(tokens[at])) at++;
@@ -110,7 +114,10 @@ function isParticiple(word: string): boolean {
 
 /** Whether a token can be a word of a counted phrase. */
 function canStand(token: Token | undefined): boolean {
-  return token?.kind === 'word' && !FUNCTION_WORDS.has(token.lower);
+  if (token?.kind !== 'word') return false;
+  return (
+    token.text === 'US' || !(FUNCTION_WORDS.has(token.lower) || VAGUE_NUMBERS.has(token.lower))
+  );
 }
 
 /** Token index behind the plural head that follows, or behind a word of state without a noun; `i` where neither does. */
@@ -122,7 +129,8 @@ function endOfPlural(tokens: readonly Token[], i: number): number {
       continue;
     }
     if (!token || !canStand(token)) break;
-    const plural = isPlural(token.lower);
+    // A word in capitals is an agency's mark or an abbreviation rather than a head ("rises to 70 REUTERS").
+    const plural = isPlural(token.lower) && !/^\p{Lu}{4,}$/u.test(token.text);
     if (found > i && !(plural && /^\p{Ll}/u.test(token.text) && !STATE_WORDS.has(token.lower))) {
       break;
     }
@@ -131,6 +139,21 @@ function endOfPlural(tokens: readonly Token[], i: number): number {
   }
   if (found === i && STATE_WORDS.has(tokens[i]?.lower ?? '')) return i + 1;
   return found;
+}
+
+/** As {@link endOfPlural}; without a plural, behind a noun that an article before the number shows to be one ("a three course meal"). */
+function endOfNoun(tokens: readonly Token[], at: number, number: number): number {
+  const plural = endOfPlural(tokens, at);
+  if (plural > at) return plural;
+  const capitals = tokens[at];
+  if (capitals && /^\p{Lu}{2,5}$/u.test(capitals.text) && tokens[at + 1]?.kind === 'punctuation') {
+    return at + 1;
+  }
+  const opener = [number - 2, number - 3].some((i) => /^(?:an?|the)$/.test(tokens[i]?.lower ?? ''));
+  if (!opener) return at;
+  let end = at;
+  while (end < at + 4 && canStand(tokens[end]) && /^\p{Ll}/u.test(tokens[end]?.text ?? '')) end++;
+  return end - at >= 2 ? end : at;
 }
 
 const COMMON_VERBS = new Set(
@@ -151,7 +174,11 @@ function endOfSingular(tokens: readonly Token[], i: number): number {
   let at = i;
   while (at < i + 4) {
     const token = tokens[at];
-    if (!token || !canStand(token) || (at > i && isParticiple(token.lower))) break;
+    if (token?.text === '-' && at > i && touchesLast(tokens, at)) {
+      at++;
+      continue;
+    }
+    if (!token || !canStand(token) || (isParticiple(token.lower) && !isPlural(token.lower))) break;
     at++;
     const noun = token.lower;
     const known = PERSON_NOUNS.has(noun) || FIGHTER_NOUNS.has(noun) || TELLING_NOUNS.has(noun);

@@ -1,5 +1,7 @@
-import type { Figure, Scope } from '@/lib/domain/figure';
-import type { Span } from '@/lib/domain/span';
+import type { Figure, Measure, Scope } from '@/lib/domain/figure';
+import { contextReader, type FigureContext } from '@/lib/language/context/figure-context';
+import { PREPOSITIONS } from '@/lib/language/english/function-words';
+import { REPORTING_VERBS } from '@/lib/language/english/reporting-verbs';
 import { tokensIn, type Document } from '@/lib/language/text/document';
 import type { Token } from '@/lib/language/text/tokens';
 import type { Draft, MeasuredDraft } from './draft';
@@ -7,8 +9,9 @@ import { inferMeasure } from './infer-measure';
 import { inferScope } from './infer-scope';
 import { inferTrend } from './infer-trend';
 import { isNoFigure } from './non-figures';
-import { readCounted } from './read-counted';
+import { readCounted, type Counted } from './read-counted';
 import { readQuantity } from './read-quantity';
+import { readCompound } from './read-unit';
 
 /** A figure as the text gives it, before anyone is credited with it. */
 export type UncreditedFigure = Omit<Figure, 'source'>;
@@ -16,34 +19,59 @@ export type UncreditedFigure = Omit<Figure, 'source'>;
 /**
  * Reads every figure of a document, in order. Staged: a numeral becomes a number (read-number), with a sign and unit an
  * amount (read-amount), with bounds or a second end a quantity (read-quantity), with what it counts a draft; what is no
- * figure is dropped (non-figures); measure, scope and trend come from the words around.
+ * figure is dropped (non-figures); measure, scope and trend come from the words around, places, period and context words
+ * from the document. `other` is the article's other part: it says where and when, where this one does not.
  */
-export function readFigures(document: Document): UncreditedFigure[] {
-  return document.sentences.flatMap((sentence) => readSentence(document, sentence));
+export function readFigures(document: Document, other: Document | null = null): UncreditedFigure[] {
+  const reader = contextReader(document, other);
+  const evacuation = /evacu/i.test(document.text) || /evacu/i.test(other?.text ?? '');
+  const figures: UncreditedFigure[] = [];
+  document.sentences.forEach((sentence, index) => {
+    const tokens = tokensIn(document, sentence);
+    const drafts = readSentence(tokens, figures.at(-1)?.measure ?? null, evacuation);
+    if (drafts.length === 0) return;
+    const context = reader.sentence(index, tokens);
+    for (const draft of drafts) {
+      const told = context.of(draft.quantity.number, draft.quantity.stated);
+      figures.push({ ...toFigure(tokens, draft), part: document.part, ...told, sentence });
+    }
+  });
+  return figures;
 }
 
-function readSentence(document: Document, sentence: Span): UncreditedFigure[] {
-  const tokens = tokensIn(document, sentence);
-  const figures: UncreditedFigure[] = [];
+/** A draft with all that its sentence says of it. */
+interface ToldDraft extends MeasuredDraft {
+  readonly scope: Scope;
+}
+
+function readSentence(
+  tokens: readonly Token[],
+  last: Measure | null,
+  evacuation: boolean,
+): ToldDraft[] {
+  const drafts: ToldDraft[] = [];
   let previous: MeasuredDraft | null = null;
   for (let i = 0; i < tokens.length;) {
     const draft = readDraft(tokens, i);
-    if (!draft) {
-      i++;
-      continue;
-    }
-    i = Math.max(i + 1, draft.quantity.after);
-    if (isNoFigure(tokens, draft)) continue;
-    const measured: MeasuredDraft = {
-      ...draft,
-      measure: inferMeasure(draft, { tokens, previous, evacuation: /evacu/i.test(document.text) }),
-    };
-    figures.push(
-      toFigure(document, sentence, tokens, measured, inferScope(tokens, measured, previous)),
-    );
+    i = draft ? Math.max(i + 1, draft.quantity.after) : i + 1;
+    if (!draft || isNoFigure(tokens, draft)) continue;
+    const measure = inferMeasure(draft, { tokens, previous, last, evacuation });
+    const measured: MeasuredDraft = { ...draft, measure };
+    const scope = inferScope(tokens, measured, previous);
     previous = measured;
+    if (!isLoneOne(tokens, measured)) drafts.push({ ...measured, scope });
   }
-  return figures;
+  return drafts;
+}
+
+/** "one resident said", "at one location", "one rocket hit": a single one that nothing befalls is no count, unless bounded ("at least one"). */
+function isLoneOne(tokens: readonly Token[], { quantity, measure, end }: MeasuredDraft): boolean {
+  const lone = quantity.stated === 1 && quantity.shape === 'words' && quantity.unit === null;
+  if (!lone || quantity.start < quantity.amount) return false;
+  const before = tokens[quantity.start - 1]?.lower ?? '';
+  if (measure === 'people') return REPORTING_VERBS.say.has(tokens[end]?.lower ?? '');
+  if (measure === 'other') return before === '' || PREPOSITIONS.has(before);
+  return /^(?:weapons|vehicles|facilities)$/.test(measure);
 }
 
 function readDraft(tokens: readonly Token[], i: number): Draft | null {
@@ -53,29 +81,27 @@ function readDraft(tokens: readonly Token[], i: number): Draft | null {
   return { quantity, counted, end: quantity.unit === null ? counted.next : quantity.after };
 }
 
+/** The counted noun with what it is counted for ("barrels a day", "tests per week"). */
+function unitOf(tokens: readonly Token[], { text, next, head }: Counted): string | null {
+  if (text === null || head === null) return text;
+  return readCompound(tokens, { next, text, measure: 'other' }).text;
+}
+
 function toFigure(
-  document: Document,
-  sentence: Span,
   tokens: readonly Token[],
-  draft: MeasuredDraft,
-  scope: Scope,
-): UncreditedFigure {
+  draft: ToldDraft,
+): Omit<UncreditedFigure, keyof FigureContext | 'part' | 'sentence'> {
   const { quantity, counted } = draft;
   return {
     start: tokens[quantity.start]?.start ?? 0,
     end: tokens[quantity.next - 1]?.end ?? 0,
-    part: document.part,
     low: quantity.low,
     high: quantity.high,
     bound: quantity.bound,
     trend: inferTrend(tokens, draft),
-    unit: quantity.unit ?? counted.text,
+    unit: quantity.unit ?? unitOf(tokens, counted),
     measure: draft.measure,
     subject: counted.text,
-    scope,
-    places: [],
-    period: null,
-    context: [],
-    sentence,
+    scope: draft.scope,
   };
 }

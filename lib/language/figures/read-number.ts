@@ -8,6 +8,7 @@ import {
   VAGUE_MULTIPLIERS,
   VAGUE_NUMBERS,
 } from '@/lib/language/english/number-words';
+import { isPlural } from '@/lib/language/english/word-forms';
 import type { Token } from '@/lib/language/text/tokens';
 import { exactly, type NumberReading } from './number';
 import { valueOfDigits, VULGAR_FRACTIONS } from './numerals';
@@ -129,7 +130,9 @@ function readShortScale(tokens: readonly Token[], number: NumberReading): Number
   if (!letters || letters.kind !== 'word') return number;
   const scale = SHORT_SCALES.get(letters.lower);
   const attached = touches(tokens, number.next);
-  const usable = attached || (letters.lower.length > 1 && letters.lower !== 'tn');
+  const behind = tokens[number.next + 1];
+  const counted = letters.text === 'B' && behind !== undefined && isPlural(behind.lower);
+  const usable = attached || counted || (letters.lower.length > 1 && letters.lower !== 'tn');
   if (scale === undefined || !usable) return number;
   return exactly(Number((number.low * scale).toPrecision(15)), number.next + 1, 'scaled');
 }

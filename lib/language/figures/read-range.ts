@@ -61,7 +61,10 @@ function readLink(
   if (!mark) return null;
   if (/^[-–—‑]$/.test(mark.text)) {
     const tight = touchesLast(tokens, at) && touchesLast(tokens, at + 1);
-    return tight ? { next: at + 1, kind: 'dash' } : null;
+    // "25 – 40min": with spaces around the dash only where one unit stands behind both.
+    const shared =
+      first.unit === null && mark.text === '–' && readAmount(tokens, at + 1)?.unit != null;
+    return tight || shared ? { next: at + 1, kind: 'dash' } : null;
   }
   if (mark.lower === 'to') {
     const dash = /^[-–]$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
@@ -76,7 +79,8 @@ function readLink(
 /** Whether two ends can be of one range: the same unit, or only one of them names it. */
 function sameKind(first: Amount, second: Amount): boolean {
   if (first.unit === null || second.unit === null) return true;
-  return first.measure === second.measure;
+  const kind = (amount: Amount) => (amount.measure === 'price' ? 'money' : amount.measure);
+  return kind(first) === kind(second);
 }
 
 /** "2 to 3 million": the lower end shares the scale of the upper one where it has none of its own. */

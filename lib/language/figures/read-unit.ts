@@ -63,7 +63,17 @@ export function readUnit(tokens: readonly Token[], i: number, digits: boolean): 
     readCurrencyAfter(tokens, at) ??
     readNamedUnit(tokens, at, digits) ??
     (digits && hyphen === 0 ? readWrittenOn(tokens, at) : null);
-  return unit && readCompound(tokens, unit);
+  return unit && (readAge(tokens, unit) ?? readCompound(tokens, unit));
+}
+
+/** "30-year-old", "six years old": a duration that is an age. */
+function readAge(tokens: readonly Token[], unit: UnitReading): UnitReading | null {
+  if (unit.measure !== 'duration') return null;
+  const hyphen = tokens[unit.next]?.text === '-' ? 1 : 0;
+  const old = tokens[unit.next + hyphen];
+  if (!old || !/^(?:old|olds)$/.test(old.lower)) return null;
+  const next = unit.next + hyphen + 1;
+  return { next, text: unit.text + (hyphen ? '-' : ' ') + old.text, measure: 'age' };
 }
 
 function readCurrencyAfter(tokens: readonly Token[], i: number): UnitReading | null {
@@ -134,7 +144,9 @@ export function readCompound(tokens: readonly Token[], unit: UnitReading): UnitR
       measure: per(unit),
     };
   }
-  if (/^(?:an?|each|every)$/.test(mark.lower) && RATE_WORDS.has(below.lower)) {
+  // "$6.78 billion a year earlier" tells when, not how often.
+  const time = /^(?:earlier|later|ago|before|after|old)$/.test(tokens[unit.next + 2]?.lower ?? '');
+  if (/^(?:an?|each|every)$/.test(mark.lower) && RATE_WORDS.has(below.lower) && !time) {
     const next = unit.next + 2;
     return { next, text: `${unit.text} ${wording(tokens, unit.next, next)}`, measure: per(unit) };
   }
@@ -144,6 +156,7 @@ export function readCompound(tokens: readonly Token[], unit: UnitReading): UnitR
 /** Speed is no distance; an amount of money for each of something is its price. */
 function per(unit: UnitReading): Measure {
   if (unit.measure === 'money') return 'price';
+  if (unit.measure === 'duration') return 'other';
   return unit.measure === 'distance' ? 'other' : unit.measure;
 }
 

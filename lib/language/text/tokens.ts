@@ -14,7 +14,7 @@ export interface Token extends Span {
 
 /**
  * In order of trial:
- * 1. a currency code that a number follows at once ("USD1,700"), cut off so that the number stands alone
+ * 1. a currency code that a number follows at once ("USD1,700", "$US5"), cut off so that the number stands alone
  * 2. an abbreviation with inner full stops, its last one included ("U.S.", "a.m.")
  * 3. a number: digits, groups and decimals behind single separators ("1,234.5"); "10." leaves the full stop
  * 4. possessive and contracted endings as words of their own ("Syria" + "'s")
@@ -22,7 +22,7 @@ export interface Token extends Span {
  * 6. any other sign that is not white space, alone
  */
 const PIECE =
-  /(?:USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|CNY|RMB|INR|HKD|SGD|ZAR|BRL|MXN|RUB|SEK|NOK|DKK|PLN|TRY|KES|NGN|Rs|RM)(?=\d)|(?:\p{L}\.){2,}|\p{Nd}+(?:[.,]\p{Nd}+)*|\p{No}|['’]s(?![\p{L}\p{N}])|\p{L}(?:[\p{L}\p{M}\p{N}]|['’](?=\p{L}{2}|[dmt]))*|\S/gu;
+  /(?:USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|CNY|RMB|INR|HKD|SGD|ZAR|BRL|MXN|RUB|SEK|NOK|DKK|PLN|TRY|KES|NGN|Rs|RM|(?<=\$)(?:US|AU|CA|NZ|A|C))(?=\d)|(?:\p{L}\.){2,}|\p{Nd}+(?:[.,]\p{Nd}+)*|\p{No}|['’]s(?![\p{L}\p{N}])|\p{L}(?:[\p{L}\p{M}\p{N}]|['’](?=\p{L}{2}|[dmt]))*|\S/gu;
 
 /** Cuts a text into tokens, in order; linear in its length. */
 export function tokenize(text: string): Token[] {

@@ -1,0 +1,64 @@
+import type { Period } from '@/lib/domain/figure';
+import type { Span } from '@/lib/domain/span';
+import type { Document } from '@/lib/language/text/document';
+import { readDates } from './read-dates';
+
+/** A date in a sentence that may be that of an event; offsets count in the document's text. */
+export interface EventDate extends Span {
+  readonly period: Period;
+}
+
+/** A verb of saying right before a date: that is when it was said ("a monitor said on Sunday"). */
+const SAID_BEFORE =
+  /\b(?:said|says|told(?:\s+\S+){1,4}|reported|announced|added|warned|confirmed|statement|interview|briefing|conference|tweeted|wrote)(?:\s+(?:in|a|the|statement|late|early|on|reporters|here|agency|also))*\s*$/i;
+
+/** What stands before the date a page was published or changed on. */
+const PUBLISHED_BEFORE = /(?:published|posted|updated|last updated|modified)\s*(?:on|at|:)?\s*$/i;
+
+/** A full date as near as this to the head of a document, or the day of publication in full in its first lines, is its own. */
+const HEAD = 24;
+const FIRST_LINES = 400;
+
+/** The dates of a sentence without those that tell when something was said or published; none without a publication day. */
+export function readEventDates(document: Document, sentence: Span): EventDate[] {
+  const { published } = document;
+  if (published === null) return [];
+  const text = document.text.slice(sentence.start, sentence.end);
+  return readDates(text, published).flatMap(({ start, end, period, full }) => {
+    const before = text.slice(Math.max(0, start - 60), start);
+    const said = SAID_BEFORE.test(before) || PUBLISHED_BEFORE.test(before);
+    const at = sentence.start + start;
+    const own = full && (at < HEAD || (at < FIRST_LINES && published.startsWith(period.from)));
+    if (said || own) return [];
+    return [{ start: sentence.start + start, end: sentence.start + end, period }];
+  });
+}
+
+/** The period whose words stand nearest to an offset; null without any. */
+export function periodNear(dates: readonly EventDate[], offset: number): Period | null {
+  let best: EventDate | null = null;
+  for (const date of dates) {
+    if (best === null || distance(date, offset) < distance(best, offset)) best = date;
+  }
+  return best?.period ?? null;
+}
+
+function distance(date: Span, offset: number): number {
+  return date.start > offset ? date.start - offset : offset - date.end;
+}
+
+/** How many sentences tell when a story is set. */
+const LEAD = 3;
+
+/** The first day or days that a document's first sentences are about; longer stretches are not when a story is set. */
+export function periodOfLead(document: Document): Period | null {
+  for (const sentence of document.sentences.slice(0, LEAD)) {
+    const period = readEventDates(document, sentence).find(({ period }) => isShort(period))?.period;
+    if (period) return period;
+  }
+  return null;
+}
+
+function isShort({ from, to }: Period): boolean {
+  return Date.parse(to) - Date.parse(from) <= 7 * 86_400_000;
+}

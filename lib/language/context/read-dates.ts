@@ -1,0 +1,172 @@
+import type { Period } from '@/lib/domain/figure';
+import type { Span } from '@/lib/domain/span';
+import { WEEKDAYS, MONTHS } from '@/lib/language/english/numbered-names';
+import * as chrono from 'chrono-node/en';
+import { dayOf, dayOfIso, monthOf, partsOf, periodOf, yearOf, type DayNumber } from './calendar';
+
+/** A stretch of text that says when, and the days it means. */
+export interface DateMention extends Span {
+  readonly period: Period;
+  /** Whether it gives a day, month and year in full: at the head of a page that is when it was published. */
+  readonly full: boolean;
+}
+
+/** Year, month and day as the library read them, each certain or guessed. */
+type Components = chrono.ParsedResult['start'];
+
+/** Longer text than this is not looked through for dates: no sentence is, and the library's time is not ours to bound. */
+const LONGEST = 2_000;
+
+/** Without any of these words there is no date to find; most sentences end here. */
+const TRIGGER =
+  /\b(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?s?\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|\b(?:yesterday|today|tonight|overnight|week|month|year|day|decade)s?\b|\b(?:19|20)\d\d\b|\d\.\d\d?\.\d/i;
+
+/**
+ * Finds what says when in a text that was published on day `published`; offsets count in `text`. Chrono reads the
+ * words; what it takes otherwise than news means it is set right here: a weekday or month without a year is the last
+ * one before publication unless the words say "next", "last August" is the last one gone, "since 2011" lasts until
+ * publication, and a bare year is a year.
+ */
+export function readDates(text: string, published: string): DateMention[] {
+  const today = dayOfIso(published);
+  if (today === null || text.length > LONGEST || !TRIGGER.test(text)) return [];
+  const instant = new Date(today * 86_400_000 + 43_200_000);
+  const found = chrono.casual
+    .parse(text, { instant, timezone: 0 })
+    .map((result) => toMention(text, result, today))
+    .filter((mention) => mention !== null);
+  const all = [...found, ...bareYears(text, today).filter((year) => !found.some(touching(year)))];
+  return all.sort((a, b) => a.start - b.start);
+}
+
+function touching(a: Span): (b: Span) => boolean {
+  return (b) => a.start < b.end && b.start < a.end;
+}
+
+function toMention(
+  text: string,
+  result: chrono.ParsedResult,
+  today: DayNumber,
+): DateMention | null {
+  const { index } = result;
+  const span = { start: index, end: index + result.text.length };
+  if (!isMeant(result.text)) return null;
+  const days = daysOf(text, result, today);
+  if (!days) return null;
+  const full = ['year', 'month', 'day'].every((part) =>
+    result.start.isCertain(part as chrono.Component),
+  );
+  const long = days.to.slice(0, 7) !== days.from.slice(0, 7) || days.to.slice(8) > '27';
+  const since = isSince(text, index) || (long && days.from !== days.to && isOnset(text, index));
+  const open = since && days.to < periodOf(today, today).from;
+  const period = open ? { from: days.from, to: periodOf(today, today).to } : days;
+  return { ...span, period, full: full && /\d{4}/.test(result.text) };
+}
+
+/** Names of months and days are capitalised: "may", "march", "sat" in small letters are verbs. Times of day are no dates. */
+function isMeant(words: string): boolean {
+  if (/\b(?:may|march|mar|sat|sun|wed|dec|jan)\b/.test(words)) return false;
+  if (/\b(?:earlier|later|before|after|now|within)\b/i.test(words)) return false;
+  return !/^(?:at|from|by|in the)?\s*(?:\d{1,2}(?:[:.]\d\d)?|this (?:morning|afternoon|evening))\s*(?:[ap]\.?m\.?)?$/i.test(
+    words,
+  );
+}
+
+function daysOf(text: string, result: chrono.ParsedResult, today: DayNumber): Period | null {
+  const { start, end } = result;
+  const before = text.slice(Math.max(0, result.index - 12), result.index);
+  const words = `${before.slice(before.search(/\S*\s*$/u))}${result.text}`.toLowerCase();
+  const span =
+    /\b(?:past|last|previous|recent|next|coming)\s+(?:\S+\s+){0,2}\S*(?:days|weeks|months|years)\b/.test(
+      words,
+    );
+  if (span) return periodOf(componentDay(start), today);
+  const whole = /\b(this|last|past|next)\s+(week|month|year)\b/.exec(words);
+  if (whole) return wholeUnit(whole[1] ?? '', whole[2] ?? '', today);
+  if (start.isCertain('day') && start.isCertain('month')) return exactDay(start, end, today);
+  if (/\bdays? ago\b/.test(words)) return periodOf(componentDay(start), componentDay(start));
+  if (/\bmonths? ago\b/.test(words)) {
+    return monthOf(start.get('year') ?? 0, start.get('month') ?? 1);
+  }
+  if (/\byears? ago\b/.test(words)) return yearOf(start.get('year') ?? 0);
+  if (start.isCertain('month')) return wholeMonth(start, words, today);
+  if (start.isCertain('weekday')) return weekday(start.get('weekday') ?? 0, words, today);
+  return start.isCertain('day') ? exactDay(start, end, today) : null;
+}
+
+function componentDay(parts: Components): DayNumber {
+  return dayOf(parts.get('year') ?? 1970, parts.get('month') ?? 1, parts.get('day') ?? 1);
+}
+
+/** A day and month; without a year the one nearest before publication, or at most a month ahead of it. */
+function exactDay(start: Components, end: Components | null | undefined, today: DayNumber): Period {
+  let from = componentDay(start);
+  if (!start.isCertain('year') && from > today + 31) {
+    from = dayOf((start.get('year') ?? 1970) - 1, start.get('month') ?? 1, start.get('day') ?? 1);
+  }
+  const to = end?.isCertain('day') ? componentDay(end) : from;
+  return periodOf(from, to < from || to > from + 366 ? from : to);
+}
+
+function wholeMonth(start: Components, words: string, today: DayNumber): Period {
+  const month = start.get('month') ?? 1;
+  if (start.isCertain('year')) return monthOf(start.get('year') ?? 1970, month);
+  const now = partsOf(today);
+  const ahead = /\bnext\b/.test(words);
+  const thisYear = ahead
+    ? month > now.month
+    : /\blast\b/.test(words)
+      ? month < now.month
+      : month <= now.month;
+  return monthOf(now.year + (ahead ? (thisYear ? 0 : 1) : thisYear ? 0 : -1), month);
+}
+
+function weekday(day: number, words: string, today: DayNumber): Period {
+  const back = (partsOf(today).weekday - day + 7) % 7;
+  const shift = /\b(?:next|coming|upcoming)\b/.test(words)
+    ? 7 - back
+    : /\blast\b/.test(words) && back === 0
+      ? -7
+      : -back;
+  return periodOf(today + shift, today + shift);
+}
+
+function wholeUnit(which: string, unit: string, today: DayNumber): Period {
+  const { year, month, weekday: day } = partsOf(today);
+  const step = which === 'this' ? 0 : which === 'next' ? 1 : -1;
+  if (unit === 'year') return yearOf(year + step);
+  if (unit === 'month') return monthOf(year, month + step);
+  const monday = today - ((day + 6) % 7) + step * 7;
+  return periodOf(monday, monday + 6);
+}
+
+/** Whether "since" stands before a date with at most a clause between ("since the conflict erupted in March 2011"). */
+function isSince(text: string, index: number): boolean {
+  return /\bsince\b[^.;:]{0,150}$/i.test(text.slice(Math.max(0, index - 160), index));
+}
+
+/** Whether the date says when something that lasts began: "a war that erupted in 2011 has killed". */
+function isOnset(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 60), index);
+  return /\b(?:began|begun|erupted|started|broke out)\b[^.;:]{0,40}$/i.test(before);
+}
+
+const YEAR =
+  /\b(in|since|during|of|until|by|throughout|from|late|early|mid)\s+((?:19|20)\d\d)\b(?!\s*[-–]?\s*\d)/gi;
+
+/** Years alone ("in 2013", "since 1967"), which the library leaves out. */
+function bareYears(text: string, today: DayNumber): DateMention[] {
+  return [...text.matchAll(YEAR)].map((match) => {
+    const year = yearOf(Number(match[2]));
+    const start = match.index + match[0].length - 4;
+    const open =
+      match[1]?.toLowerCase() === 'since' || isSince(text, start) || isOnset(text, start);
+    const period = open ? { from: year.from, to: periodOf(today, today).to } : year;
+    return { start, end: start + 4, period, full: false };
+  });
+}
+
+/** Whether a token names a weekday or month; lower case. */
+export function isCalendarWord(word: string): boolean {
+  return WEEKDAYS.has(word) || MONTHS.has(word) || WEEKDAYS.has(word.replace(/s$/, ''));
+}
