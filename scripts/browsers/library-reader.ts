@@ -16,7 +16,13 @@ export interface LibraryReader {
   crossReferences(): Promise<readonly CrossReferenceView[]>;
   /** Number of rows in every table. */
   rows(): Promise<Readonly<Record<string, number>>>;
+  /** What was read, word for word. */
+  texts(): Promise<readonly { url: string; title: string; text: string }[]>;
   statusOfActiveTab(): Promise<TabStatus>;
+  /** Which of our scripts are at work in the tab in front, by the names under which they leave word. */
+  scriptsInActiveTab(): Promise<readonly string[]>;
+  /** Takes every host permission back, as the browser's own page for extensions does. */
+  withdrawHosts(): Promise<boolean>;
 }
 
 async function withLibrary<T>(use: (library: Library) => Promise<T>): Promise<T> {
@@ -53,13 +59,45 @@ const reader: LibraryReader = {
       ),
     ),
 
+  texts: () =>
+    withLibrary(async (library) => {
+      const bodies = new Map(
+        (await library.texts.toArray()).map((row) => [row.articleId, row.text]),
+      );
+      return (await articles(library)).map(({ id, url, title }) => ({
+        url,
+        title,
+        text: bodies.get(id) ?? '',
+      }));
+    }),
+
   statusOfActiveTab: async () => {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (tab?.id === undefined) return { state: 'unreadable-page' };
-    const outcome = await send('tab.status', { tabId: tab.id });
+    const outcome = await send('tab.status', { tabId: await activeTab() });
     if (!outcome.ok) throw new Error(`No status: ${JSON.stringify(outcome)}`);
     return outcome.value;
   },
+
+  scriptsInActiveTab: async () => {
+    const [injected] = await browser.scripting.executeScript({
+      target: { tabId: await activeTab() },
+      func: () =>
+        Object.getOwnPropertySymbols(globalThis)
+          .map((symbol) => Symbol.keyFor(symbol) ?? '')
+          .filter((name) => name.startsWith('ibid.')),
+    });
+    return (injected?.result ?? []) as readonly string[];
+  },
+
+  withdrawHosts: async () => {
+    const { origins = [] } = await browser.permissions.getAll();
+    return browser.permissions.remove({ origins });
+  },
 };
+
+async function activeTab(): Promise<number> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new Error('No tab is in front.');
+  return tab.id;
+}
 
 (globalThis as { __library?: LibraryReader }).__library = reader;

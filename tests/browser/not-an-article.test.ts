@@ -1,0 +1,42 @@
+/** Pages that are no article cost one small script; a single-page app's story is read when it is shown. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS } from '../../scripts/browsers/find';
+import { until } from '../../scripts/browsers/until';
+import { isPainted, openSession, type Session } from './setup/session';
+
+/** When spot has looked at a page for the last time, with a margin, milliseconds after it was opened. */
+const LAST_LOOK = 9_000;
+
+const added = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      [...document.documentElement.children].filter((one) => !/^(head|body)$/i.test(one.tagName))
+        .length,
+  );
+
+describe.each(BROWSERS)('in %s', (browser) => {
+  let session: Session;
+  beforeAll(async () => (session = await openSession(browser)));
+  afterAll(() => session?.close());
+
+  it('a front page gets spot and nothing else', async () => {
+    const page = await session.driver.open(session.urlOf('meridian-post', '/'));
+    await page.waitForFunction((end) => performance.now() > end, {}, LAST_LOOK);
+    expect(await session.library.status()).toMatchObject({ state: 'not-an-article' });
+    expect(await session.library.ask('scriptsInActiveTab')).toEqual(['ibid.spot']);
+    expect(await added(page)).toBe(0);
+    expect(await isPainted(page)).toBe(false);
+  });
+
+  it('a single-page app is read when it shows a story', async () => {
+    const page = await session.driver.open(session.urlOf('harbour-times', '/app/'));
+    expect(await added(page)).toBe(0);
+    await page.evaluate(() => {
+      const links = [...document.querySelectorAll<HTMLElement>('#root a')];
+      links.find((one) => one.textContent?.includes('raises its aid'))?.click();
+    });
+    expect(await session.library.settled()).toMatchObject({ state: 'read' });
+    await until('the story is painted', () => isPainted(page));
+  });
+});

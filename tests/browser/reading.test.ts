@@ -1,0 +1,84 @@
+/** What opening an article does: read once, painted, and the page left as it was. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS } from '../../scripts/browsers/find';
+import { articleOf } from '../newsroom/newsroom';
+import { openSession, type Session } from './setup/session';
+
+/** A story whose text changes after the first time it is asked for. */
+let edition = 0;
+const changing = {
+  host: 'odd',
+  path: '/2025/05/02/harbour-opens',
+  body: () => `<!doctype html><html lang="en"><title>Harbour opens</title>
+    <meta property="og:type" content="article" />
+    <meta property="article:published_time" content="2025-05-02T10:00:00Z" />
+    <article><h1>Harbour opens after the storm</h1>
+    <p>${articleOf('ferry-toll-rises').text.split('\n\n')[5]}</p>
+    <p>The harbour of Lindhaven opened again on Friday after a storm had closed it for two days. The harbour master,
+    Otto Reim, said ${edition++ === 0 ? '31' : '34'} ships had waited outside.</p>
+    <p>${articleOf('bus-overturns').text.split('\n\n')[7]}</p></article></html>`,
+};
+
+describe.each(BROWSERS)('an article in %s', (browser) => {
+  let session: Session;
+  beforeAll(async () => (session = await openSession(browser, { pages: [changing] })));
+  afterAll(() => session?.close());
+
+  it('is painted, and the page stays as it was but for one empty element', async () => {
+    const page = await session.read('ferry-aboard');
+    const { added, same, marked } = await page.evaluate(async () => {
+      const served = await (await fetch(location.href)).text();
+      const before = new DOMParser().parseFromString(served, 'text/html').documentElement;
+      const now = document.documentElement.cloneNode(true) as Element;
+      const added = [...now.children].filter((one) => !['HEAD', 'BODY'].includes(one.tagName));
+      for (const element of added) element.remove();
+      const marked = [...CSS.highlights.values()].flatMap((one) => [...one].map(String));
+      return {
+        added: added.map((one) => one.textContent),
+        same: now.outerHTML === before.outerHTML,
+        marked,
+      };
+    });
+    expect(added).toEqual(['']);
+    expect(same).toBe(true);
+    expect(marked).toEqual(expect.arrayContaining(['188', '214', 'Seventeen']));
+  });
+
+  it('has all its findings under one highlight name', async () => {
+    const page = await session.read('ferry-capsizes');
+    const names = await page.evaluate(() => [...CSS.highlights.keys()]);
+    expect(names).toEqual(['ibid']);
+  });
+
+  it('is painted in its headline, too', async () => {
+    const page = await session.read('ferry-capsizes');
+    const inHeadline = await page.evaluate(() =>
+      [...CSS.highlights.values()]
+        .flatMap((one) => [...one] as Range[])
+        .filter((range) => range.startContainer.parentElement?.closest('h1'))
+        .map(String),
+    );
+    expect(inHeadline).toContain('At least nine');
+  });
+
+  it('changes nothing when it is read again', async () => {
+    await session.read('ferry-capsizes');
+    const before = await session.library.ask('rows');
+    await session.read('ferry-capsizes');
+    expect(await session.library.ask('rows')).toEqual(before);
+  });
+
+  it('becomes a revision when its text has changed', async () => {
+    const { driver, library } = session;
+    const address = session.urlOf('odd', changing.path);
+    await driver.open(address);
+    expect(await library.settled()).toMatchObject({ state: 'read' });
+    const before = await library.ask('rows');
+    await driver.open(address);
+    await library.settled();
+    const after = await library.ask('rows');
+    expect(after.articles).toBe(before.articles);
+    expect(after.revisions).toBe((before.revisions ?? 0) + 1);
+    expect(after.figures).toBe(before.figures);
+  });
+});
