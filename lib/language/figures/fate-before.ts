@@ -1,0 +1,86 @@
+import type { Measure } from '@/lib/domain/figure';
+import {
+  ACTIVE_VERBS,
+  STATE_WORDS,
+  TELLING_NOUNS,
+  TOLL_NOUNS,
+} from '@/lib/language/english/measure-words';
+import { singular } from '@/lib/language/english/word-forms';
+import type { Token } from '@/lib/language/text/tokens';
+import type { Draft } from './draft';
+import { OF_PEOPLE } from './of-people';
+
+const BEFORE_NUMBER = new Set(
+  "another the a an total of lives life up away as many other bodies its their his 's some also about us all additional number".split(
+    ' ',
+  ),
+);
+
+/** How far left a toll is looked for that the number is the value of. */
+const TOLL_REACH = 26;
+
+const REACHING =
+  /^(?:to|at|is|was|of|reach(?:es|ed|ing)?|hits?|surpass(?:es|ed)?|exceed(?:s|ed)?|stands?|stood|tops?|topped|passe[sd]|past|from|were|are|than|reaching|:|among|toll|attack|-)$/;
+
+/** "killing six", "claimed the lives of 18", "wounded another 30": only light words stand between. */
+export function verbBefore(tokens: readonly Token[], { quantity }: Draft): Measure | null {
+  for (let i = quantity.start - 1; i >= 0 && i > quantity.start - 6; i--) {
+    const word = tokens[i]?.lower ?? '';
+    const measure = ACTIVE_VERBS.get(word);
+    if (measure !== undefined) {
+      return /^(?:claim|driv|drove|forc)/.test(word)
+        ? looseVerb(word, tokens, i, quantity)
+        : measure;
+    }
+    if (/^los(?:t|es?|ing)$/.test(word)) return 'deaths';
+    if (TOLL_NOUNS.has(word) && word !== 'dead') return TOLL_NOUNS.get(word) ?? null;
+    if (!BEFORE_NUMBER.has(word)) return null;
+  }
+  return null;
+}
+
+/** "the deaths of 12", "injuries to 30", "the evacuation of 3,000"; "the dead included 109", "among the wounded were six". */
+export function nounBefore(tokens: readonly Token[], { quantity }: Draft): Measure | null {
+  const link = tokens[quantity.start - 1]?.lower ?? '';
+  const noun = tokens[quantity.start - 2]?.lower ?? '';
+  if (/^(?:of|to|on|for|among)$/.test(link)) {
+    const measure = TELLING_NOUNS.get(singular(noun));
+    return measure !== undefined && OF_PEOPLE.has(measure) ? measure : null;
+  }
+  if (!/^(?:includ(?:ed|es?|ing)|were|are|was)$/.test(link)) return null;
+  const group = noun === 'also' ? (tokens[quantity.start - 3]?.lower ?? '') : noun;
+  const dead = STATE_WORDS.get(group) ?? (group === 'victims' ? 'deaths' : undefined);
+  return dead ?? null;
+}
+
+/** "claimed" counts deaths only with lives or a bare number, "driven" the displaced only with a "from" behind. */
+function looseVerb(
+  word: string,
+  tokens: readonly Token[],
+  at: number,
+  quantity: Draft['quantity'],
+): Measure | null {
+  if (!word.startsWith('claim')) {
+    const behind = tokens.slice(quantity.after, quantity.after + 5);
+    return behind.some((token) => token.lower === 'from') ? 'displaced' : null;
+  }
+  const between = tokens.slice(at, quantity.after + 2).map((token) => token.lower);
+  return between.includes('lives') || between.includes('life') ? 'deaths' : null;
+}
+
+/** "The death toll from the blast has reached [at least 126]". */
+export function tollBefore(tokens: readonly Token[], { quantity, counted }: Draft): Measure | null {
+  if (counted.head !== null && !/^(?:people|person|dead|civilian|victim)$/.test(counted.head)) {
+    return null;
+  }
+  if (!REACHING.test(tokens[quantity.start - 1]?.lower ?? '')) return null;
+  for (let i = quantity.start - 1; i >= 0 && i > quantity.start - TOLL_REACH; i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (/^[.;!?]$/.test(word)) return null;
+    const measure = TOLL_NOUNS.get(word);
+    if (measure === undefined) continue;
+    const own = word === 'toll' || tokens[i - 1]?.lower === 'of';
+    if (own) return word === 'toll' && tokens[i - 1]?.lower === 'injury' ? 'injuries' : measure;
+  }
+  return null;
+}

@@ -1,0 +1,79 @@
+import type { Measure } from '@/lib/domain/figure';
+import { AUXILIARIES } from '@/lib/language/english/function-words';
+import { ACTIVE_VERBS, STATE_WORDS } from '@/lib/language/english/measure-words';
+import type { Token } from '@/lib/language/text/tokens';
+import type { Draft } from './draft';
+import { readQuantity } from './read-quantity';
+
+const LIGHT = new Set(
+  "also reportedly later feared believed confirmed reported have has had been were was are is being to be get got among the those who that 's still left so far and or now in total more others become became becoming".split(
+    ' ',
+  ),
+);
+
+/** How far right the verb of the counted is looked for. */
+const CLAUSE = 18;
+
+/** "115 wounded persons", "31 killed". */
+export function stateInside(tokens: readonly Token[], { counted }: Draft): Measure | null {
+  for (let i = counted.start; i < counted.next; i++) {
+    const measure = STATE_WORDS.get(tokens[i]?.lower ?? '');
+    if (measure !== undefined) return measure;
+  }
+  return null;
+}
+
+/** "75 civilians dead", "were also killed", "were among the dead": only light words stand between. */
+export function stateBehind(tokens: readonly Token[], draft: Draft): Measure | null {
+  let linked = false;
+  for (let i = draft.end; i < draft.end + 8; i++) {
+    const word = tokens[i]?.lower ?? '';
+    const measure = STATE_WORDS.get(word);
+    // "left 20 dead and wounded 30 more": behind "and", or before a number, a verb with an object of its own begins.
+    if (measure !== undefined && !takesObject(tokens, i, linked)) return measure;
+    if (word === 'among') return stateAmong(tokens, i + 1);
+    if (!LIGHT.has(word)) return null;
+    if (word === 'and' || word === 'or') linked = true;
+    if (AUXILIARIES.has(word) || word === 'among' || word === 'those') linked = false;
+  }
+  return null;
+}
+
+function takesObject(tokens: readonly Token[], i: number, linked: boolean): boolean {
+  if (!ACTIVE_VERBS.has(tokens[i]?.lower ?? '')) return false;
+  return linked || readQuantity(tokens, i + 1) !== null;
+}
+
+/** "68 children were among the 126 people killed" */
+function stateAmong(tokens: readonly Token[], i: number): Measure | null {
+  for (let at = i; at < i + 10; at++) {
+    const measure = STATE_WORDS.get(tokens[at]?.lower ?? '');
+    if (measure !== undefined) return measure;
+    if (tokens[at]?.kind === 'punctuation' && tokens[at]?.text !== '-') return null;
+  }
+  return null;
+}
+
+/** "98 evacuees from the towns of A and B were killed": a form of be and a word of state further right. */
+export function passiveBehind(tokens: readonly Token[], draft: Draft): Measure | null {
+  for (let i = draft.end; i < draft.end + CLAUSE; i++) {
+    const token = tokens[i];
+    if (!token || /^[.;!?]$/.test(token.text)) return null;
+    if (!AUXILIARIES.has(token.lower)) continue;
+    for (let k = i + 1; k < i + 5; k++) {
+      const word = tokens[k]?.lower ?? '';
+      const measure = STATE_WORDS.get(word);
+      if (measure !== undefined) return measure;
+      if (!LIGHT.has(word)) break;
+    }
+    return null;
+  }
+  return null;
+}
+
+/** "took to [89] the number of civilians killed" */
+export function numberBehind(tokens: readonly Token[], draft: Draft): Measure | null {
+  const from = draft.end + (tokens[draft.end]?.lower === 'the' ? 1 : 0);
+  if (!/^(?:number|toll|total|count)$/.test(tokens[from]?.lower ?? '')) return null;
+  return stateAmong(tokens, from + 1);
+}
