@@ -3,10 +3,10 @@ import { REPORTING_VERBS } from './reporting-verbs';
 /** Verbs of being for or against something that are done in words, in the forms that news texts use. */
 const STANCES =
   'condemned condemns denounced denounces criticised criticized criticises criticizes blamed blames blaming accused accuses accusing denied denies ' +
-  'denying rejected rejects dismissed dismisses welcomed welcomes praised praises hailed hails urged urges called calls demanded demands threatened ' +
-  'threatens appealed appeals deplored deplores decried refuted disputed disputes confirmed confirms declared declares pledged pledges vowed vows ' +
-  'alleges alleged claims claimed asserts asserted labels labelled labeled described describes designates apologised apologized defended ' +
-  'expressed expresses reiterated reiterates stressed stresses indicated indicates allowed calculates calculated estimates estimated anticipate anticipates';
+  'denying rejected rejects dismissed dismisses welcomed welcomes praised praises hailed hails urged urges called calls demanded demands ' +
+  'appealed appeals deplored deplores decried refuted disputed disputes confirmed confirms declared declares pledged pledges vowed vows ' +
+  'alleges alleged claims claimed asserts asserted labels labelled labeled described describes apologised apologized defended ' +
+  'specify specified declined declines expressed expresses reiterated reiterates stressed stresses indicated indicates allowed calculates calculated estimates estimated anticipate anticipates';
 
 /** Verbs by which those whose trade it is give facts: they tell of a citation where a monitor, an outlet or a document does it. */
 const GIVING =
@@ -37,7 +37,7 @@ export const CITING_VERBS: ReadonlySet<string> = new Set(
     'believe',
     'fears',
     'fear',
-  ].filter((verb) => !NOT_ALONE.has(verb)),
+  ].filter((verb) => !NOT_ALONE.has(verb) && !verb.endsWith('ing')),
 );
 
 /** See GIVING above, lower case. */

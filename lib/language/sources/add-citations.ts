@@ -5,6 +5,7 @@ import { relayOf } from '@/lib/language/attributions/relay';
 import { indexAt, type Document } from '@/lib/language/text/document';
 import type { Quotation } from '@/lib/language/text/quotations';
 import type { Citation } from './citation';
+import type { NamePhrase } from './name-phrase';
 
 /**
  * The attributions of a document with those citations added that they lack. Where both read the same cue the
@@ -15,6 +16,7 @@ export function addCitations(
   attributions: readonly RawAttribution[],
   citations: readonly Citation[],
   quotations: readonly Quotation[],
+  names: readonly NamePhrase[],
 ): RawAttribution[] {
   const byCue = attributions
     .filter((attribution) => attribution.cue !== null)
@@ -27,15 +29,32 @@ export function addCitations(
     if (!read.cue || !read.source) continue;
     const rival = byCue[indexAt(cues, read.cue.start)];
     if (rival?.cue && overlaps(rival.cue, read.cue)) {
-      if (rival.source && overlaps(rival.source, read.source) && !engulfs(rival.source, read))
-        continue;
       replaced.add(rival);
+      if (rival.source && overlaps(rival.source, read.source) && !engulfs(rival.source, read)) {
+        const better = isBetter(read.source, rival.source, citation.named, names);
+        added.push(better ? { ...rival, source: read.source } : rival);
+        continue;
+      }
     }
     added.push(read);
   }
   return [...attributions.filter((attribution) => !replaced.has(attribution)), ...added].sort(
     (a, b) => startOf(a) - startOf(b),
   );
+}
+
+/** Whether the speaker's phrase is rather the citation's: it has a name where the other has none, or less before it. */
+function isBetter(
+  own: Span,
+  other: Span | null,
+  named: boolean,
+  names: readonly NamePhrase[],
+): boolean {
+  if (!other) return true;
+  const first = names[indexAt(names, other.start)];
+  const otherNamed = first !== undefined && first.start < other.end;
+  if (named !== otherNamed) return named;
+  return own.start > other.start && own.end >= other.end;
 }
 
 /** Whether what was taken for the speaker holds what was said as well. */

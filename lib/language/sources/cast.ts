@@ -32,7 +32,9 @@ export class Cast {
   ) {
     this.enterFullNames([...names, ...titleNames.filter((phrase) => phrase.known)]);
     names.forEach((phrase, i) => {
-      this.enter(phrase, this.meantBy(phrase, names, i) ?? this.unknown(phrase), i);
+      const entity =
+        this.meantBy(phrase, names, i) ?? (phrase.isWeak ? null : this.unknown(phrase));
+      if (entity) this.enter(phrase, entity, i);
     });
     titleNames.forEach((phrase, i) => {
       const entity = this.meantBy(phrase, titleNames, i);
@@ -89,9 +91,12 @@ export class Cast {
       const figure = figureByName(phrase.name);
       if (figure) return [this.figure(figure)];
       const bare = words.length === 1 ? (words[0] ?? '').replace(/s$/u, '') : '';
-      const people = this.people.called(words);
+      const people = this.people.called(
+        words,
+        phrase.role !== null || GIVEN_NAMES.has(words[0] ?? ''),
+      );
       if (people.length > 0) return people;
-      const owner = bare.length > 3 ? this.people.called([bare]) : [];
+      const owner = bare.length > 3 ? this.people.called([bare], false) : [];
       if (owner.length > 0) return owner;
     }
     if (phrase.kind !== 'person') {

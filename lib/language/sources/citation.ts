@@ -8,6 +8,8 @@ export interface Citation {
   /** First and last token of the words that tell that it was said. */
   readonly cueFrom: number;
   readonly cueTo: number;
+  /** Whether the phrase holds a name. */
+  readonly named: boolean;
   /** What was said. */
   readonly content: readonly Span[];
 }

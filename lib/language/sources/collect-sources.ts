@@ -55,8 +55,8 @@ function isRuler(entity: Entity): boolean {
 }
 
 function nameEverywhere(entity: Entity): void {
-  for (const { start, end } of entity.names) {
-    mention(entity, { start, end, part: 'text', form: 'name', cited: false });
+  for (const { start, end, part } of entity.names) {
+    mention(entity, { start, end, part, form: 'name', cited: false });
   }
 }
 

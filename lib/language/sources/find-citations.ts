@@ -1,5 +1,8 @@
 import type { Span } from '@/lib/domain/span';
 import { CITING_VERBS, GIVING_VERBS, TELLING_VERBS } from '@/lib/language/english/citing-verbs';
+import { isRoleWord } from '@/lib/language/english/roles';
+import { PRONOUNS, speakerClass } from '@/lib/language/english/speakers';
+import { UTTERANCES } from '@/lib/language/english/watchdogs';
 import { FUNCTION_WORDS } from '@/lib/language/english/word-classes';
 import { indexAt, type Document } from '@/lib/language/text/document';
 import type { Quotation } from '@/lib/language/text/quotations';
@@ -34,6 +37,13 @@ export function findCitations(
   });
 }
 
+const TIMES = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday yesterday today earlier later afterwards week month year january february march april may june ' +
+    'july august september october november december morning afternoon evening night previously recently subsequently meanwhile however also'
+  ).split(' '),
+);
+
 /** Finds the citations of one sentence. */
 class SentenceReader {
   private readonly tokens: readonly Token[];
@@ -52,6 +62,8 @@ class SentenceReader {
     const found: Citation[] = [];
     for (let i = this.first; i <= this.last; i++) {
       if (this.isQuoted(i)) continue;
+      const quoted = this.readQuoted(i);
+      if (quoted) found.push(quoted);
       const citation = this.isAccording(i) ? this.readAccording(i) : this.readVerb(i);
       if (citation) {
         found.push(citation);
@@ -71,11 +83,21 @@ class SentenceReader {
     return this.citation({ from: i + 2, to: end }, i, i + 1);
   }
 
+  /** "citing an official", "quoted a source as saying": who stands behind the verb speaks. */
+  private readQuoted(i: number): Citation | null {
+    if (!/^(?:citing|quoting|cited|quoted|quotes|cites)$/u.test(this.word(i)) || this.isPassive(i))
+      return null;
+    const end = this.phraseEnd(i + 1);
+    if (end === null) return null;
+    const saying = this.word(end + 1) === 'as' && this.word(end + 2) === 'saying';
+    return this.citation({ from: i + 1, to: end }, saying ? end + 1 : i, saying ? end + 2 : i);
+  }
+
   private readVerb(i: number): Citation | null {
     const verb = this.word(i);
     const gives = GIVING_VERBS.has(verb);
     if (!gives && !CITING_VERBS.has(verb)) return null;
-    if (this.names.has(i) || !this.isFinite(i)) return null;
+    if (this.names.has(i) || !this.isFinite(i) || this.isPassive(i)) return null;
     const before = this.speakerBefore(i);
     if (before) {
       if (gives && !CITING_VERBS.has(verb) && !givesFacts(before)) return null;
@@ -92,21 +114,92 @@ class SentenceReader {
     return kind !== 'possessive' || this.names.has(i - 1);
   }
 
+  /** "was reported", "have been confirmed": whoever stands before it is spoken of. */
+  private isPassive(i: number): boolean {
+    for (let at = i - 1; at > this.first && this.isVerbPart(at); at--) {
+      if (/^(?:is|are|was|were|be|been|being)$/u.test(this.word(at))) return true;
+    }
+    return false;
+  }
+
   /** Who stands before the verb, over auxiliaries and adverbs. */
   private speakerBefore(i: number): SpeakerPhrase | null {
     let at = i - 1;
-    while (at > this.first && this.isVerbPart(at)) at--;
+    for (let moved = true; moved && at > this.first;) {
+      const start = at;
+      while (at > this.first && this.isVerbPart(at)) at--;
+      at = this.beforeAdverbial(at);
+      moved = at < start;
+    }
     if (this.word(at) === ',' || this.word(at) === ')') at = this.beforeInsertion(at);
+    if (/^\d\d$/u.test(this.word(at)) && this.names.has(at - 1)) at--;
     const near = at >= this.first ? speakerEndingAt(this.tokens, this.names, at, this.first) : null;
-    if (near) return this.withNameBefore(near);
-    return this.subjectWithClause(at);
+    const subject = this.subjectWithClause(at);
+    if (near?.type === 'pronoun') return near;
+    if (subject && (near === null || this.isInside(near) || subject.relative))
+      return subject.phrase;
+    if (near && !this.isInside(near)) return this.withPartner(this.withNameBefore(near));
+    return this.namedBefore(at);
   }
 
   private isVerbPart(at: number): boolean {
     const word = this.word(at);
     const kind = FUNCTION_WORDS.get(word);
     if (this.names.has(at)) return false;
-    return kind === 'auxiliary' || kind === 'adverb' || kind === 'negation' || /ly$/u.test(word);
+    if (kind === 'auxiliary' || kind === 'adverb' || kind === 'negation') return true;
+    return /ly$|^(?:long|once|further|far|repeatedly|promptly)$/u.test(word);
+  }
+
+  /** Whether a phrase hangs on a preposition, and so is no subject. */
+  private isInside(phrase: SpeakerPhrase): boolean {
+    const before = this.word(phrase.from - 1);
+    return (
+      phrase.from > this.first && !TIMES.has(before) && FUNCTION_WORDS.get(before) === 'preposition'
+    );
+  }
+
+  /** "Ann Rell the envoy for trade on urgent matters said": a person with an apposition of some length. */
+  private namedBefore(at: number): SpeakerPhrase | null {
+    for (let i = at - 1; i > this.first && at - i < 16; i--) {
+      if (CITING_VERBS.has(this.word(i)) || FUNCTION_WORDS.get(this.word(i)) === 'auxiliary')
+        return null;
+      const name = this.names.get(i);
+      if (name?.to !== i || name.kind !== 'person') continue;
+      const next = this.word(i + 1);
+      if (!/^(?:the|a|an|,)$/u.test(next) && !isRoleWord(next)) continue;
+      return speakerEndingAt(this.tokens, this.names, i, this.first);
+    }
+    return null;
+  }
+
+  /** Back over "on Sunday", "in a statement", "earlier this week". */
+  private beforeAdverbial(to: number): number {
+    if (TIMES.has(this.word(to))) {
+      let at = to - 1;
+      while (
+        at > this.first &&
+        (TIMES.has(this.word(at)) || /^(?:on|in|last|this|early|late|\d+)$/u.test(this.word(at)))
+      )
+        at--;
+      return this.names.has(at) || this.isSpeakerNoun(at) ? at : to;
+    }
+    if (
+      !UTTERANCES.has(this.word(to)) &&
+      !/^(?:interview|briefing|conference|speech|report|address)$/u.test(this.word(to))
+    )
+      return to;
+    for (let at = to - 1; at > this.first && to - at < 6; at--) {
+      if (
+        /^(?:in|at|during|on)$/u.test(this.word(at)) &&
+        (this.names.has(at - 1) || this.isSpeakerNoun(at - 1))
+      )
+        return at - 1;
+    }
+    return to;
+  }
+
+  private isSpeakerNoun(at: number): boolean {
+    return speakerClass(this.word(at)) !== null || PRONOUNS.has(this.word(at));
   }
 
   /** "the agency, founded in 1990, said"; "the Observatory (SOHR) said". */
@@ -115,6 +208,13 @@ class SentenceReader {
     for (let i = at - 1; i > this.first && at - i < 24; i--)
       if (this.word(i) === opener) return i - 1;
     return at - 1;
+  }
+
+  /** "state media and activists said": both speak. */
+  private withPartner(phrase: SpeakerPhrase): SpeakerPhrase {
+    if (this.word(phrase.from - 1) !== 'and' || phrase.from - 2 < this.first) return phrase;
+    const partner = speakerEndingAt(this.tokens, this.names, phrase.from - 2, this.first);
+    return partner && partner.type !== 'pronoun' ? { ...phrase, from: partner.from } : phrase;
   }
 
   /** "Ann Rell an activist in the area said": the name before the apposition is the speaker. */
@@ -138,13 +238,22 @@ class SentenceReader {
   }
 
   /** "The society which runs hospitals in the north said": the sentence's first phrase. */
-  private subjectWithClause(before: number): SpeakerPhrase | null {
+  private subjectWithClause(before: number): { phrase: SpeakerPhrase; relative: boolean } | null {
     for (let i = this.first; i < Math.min(before, this.first + 12); i++) {
-      if (!/^(?:which|who|whose|that|,|speaking|a|an)$/u.test(this.word(i + 1))) continue;
+      const name = this.names.get(i);
+      const isPerson = name?.kind === 'person' && /^(?:of|from|for|with)$/u.test(this.word(i + 1));
+      const isBody = name?.kind === 'organization' && this.word(i + 1) === 'into';
+      if (
+        !isPerson &&
+        !isBody &&
+        !/^(?:which|who|whose|that|,|speaking|a|an)$/u.test(this.word(i + 1))
+      )
+        continue;
       const subject = speakerEndingAt(this.tokens, this.names, i, this.first);
       if (!subject || subject.type === 'pronoun') continue;
-      if (!/^(?:which|who|whose|speaking)$/u.test(this.word(i + 1)) && before - i > 14) continue;
-      return subject.from - this.first <= 4 ? subject : null;
+      const relative = /^(?:which|who|whose|speaking)$/u.test(this.word(i + 1));
+      if (!relative && before - i > 14) continue;
+      return subject.from - this.first <= 4 ? { phrase: subject, relative } : null;
     }
     return null;
   }
@@ -216,7 +325,9 @@ class SentenceReader {
       { from: cueFrom, to: cueTo },
     );
     if (content.length === 0) return null;
-    return { from: speaker.from, to: speaker.to, cueFrom, cueTo, content };
+    let named = false;
+    for (let i = speaker.from; i <= speaker.to; i++) named ||= this.names.has(i);
+    return { from: speaker.from, to: speaker.to, named, cueFrom, cueTo, content };
   }
 
   private isQuoted(i: number): boolean {

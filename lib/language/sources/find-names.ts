@@ -1,4 +1,5 @@
 import { textOf } from '@/lib/domain/span';
+import { GIVEN_NAMES } from '@/lib/language/english/given-names';
 import { bodyKindOf, NAME_JOINERS, SPEAKER_WORDS } from '@/lib/language/english/proper-names';
 import { isRoleModifier, isRoleWord } from '@/lib/language/english/roles';
 import { speakerClass } from '@/lib/language/english/speakers';
@@ -193,7 +194,9 @@ class NameFinder {
   private readRun(run: NameRun): NamePhrase | null {
     const first = this.tokens[run.from];
     if (!first || run.nameFrom > run.to) return null;
-    if (run.from === run.to && this.opens.has(run.from) && this.isCommon(first)) return null;
+    const isLone = run.from === run.to && this.opens.has(run.from);
+    const isWeak = isLone && bodyKindOf(first.lower) !== undefined;
+    if (isLone && !isWeak && this.isCommon(first)) return null;
     const from =
       run.from === run.nameFrom &&
       run.to > run.from &&
@@ -210,6 +213,7 @@ class NameFinder {
       kind,
       name: withoutMarks(textOf(this.document.text, { start: start.start, end: end.end })),
       known: false,
+      isWeak,
       voice: this.isSpeaker(from, run.to, kind) ? 'speaker' : 'actor',
       nation: null,
       role: hasTitle ? this.printed(run.from, run.nameFrom - 1) : null,
@@ -244,7 +248,7 @@ class NameFinder {
       speakerClass(word) !== null ||
       isRoleWord(word) ||
       isRoleModifier(word) ||
-      /(?:ing|ly|ed)$/u.test(word)
+      (/(?:ing|ly|ed)$/u.test(word) && !GIVEN_NAMES.has(word))
     );
   }
 
@@ -261,6 +265,8 @@ class NameFinder {
     const start = this.tokens[from]?.start ?? 0;
     const end = this.tokens[to]?.end ?? start;
     return {
+      part: this.document.part,
+      isWeak: false,
       from,
       to,
       start,

@@ -34,7 +34,7 @@ export function nameWords(name: string): string[] {
 
 /**
  * Key of a word of a name under the many ways to write it in Latin letters: "Mohammed", "Muhammad" and "Mohamad" are
- * one, so are "Barazi" and "Barrazi". Vowels behind the first letter go, doubled letters count once.
+ * one, so are "Barazi" and "Barrazi". Vowels inside go, the last one counts as any, doubled letters count once.
  */
 export function soundKey(word: string): string {
   const plain = foldWord(word.toLowerCase())
@@ -44,6 +44,9 @@ export function soundKey(word: string): string {
     .replace(/q|ck|kh/gu, 'k')
     .replace(/sch|sh/gu, 's');
   const head = plain.slice(0, 1).replace(/[aeiou]/u, 'a');
-  const tail = plain.slice(1).replace(/[aeiouyw]/gu, '');
+  const tail = plain
+    .slice(1)
+    .replace(/[aeiouyw](?=.)/gu, '')
+    .replace(/[aeiouyw]$/u, 'a');
   return (head + tail).replace(/(.)\1+/gu, '$1');
 }

@@ -1,10 +1,11 @@
 import type { SourceKind } from '@/lib/domain/source';
-import type { Span } from '@/lib/domain/span';
+import type { Part, Span } from '@/lib/domain/span';
 import type { Nation } from '@/lib/language/english/nations';
 import type { Voice } from './known-bodies';
 
 /** A proper name in a document, as far as it can be read without looking at the rest of the article. */
 export interface NamePhrase extends Span {
+  readonly part: Part;
   /** Indexes of its first and last token. */
   readonly from: number;
   readonly to: number;
@@ -23,6 +24,8 @@ export interface NamePhrase extends Span {
   readonly nationForm: 'name' | 'adjective' | 'capital' | null;
   /** For a state's body without its state ("the Foreign Ministry"): its name behind the adjective; else null. */
   readonly bodyOf: string | null;
+  /** Whether it is a common word at the start of a sentence, and a name only if the article has such a body. */
+  readonly isWeak: boolean;
   /** Title, rank or office before the name ("Prime Minister"); null where there is none. */
   readonly role: string | null;
   /** Other names that the tables know. */

@@ -42,6 +42,19 @@ export function runAt(
   let joined = false;
   for (let next = stepFrom(tokens, to, isBody, joined); next !== null;) {
     if (next - from > LONGEST_RUN || isTaken(next)) break;
+    if (
+      !isBody &&
+      to > from &&
+      isRoleWord(wordOf(tokens[next])) &&
+      !isRoleWord(wordOf(tokens[to]))
+    ) {
+      if (
+        tokens
+          .slice(from, to + 1)
+          .some((token) => !isRoleModifier(token.lower) && !isRoleWord(token.lower))
+      )
+        break;
+    }
     joined ||= tokens.slice(to + 1, next).some((t) => t.lower === 'of' || t.lower === 'for');
     to = next;
     isBody ||= bodyKindOf(wordOf(tokens[to])) !== undefined;

@@ -23,8 +23,9 @@ export class PeopleIndex {
     for (const sound of new Set(person.sounds)) push(this.byAny, sound, person);
   }
 
-  /** Those whom a name means: by the end of their name, else by another part of it where only one has it. */
-  called(words: readonly string[]): Entity[] {
+  /** Those whom a name means: by the end of their name, else by another part of it where that
+   * may be a first name and only one has it. */
+  called(words: readonly string[], byFirstName: boolean): Entity[] {
     const sounds = words.map(soundKey);
     const last = sounds.at(-1) ?? '';
     const found = (this.byLast.get(last) ?? []).filter((person) =>
@@ -33,7 +34,7 @@ export class PeopleIndex {
         : false,
     );
     if (found.length > 0) return found.map((person) => person.entity);
-    if (sounds.length !== 1) return [];
+    if (sounds.length !== 1 || !byFirstName) return [];
     const some = (this.byAny.get(last) ?? []).filter((person) => person.sounds.length > 1);
     return some.length === 1 ? some.map((person) => person.entity) : [];
   }

@@ -8,6 +8,10 @@ import { newEntity, type Entity } from './entity';
 import type { History } from './history';
 import { genderOf, type SourcePhrase } from './source-phrase';
 
+/** Plurals that mean people ("Republicans", "islamists"), and words that stand for some of them. */
+const SPEAKING_ENDS =
+  /(?:ists|ians|icans|ers|ors|ocrats|men|women)$|^(?:many|some|others|several)$/u;
+
 /** How far back a pronoun and a noun point, in code units. */
 const PRONOUN_REACH = 700;
 const NOUN_REACH = 2500;
@@ -57,9 +61,11 @@ export class References {
     );
   }
 
-  /** Whom a description stands for: somebody known, or somebody new without a name. */
-  description(phrase: SourcePhrase, part: Part): Entity {
+  /** Whom a description stands for: somebody known, or somebody new without a name; null where it is nobody who could speak. */
+  description(phrase: SourcePhrase, part: Part): Entity | null {
     const noun = singularOf(phrase.head);
+    if (speakerClass(noun) === null && !isRoleWord(noun) && !SPEAKING_ENDS.test(phrase.head))
+      return null;
     return this.somebodyKnown(phrase, noun) ?? this.somebodyNew(phrase, noun, part);
   }
 
@@ -70,7 +76,7 @@ export class References {
       WATCHDOG_NOUNS.has(noun) || /\b(?:monitor|watchdog|monitoring)\b/u.test(described);
     if (watches && !phrase.plural && this.watchdog) return this.watchdog;
     const issuer = phrase.affiliation ? this.cast.of(phrase.affiliation) : null;
-    if (issuer && isIssued(phrase, noun)) return issuer;
+    if (issuer && (isIssued(phrase, noun) || areItsPeople(phrase, noun, issuer))) return issuer;
     if (!phrase.definite) return null;
     const same = this.byHead.get(noun);
     const isShort = phrase.isBare || described.split(' ').length <= 2;
@@ -139,6 +145,15 @@ function kindOf(phrase: SourcePhrase, noun: string): SourceKind {
 function isIssued(phrase: SourcePhrase, noun: string): boolean {
   if (speakerClass(noun) !== 'document') return false;
   return /\b(?:by|from|of)\b/u.test(phrase.role?.toLowerCase() ?? '');
+}
+
+/** "rescue workers of the Civil Defence": such people speak as the body. */
+function areItsPeople(phrase: SourcePhrase, noun: string, body: Entity): boolean {
+  if (!phrase.plural || body.voice !== 'speaker') return false;
+  return (
+    /^(?:worker|member|team|crew|volunteer|rescuer|staff)$/u.test(noun) &&
+    /\b(?:of|from|with)\b/u.test(phrase.role ?? '')
+  );
 }
 
 function isPerson(entity: Entity): boolean {

@@ -40,7 +40,10 @@ export function resolveSources(
 function withCitations(read: ReadDocument, names: readonly NamePhrase[]): ReadDocument {
   const { document, quotations, attributions } = read;
   const citations = findCitations(document, names, quotations);
-  return { ...read, attributions: addCitations(document, attributions, citations, quotations) };
+  return {
+    ...read,
+    attributions: addCitations(document, attributions, citations, quotations, names),
+  };
 }
 
 function namesOf(
@@ -115,11 +118,17 @@ class Resolver {
 
   private cite(entity: Entity, phrase: SourcePhrase, part: Part): void {
     entity.cited = true;
+    const issuer =
+      phrase.name === null && phrase.affiliation && this.cast.of(phrase.affiliation) === entity
+        ? phrase.affiliation
+        : null;
     const isName =
-      phrase.type === 'name' || (phrase.type === 'description' && entity.head !== null);
+      phrase.type === 'name' ||
+      issuer !== null ||
+      (phrase.type === 'description' && entity.head !== null);
     mention(entity, {
-      start: phrase.start,
-      end: phrase.end,
+      start: (issuer ?? phrase).start,
+      end: (issuer ?? phrase).end,
       part,
       form: isName ? 'name' : 'nominal',
       cited: true,

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/domain/span';
+import { CITING_VERBS } from '@/lib/language/english/citing-verbs';
 import { GENDER_WORDS, isRoleWord } from '@/lib/language/english/roles';
 import {
   isPlural,
@@ -91,11 +92,11 @@ function parts(
     }
     const word = tokens[i]?.lower ?? '';
     if (
-      (word === 'and' || word === '&') &&
       i > start &&
-      !closed &&
-      beginsSpeaker(tokens, names, i + 1, to)
+      ((/^(?:and|&|or)$/u.test(word) && !closed && beginsSpeaker(tokens, names, i + 1, to)) ||
+        (word === 'including' && names.some((other) => other.from === i + 1)))
     ) {
+      closed = false;
       found.push({ from: start, to: i - 1 });
       start = i + 1;
     } else if (word !== 'and' && ENDS_HEAD.has(word) && word !== '-') {
@@ -162,7 +163,11 @@ class PhraseReader {
         continue;
       }
       const word = this.word(i);
-      const ends = word === ',' || (ENDS_HEAD.has(word) && !this.isHyphen(i));
+      const ends =
+        word === ',' ||
+        (ENDS_HEAD.has(word) && !this.isHyphen(i)) ||
+        CITING_VERBS.has(word) ||
+        FUNCTION_WORDS.get(word) === 'auxiliary';
       if (ends && i > this.first) return i - 1;
     }
     return this.to;

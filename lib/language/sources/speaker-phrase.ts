@@ -35,7 +35,7 @@ export function speakerEndingAt(
   first: number,
 ): SpeakerPhrase | null {
   const word = tokens[to]?.lower ?? '';
-  if (PRONOUNS.has(word) && word !== 'her' && word !== 'him') {
+  if (!names.has(to) && PRONOUNS.has(word) && word !== 'her' && word !== 'him') {
     return { from: to, to, name: null, type: 'pronoun' };
   }
   let at = to;
@@ -144,7 +144,7 @@ function isModifier(word: string, kind: string | undefined): boolean {
   return (
     isRoleWord(word) ||
     isRoleModifier(word) ||
-    /^(?:so-called|based|run|linked|led|backed|pro|anti|unnamed|unidentified|anonymous|medical|official|security|diplomatic|government|regime|opposition|rebel|activist|influential|key|hospital|eye|dissident|tribal|well-placed|exiled|besieged|spiritual|moderate|hardline)$/u.test(
+    /^(?:so-called|based|run|linked|led|backed|pro|anti|unnamed|unidentified|anonymous|medical|official|security|diplomatic|government|regime|opposition|rebel|activist|influential|key|hospital|eye|dissident|tribal|well-placed|exiled|besieged|spiritual|war|monitoring|ruling|leading|governing|fighting|moderate|hardline)$/u.test(
       word,
     ) ||
     (speakerClass(word) !== null && !isPlural(word)) ||
