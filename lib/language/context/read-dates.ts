@@ -21,6 +21,9 @@ const LONGEST = 2_000;
 const TRIGGER =
   /\b(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?s?\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|\b(?:yesterday|today|tonight|overnight|week|month|year|day|decade)s?\b|\b(?:19|20)\d\d\b|\d\.\d\d?\.\d/i;
 
+/** "Saturday's attack", in copies of news that have lost their apostrophes; chrono knows only the form with it. */
+const POSSESSIVE_DAY = /\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s(?= \p{Ll})/gu;
+
 /**
  * Finds what says when in a text that was published on day `published`; offsets count in `text`. Chrono reads the
  * words; what it takes otherwise than news means it is set right here: a weekday or month without a year is the last
@@ -32,7 +35,7 @@ export function readDates(text: string, published: string): DateMention[] {
   if (today === null || text.length > LONGEST || !TRIGGER.test(text)) return [];
   const instant = new Date(today * 86_400_000 + 43_200_000);
   const found = chrono.casual
-    .parse(text, { instant, timezone: 0 })
+    .parse(text.replace(POSSESSIVE_DAY, '$1 '), { instant, timezone: 0 })
     .map((result) => toMention(text, result, today))
     .filter((mention) => mention !== null);
   const all = [...found, ...bareYears(text, today).filter((year) => !found.some(touching(year)))];
