@@ -1,12 +1,12 @@
 import type { CrossReference, Reason } from '@/lib/domain/cross-reference';
 import type { ComparableFigure } from './comparable-figure';
 import { daysOf } from './days';
-import { placeFit, sharedPlaces } from './place-fit';
+import { placeFit, sharedPlaces, widePlaceFit } from './place-fit';
 import { relate } from './relation';
 import { sameSource } from './same-source';
 import { statedOf } from './stated';
 import { thingFit } from './thing-fit';
-import { timeFit } from './time-fit';
+import { isRunningSum, timeFit } from './time-fit';
 import { THRESHOLD, WEIGHTS } from './weights';
 import { sharedWords, wordFit } from './word-fit';
 
@@ -48,12 +48,18 @@ export function signsOf(a: ComparableFigure, b: ComparableFigure): Signs | null 
   return {
     thing,
     time,
-    place: placeFit(a.places, b.places),
+    place: isRunningSum(a) ? widePlaceFit(a.places, b.places) : placeFit(a.places, b.places),
+    apart: apartOf(statedOf(a), statedOf(b)),
     words: wordFit(a.context, b.context),
     topics: wordFit(a.topics, b.topics),
     sameValue: statedOf(a) === statedOf(b) ? 1 : 0,
     sameSource: sameSource(a, b) ? 1 : 0,
   };
+}
+
+/** How many times one number is ten times the other: 0 for equal ones, 1 for 12 and 120. */
+function apartOf(x: number, y: number): number {
+  return Math.abs(Math.log10(Math.abs(x) + 1) - Math.log10(Math.abs(y) + 1));
 }
 
 /** Probability that a pair with these signs counts the same thing. */

@@ -38,3 +38,10 @@ export function sharedPlaces(a: readonly string[], b: readonly string[]): string
   const keys = new Set(b.map(placeKey));
   return a.filter((place) => keys.has(placeKey(place)));
 }
+
+/** As {@link placeFit} for sums over a war or a year: those are told of countries, whatever town the article is about. */
+export function widePlaceFit(a: readonly string[], b: readonly string[]): number {
+  const [x, y] = [keysOf(a), keysOf(b)];
+  if (x.wide.length === 0 || y.wide.length === 0) return placeFit(a, b);
+  return x.wide.some((key) => y.wide.includes(key)) ? 0.8 : -1;
+}

@@ -49,11 +49,20 @@ export function countsPeople(measure: Measure): boolean {
 export function thingOf(figure: ComparableFigure): Thing {
   const subject = subjectOf(figure);
   const words = wordsOf(subject).map(stem);
+  if (countsPeople(figure.measure) && isMixed(figure)) return { kind: null, side: null, words: [] };
   const telling = words.filter((word) => !EMPTY_WORDS.has(word) && !ANYONE.has(word));
   // Of the parts of a whole "15 civilians" means civilians alone.
   const part = figure.split ? headOf(subject) : null;
   const side = countsPeople(figure.measure) ? sideOf(subject) : null;
   return { kind: kindOf(figure) ?? part, side, words: telling };
+}
+
+const MOSTLY = /^\W*(?:people\W+)?(?:mostly|mainly|most of them|many of them)\b/iu;
+
+/** Whether the text says only what most of those counted were ("killing 120, mostly women and children"). */
+function isMixed({ sentence, phrase }: ComparableFigure): boolean {
+  const at = sentence.indexOf(phrase);
+  return at >= 0 && MOSTLY.test(sentence.slice(at + phrase.length));
 }
 
 /** The kind of people counted, or the counted noun in its base form; null where anyone may be meant. */

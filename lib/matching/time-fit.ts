@@ -1,13 +1,22 @@
+import type { Measure } from '@/lib/domain/figure';
 import type { ComparableFigure } from './comparable-figure';
 import { dayNumber, daysOf, gapOf, lengthOf, sharedOf, type Days } from './days';
 import { WHOLE_WAR } from './english/common-words';
+import { statedOf } from './stated';
 
 /** A stretch longer than this is no single event but a sum over time. */
 const EVENT_DAYS = 45;
 /** A report without a date of its own speaks of at most so many days before it was published. */
-const NEWS_DAYS = 3;
-/** From how many on a number without a date may be the sum of a whole war. */
+const NEWS_DAYS = 2;
+/** From so many victims on a number is the sum of a whole war, if the words speak of one, or in any case. */
 const WAR_SIZED = 5_000;
+const ALWAYS_WAR_SIZED = 100_000;
+const VICTIMS: ReadonlySet<Measure> = new Set<Measure>([
+  'deaths',
+  'injuries',
+  'casualties',
+  'displaced',
+]);
 
 /** When what a figure counts happened. */
 export interface FigureTime {
@@ -21,11 +30,14 @@ export interface FigureTime {
 /** Reads a figure's time; null where neither the text nor the article's date tells. */
 export function timeOf(figure: ComparableFigure): FigureTime | null {
   const days = daysOf(figure.period);
-  if (days) return { days, by: 'stated', sum: lengthOf(days) > EVENT_DAYS };
+  if (days && lengthOf(days) > EVENT_DAYS) return { days, by: 'stated', sum: true };
   const day = dayNumber(figure.day);
+  if (isWarSized(figure)) {
+    return day === null ? null : { days: { from: day, to: day }, by: 'assumed', sum: true };
+  }
+  if (days) return { days, by: 'stated', sum: false };
   if (day === null) return null;
-  const sum = speaksOfWar(figure);
-  return { days: { from: day - NEWS_DAYS, to: day }, by: 'assumed', sum };
+  return { days: { from: day - NEWS_DAYS, to: day }, by: 'assumed', sum: false };
 }
 
 /** Whether a figure is a sum over a war, a year or the like, that is: over more than an event lasts. */
@@ -33,9 +45,11 @@ export function isRunningSum(figure: ComparableFigure): boolean {
   return timeOf(figure)?.sum ?? false;
 }
 
-function speaksOfWar(figure: ComparableFigure): boolean {
-  const stated = figure.low ?? figure.high ?? 0;
-  return stated >= WAR_SIZED && figure.context.some((word) => WHOLE_WAR.has(word));
+/** Whether a number of victims is too large for one event; a day in its sentence then is not the day they fell. */
+function isWarSized(figure: ComparableFigure): boolean {
+  const stated = statedOf(figure);
+  if (!VICTIMS.has(figure.measure) || stated < WAR_SIZED) return false;
+  return stated >= ALWAYS_WAR_SIZED || figure.context.some((word) => WHOLE_WAR.has(word));
 }
 
 /** Sums are compared if either was known within so many days of the other, or their stretches are mostly the same. */

@@ -12,6 +12,8 @@ export const WEIGHTS = {
   topics: 3,
   /** Times {@link thingFit}. */
   thing: 1,
+  /** Times how far the numbers are apart, in powers of ten. */
+  apart: -1,
   /** The same number. */
   sameValue: 1,
   /** Credited to the same source. */
