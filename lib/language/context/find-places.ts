@@ -104,7 +104,8 @@ function isArticle(tokens: readonly Token[], i: number): boolean {
 }
 
 function isNameWord(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && !isCalendarWord(token.lower);
+  if (token?.kind !== 'word' || token.text === token.lower) return false;
+  return /^\p{Lu}/u.test(token.text) && !isCalendarWord(token.lower);
 }
 
 function isPlaceNoun(token: Token | undefined): boolean {

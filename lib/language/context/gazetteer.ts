@@ -1,5 +1,5 @@
 import { NATIONS } from '@/lib/language/english/nations';
-import type { Token } from '@/lib/language/text/tokens';
+import { tokenize, type Token } from '@/lib/language/text/tokens';
 
 /** What the tables know of a name. */
 export interface KnownPlace {
@@ -10,9 +10,6 @@ export interface KnownPlace {
   /** The country it lies in; of a country itself its name. */
   readonly country: string;
 }
-
-/** Names of more words than this are not in the tables. */
-const LONGEST = 4;
 
 const TABLE: ReadonlyMap<string, KnownPlace> = new Map([
   ...NATIONS.flatMap(({ name, adjectives }) =>
@@ -38,21 +35,44 @@ const TABLE: ReadonlyMap<string, KnownPlace> = new Map([
 /** Names of all countries, canonical. */
 export const COUNTRY_NAMES: ReadonlySet<string> = new Set(NATIONS.map(({ name }) => name));
 
+/** Most tokens of a name that begins with a word, by that word: nearly every capitalised word ends the search here. */
+const LENGTHS: ReadonlyMap<string, number> = lengths();
+
+function lengths(): Map<string, number> {
+  const table = new Map<string, number>();
+  for (const name of TABLE.keys()) {
+    const tokens = tokenize(name);
+    const first = tokens[0]?.lower ?? '';
+    table.set(first, Math.max(table.get(first) ?? 0, tokens.length));
+  }
+  return table;
+}
+
 /** Looks up the longest known name that begins at token `i`; also with a possessive -s whose apostrophe was lost ("Syrias"). */
 export function lookUp(
   tokens: readonly Token[],
   i: number,
 ): { readonly place: KnownPlace; readonly next: number } | null {
   const first = tokens[i];
-  if (first?.kind !== 'word' || !/^\p{Lu}/u.test(first.text)) return null;
-  for (let length = LONGEST; length > 0; length--) {
-    if (i + length > tokens.length) continue;
-    const words = tokens.slice(i, i + length);
-    const name = words.map((token) => token.lower).join(' ');
-    const place = TABLE.get(name) ?? TABLE.get(name.replaceAll(' - ', '-')) ?? lostApostrophe(name);
+  if (!first || first.kind !== 'word' || first.text === first.lower) return null;
+  const most = Math.min(LENGTHS.get(first.lower) ?? 1, tokens.length - i);
+  for (let length = most; length > 0; length--) {
+    const name = length === 1 ? first.lower : tightly(tokens, i, i + length);
+    const place = TABLE.get(name) ?? (length === 1 ? lostApostrophe(name) : undefined);
     if (place && !(name === 'us' && first.text !== 'US')) return { place, next: i + length };
   }
   return null;
+}
+
+/** Tokens as they stand in the text, lower case, any white space as one space. */
+function tightly(tokens: readonly Token[], from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    text += (i > from && tokens[i - 1]?.end !== token.start ? ' ' : '') + token.lower;
+  }
+  return text;
 }
 
 function lostApostrophe(name: string): KnownPlace | undefined {

@@ -5,6 +5,13 @@ import {
   LONGEST_BOUND,
   SURPASSING,
 } from '@/lib/language/english/bound-words';
+import { CURRENCIES_BEFORE } from '@/lib/language/english/currencies';
+import {
+  SMALL_NUMBERS,
+  VAGUE_FACTORS,
+  VAGUE_MULTIPLIERS,
+  VAGUE_NUMBERS,
+} from '@/lib/language/english/number-words';
 import type { Token } from '@/lib/language/text/tokens';
 import type { NumberReading } from './number';
 import { readAmount, type Amount } from './read-amount';
@@ -38,7 +45,7 @@ export interface Quantity {
 
 /** Reads the bounded amount or range whose number, sign or currency begins at token `i`; null where none does. */
 export function readQuantity(tokens: readonly Token[], i: number): Quantity | null {
-  const first = readAmount(tokens, i);
+  const first = mayBegin(tokens[i]) ? readAmount(tokens, i) : null;
   if (!first) return null;
   const before = readBoundsBefore(tokens, i);
   const range = readRange(tokens, first, before.start);
@@ -51,6 +58,31 @@ export function readQuantity(tokens: readonly Token[], i: number): Quantity | nu
     after: behind?.next ?? first.after,
   });
 }
+
+/** Whether a number can begin with a token: asked of every token of a text, so that nearly all end here. */
+function mayBegin(token: Token | undefined): boolean {
+  if (!token) return false;
+  if (token.kind !== 'word') return true;
+  return (
+    BEGINNINGS.has(token.lower) || CURRENCY_WORDS.has(token.text) || token.lower.endsWith('fold')
+  );
+}
+
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...SMALL_NUMBERS.keys(),
+  ...VAGUE_NUMBERS.keys(),
+  ...VAGUE_FACTORS.keys(),
+  ...VAGUE_MULTIPLIERS.keys(),
+  'a',
+  'an',
+  'half',
+  'minus',
+]);
+
+/** The first words of currencies that stand before an amount, as written. */
+const CURRENCY_WORDS: ReadonlySet<string> = new Set(
+  [...CURRENCIES_BEFORE.keys()].map((wording) => wording.split(' ')[0] ?? ''),
+);
 
 function withValue(
   amount: Amount,
