@@ -1,0 +1,161 @@
+import type { Runtime } from 'webextension-polyfill';
+
+type Any = (...args: never[]) => unknown;
+
+/** An event of the browser that tests fire. */
+class FakeEvent<Listener extends Any> {
+  readonly listeners = new Set<Listener>();
+  addListener = (listener: Listener) => void this.listeners.add(listener);
+  removeListener = (listener: Listener) => void this.listeners.delete(listener);
+  fire(...args: Parameters<Listener>): void {
+    for (const listener of this.listeners) listener(...args);
+  }
+}
+
+/** One area of storage; what is kept is copied, as browsers do. */
+class FakeArea {
+  private readonly kept = new Map<string, unknown>();
+  async get(keys: string | string[] | null): Promise<Record<string, unknown>> {
+    const wanted = keys === null ? [...this.kept.keys()] : [keys].flat();
+    return Object.fromEntries(
+      wanted.flatMap((key) => (this.kept.has(key) ? [[key, this.kept.get(key)]] : [])),
+    );
+  }
+  async set(items: Record<string, unknown>): Promise<void> {
+    for (const [key, value] of Object.entries(items)) this.kept.set(key, structuredClone(value));
+  }
+  async remove(keys: string | string[]): Promise<void> {
+    for (const key of [keys].flat()) this.kept.delete(key);
+  }
+}
+
+interface Script {
+  readonly id: string;
+  readonly matches: string[];
+  readonly excludeMatches: string[];
+}
+
+type Listener = (message: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined;
+
+/**
+ * As much of a browser as the background uses, with the tabs that a test opens. Outlives a worker: a test kills one by
+ * calling {@link endWorker} and loading the background's modules anew.
+ */
+export class FakeBrowser {
+  readonly open = new Map<
+    number,
+    { id: number; url: string; active: boolean; incognito: boolean }
+  >();
+  readonly granted = new Set<string>();
+  readonly scripts = new Map<string, Script>();
+  readonly badges = new Map<number, string>();
+  /** What was put into tabs: "/reader.js in 1". */
+  readonly injected: string[] = [];
+  /** What was sent to readers: "reader.stop to 1". */
+  readonly toReaders: string[] = [];
+  readonly opened: string[] = [];
+
+  readonly storage = { local: new FakeArea(), session: new FakeArea(), onChanged: new FakeEvent() };
+  readonly commands = { onCommand: new FakeEvent<(command: string) => void>() };
+  readonly action = {
+    setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) =>
+      void this.badges.set(tabId, text),
+    setBadgeBackgroundColor: async () => undefined,
+  };
+  readonly i18n = {
+    detectLanguage: async () => ({
+      isReliable: true,
+      languages: [{ language: 'en', percentage: 99 }],
+    }),
+  };
+  readonly windows = { update: async () => undefined };
+  readonly permissions = {
+    onAdded: new FakeEvent<() => void>(),
+    onRemoved: new FakeEvent<() => void>(),
+    getAll: async () => ({ origins: [...this.granted] }),
+    contains: async ({ origins }: { origins: string[] }) =>
+      this.granted.has('*://*/*') || origins.every((origin) => this.granted.has(origin)),
+  };
+  readonly scripting = {
+    getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
+      ids.flatMap((id) => this.scripts.get(id) ?? []),
+    registerContentScripts: async (scripts: Script[]) => {
+      for (const script of scripts) {
+        if (this.scripts.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+        this.scripts.set(script.id, script);
+      }
+    },
+    updateContentScripts: async (scripts: Script[]) => {
+      for (const script of scripts) this.scripts.set(script.id, script);
+    },
+    unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+      for (const id of ids) this.scripts.delete(id);
+    },
+    executeScript: async (what: { target: { tabId: number }; files: string[] }) => {
+      if (!this.open.has(what.target.tabId)) throw new Error('No tab with id');
+      this.injected.push(`${what.files.join()} in ${String(what.target.tabId)}`);
+      return [];
+    },
+    insertCSS: async () => undefined,
+  };
+  readonly tabs = {
+    onRemoved: new FakeEvent<(tabId: number) => void>(),
+    get: async (id: number) => this.open.get(id) ?? Promise.reject(new Error('No tab with id')),
+    query: async ({ active }: { active?: boolean }) =>
+      [...this.open.values()].filter((tab) => active === undefined || tab.active === active),
+    create: async ({ url }: { url: string }) => void this.opened.push(url),
+    update: async () => ({}),
+    sendMessage: async (tabId: number, message: { type: string }) => {
+      this.toReaders.push(`${message.type} to ${String(tabId)}`);
+      return { ok: true, value: message.type === 'reader.show' ? { shown: true } : null };
+    },
+  };
+  readonly runtime = {
+    id: 'ibid-test',
+    onMessage: new FakeEvent<Listener>(),
+    onInstalled: new FakeEvent<(details: { reason: string }) => void>(),
+    onStartup: new FakeEvent<() => void>(),
+    getURL: (path: string) => `moz-extension://own${path.startsWith('/') ? '' : '/'}${path}`,
+    sendMessage: async () => undefined,
+  };
+
+  /** Opens a page in a tab, in front of all others. */
+  visit(id: number, url: string): void {
+    for (const tab of this.open.values()) tab.active = false;
+    this.open.set(id, { id, url, active: true, incognito: false });
+  }
+
+  /** Sends a message as a script in a tab. */
+  fromTab(id: number, type: string, body: object): Promise<unknown> {
+    const tab = { ...this.open.get(id), index: 0, highlighted: false, pinned: false };
+    const sender = { id: 'ibid-test', frameId: 0, tab, url: this.open.get(id)?.url };
+    return this.deliver(type, body, sender as Runtime.MessageSender);
+  }
+
+  /** Sends a message as the popup. */
+  fromPopup(type: string, body: object): Promise<unknown> {
+    return this.deliver(type, body, { id: 'ibid-test', url: 'moz-extension://own/popup.html' });
+  }
+
+  /** The worker dies: nobody listens any more. */
+  endWorker(): void {
+    for (const event of [
+      this.runtime.onMessage,
+      this.runtime.onInstalled,
+      this.runtime.onStartup,
+      this.permissions.onAdded,
+      this.permissions.onRemoved,
+      this.commands.onCommand,
+      this.tabs.onRemoved,
+    ])
+      event.listeners.clear();
+  }
+
+  private async deliver(type: string, body: object, from: Runtime.MessageSender) {
+    for (const listener of this.runtime.onMessage.listeners) {
+      const answer = listener({ to: 'background', type, body }, from);
+      if (answer !== undefined) return answer;
+    }
+    throw new Error('Receiving end does not exist.');
+  }
+}
