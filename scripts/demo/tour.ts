@@ -6,6 +6,7 @@ import type { TabStatus } from '@/lib/domain/status';
 import type { NewsServer } from '../../tests/newsroom/server';
 import type { Driver } from '../browsers/driver';
 import { LibraryConsole } from '../browsers/library-console';
+import { isPainted } from '../browsers/painted';
 import { placeOf } from '../browsers/passage';
 import { until } from '../browsers/until';
 import { printed } from './print';
@@ -64,7 +65,7 @@ async function takePictures(
   const [article, card, popup] = paths as [`${string}.png`, `${string}.png`, `${string}.png`];
   const page = await driver.open(here.url);
   await library.settled();
-  await until('the article is painted', () => page.evaluate(() => CSS.highlights.size > 0));
+  await until('the article is painted', () => page.evaluate(isPainted));
   const place = await placeOf(page, here.phrase, here.sentence);
   await page.screenshot({ path: article });
   await page.mouse.click(place.x, place.y);

@@ -2,8 +2,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers/find';
+import { isPainted } from '../../scripts/browsers/painted';
 import { until } from '../../scripts/browsers/until';
-import { isPainted, openSession, type Session } from './setup/session';
+import { openSession, type Session } from './setup/session';
 
 describe.each(BROWSERS)('consent in %s', (browser) => {
   let session: Session;
@@ -27,7 +28,7 @@ describe.each(BROWSERS)('consent in %s', (browser) => {
   it('is not there after install: nothing is read', async () => {
     const page = await session.driver.open(session.addressOf('ferry-capsizes'));
     expect(await session.library.status()).toMatchObject({ state: 'no-consent' });
-    expect(await isPainted(page)).toBe(false);
+    expect(await page.evaluate(isPainted)).toBe(false);
     await page.close();
   });
 
@@ -35,7 +36,7 @@ describe.each(BROWSERS)('consent in %s', (browser) => {
     await chooseAllSites(false);
     const page = await session.driver.open(session.addressOf('ferry-capsizes'));
     expect((await session.library.status()).state).toMatch(/^no-/);
-    expect(await isPainted(page)).toBe(false);
+    expect(await page.evaluate(isPainted)).toBe(false);
     expect(await session.library.ask('rows')).toMatchObject({ articles: 0 });
     await page.close();
   });
@@ -49,12 +50,12 @@ describe.each(BROWSERS)('consent in %s', (browser) => {
   it('ends when it is withdrawn: marks go, and nothing more is read', async () => {
     const page = await session.read('ferry-aboard');
     await session.library.ask('withdrawHosts');
-    await until('the marks are gone', async () => !(await isPainted(page)));
+    await until('the marks are gone', async () => !(await page.evaluate(isPainted)));
     expect(await session.driver.layer(page)).toBeNull();
     const before = await session.library.ask('rows');
     const next = await session.driver.open(session.addressOf('ferry-toll-rises'));
     expect((await session.library.status()).state).toMatch(/^no-/);
-    expect(await isPainted(next)).toBe(false);
+    expect(await next.evaluate(isPainted)).toBe(false);
     expect(await session.library.ask('rows')).toEqual(before);
   });
 

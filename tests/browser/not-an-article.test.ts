@@ -2,8 +2,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers/find';
+import { isPainted } from '../../scripts/browsers/painted';
 import { until } from '../../scripts/browsers/until';
-import { isPainted, openSession, type Session } from './setup/session';
+import { openSession, type Session } from './setup/session';
 
 /** When spot has looked at a page for the last time, with a margin, milliseconds after it was opened. */
 const LAST_LOOK = 9_000;
@@ -26,7 +27,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect(await session.library.status()).toMatchObject({ state: 'not-an-article' });
     expect(await session.library.ask('scriptsInActiveTab')).toEqual(['ibid.spot']);
     expect(await added(page)).toBe(0);
-    expect(await isPainted(page)).toBe(false);
+    expect(await page.evaluate(isPainted)).toBe(false);
   });
 
   it('a single-page app is read when it shows a story', async () => {
@@ -37,6 +38,6 @@ describe.each(BROWSERS)('in %s', (browser) => {
       links.find((one) => one.textContent?.includes('raises its aid'))?.click();
     });
     expect(await session.library.settled()).toMatchObject({ state: 'read' });
-    await until('the story is painted', () => isPainted(page));
+    await until('the story is painted', () => page.evaluate(isPainted));
   });
 });

@@ -4,6 +4,7 @@ import type { Driver } from '../../../scripts/browsers/driver';
 import type { BrowserName } from '../../../scripts/browsers/find';
 import { launch } from '../../../scripts/browsers/launch';
 import { LibraryConsole } from '../../../scripts/browsers/library-console';
+import { isPainted } from '../../../scripts/browsers/painted';
 import { openScreen } from '../../../scripts/browsers/screen';
 import { until } from '../../../scripts/browsers/until';
 import { articleOf } from '../../newsroom/newsroom';
@@ -62,7 +63,7 @@ export async function openSession(
       const page = await driver.open(addressOf(id));
       const status = await library.settled();
       if (status.state !== 'read') throw new Error(`${id} was not read: ${JSON.stringify(status)}`);
-      await until('the article is painted', () => isPainted(page));
+      await until('the article is painted', () => page.evaluate(isPainted));
       return page;
     },
     close: async () => {
@@ -71,9 +72,4 @@ export async function openSession(
       await server.close();
     },
   };
-}
-
-/** Whether a page shows marks of ours. */
-export function isPainted(page: Page): Promise<boolean> {
-  return page.evaluate(() => [...CSS.highlights.values()].some((one) => one.size > 0));
 }
