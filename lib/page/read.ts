@@ -19,6 +19,8 @@ export interface PageArticle extends ArticleContent {
   /** Whether the page shows only the beginning and asks for payment for the rest. */
   readonly teaser: boolean;
   readonly map: PageMap;
+  /** The element that holds the body; null where the page has no running text. */
+  readonly root: Element | null;
 }
 
 /** Length below which the text of a paid article is taken for its beginning only, in code units. */
@@ -48,6 +50,7 @@ export function read(document: Document, url: string): PageArticle {
     language: languageOf(document, root, jsonLd, meta),
     text,
     teaser: jsonLd?.free === false && text.length < TEASER,
+    root,
     map: { title: title && title.text !== '' ? title.map : null, text: map },
   };
 }

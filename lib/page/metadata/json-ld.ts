@@ -113,7 +113,9 @@ export function readJsonLd(document: Document, url: string): JsonLdArticle | nul
   const article = choose(items, url);
   if (!article) return null;
   const byId = new Map(
-    items.flatMap((item) => (item['@id'] ? [[String(item['@id']), item] as const] : [])),
+    items.flatMap((item) =>
+      typeof item['@id'] === 'string' ? [[item['@id'], item] as const] : [],
+    ),
   );
   const free = article.isAccessibleForFree;
   return {
@@ -124,7 +126,12 @@ export function readJsonLd(document: Document, url: string): JsonLdArticle | nul
     modified: textOf(article.dateModified),
     url: textOf(article.url),
     language: textOf(article.inLanguage),
-    free: free === undefined ? null : !/^false$/i.test(String(free)),
+    free:
+      typeof free === 'string'
+        ? free.toLowerCase() !== 'false'
+        : typeof free === 'boolean'
+          ? free
+          : null,
     live: typesOf(article).includes('LiveBlogPosting'),
   };
 }

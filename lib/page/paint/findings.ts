@@ -1,0 +1,80 @@
+import { coloursAround, tintFor, type Colour } from './colours';
+
+/** The one name under which all findings are painted: what the page can read says nothing of what was read elsewhere. */
+const NAME = 'ibid';
+/** Ranges painted in one slice. */
+const SLICE = 200;
+
+function css({ red, green, blue, alpha }: Colour): string {
+  return `rgb(${red} ${green} ${blue} / ${alpha})`;
+}
+
+/** The style of all findings. Not in print: paper has no card. */
+function styleFor(element: Element): string {
+  const { text, background } = coloursAround(element);
+  const tint = tintFor(text, background);
+  const rule = tint
+    ? `background-color: ${css(tint)}`
+    : 'background-color: transparent; text-decoration: underline dotted 1px';
+  return `@media screen { ::highlight(${NAME}) { ${rule} } }`;
+}
+
+/** The uniform highlight of all findings. */
+export interface FindingsPaint {
+  /** Paints these ranges and no others, those in view first. */
+  set(ranges: readonly Range[]): void;
+  /** Takes everything away again. */
+  off(): void;
+}
+
+/** Index of the first range, in document order, that ends below the top of the view. */
+function firstInView(ranges: readonly Range[]): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.getBoundingClientRect().bottom ?? 0) >= 0) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/**
+ * Paints findings through the CSS Custom Highlight API: no element is added or changed. The style is a constructed
+ * sheet, which no content security policy of the page forbids. `around` is the article's element: its colours decide
+ * the tint.
+ */
+export function paintFindings(document: Document, around: Element): FindingsPaint {
+  const sheet = new CSSStyleSheet();
+  const highlight = new Highlight();
+  let pending = 0;
+
+  const add = (ranges: readonly Range[], from: number, count: number) => {
+    const slice = ++pending;
+    for (const range of ranges.slice(from, from + SLICE)) highlight.add(range);
+    if (count <= SLICE) return;
+    requestAnimationFrame(() => {
+      if (slice === pending) add(ranges, from + SLICE, count - SLICE);
+    });
+  };
+  const off = () => {
+    pending++;
+    highlight.clear();
+    if (CSS.highlights.get(NAME) === highlight) CSS.highlights.delete(NAME);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+  return {
+    set(ranges) {
+      highlight.clear();
+      if (ranges.length === 0) return off();
+      if (!document.adoptedStyleSheets.includes(sheet)) {
+        sheet.replaceSync(styleFor(around));
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      }
+      CSS.highlights.set(NAME, highlight);
+      const first = ranges.length > SLICE ? firstInView(ranges) : 0;
+      add([...ranges.slice(first), ...ranges.slice(0, first)], 0, ranges.length);
+    },
+    off,
+  };
+}

@@ -1,0 +1,33 @@
+/**
+ * The style of our layer. `:host` rules are important, so that no rule of the page reaches the element itself (inside a
+ * shadow tree important rules win over the page's). Each relation has a form of its own, so that colour is never the
+ * only sign. Nothing is red, nothing blinks.
+ */
+export const LAYER_STYLE = `
+:host {
+  all: initial !important;
+  position: absolute !important;
+  inset: 0 auto auto 0 !important;
+  width: 0 !important;
+  height: 0 !important;
+  overflow: visible !important;
+  z-index: 2147483647 !important;
+  pointer-events: none !important;
+  contain: layout style !important;
+}
+.lines { --agree: #0f766e; --conflict: #a84b00; --update: #6d3bd1; --before: #51606f; }
+.lines.dark { --agree: #4fd1c5; --conflict: #f5b040; --update: #b79cff; --before: #a9b8c6; }
+.line { position: absolute; box-sizing: border-box; pointer-events: none; }
+.agree { height: 1px; background: var(--agree); }
+.conflict { height: 3px; background: var(--conflict); }
+.update { height: 3px; background: var(--update); }
+.read-before { height: 0; border-top: 1px dotted var(--before); }
+.end::after { content: ''; position: absolute; right: -7px; width: 7px; height: 7px; }
+.conflict.end::after { top: -2px; background: var(--conflict); clip-path: polygon(50% 0, 100% 50%, 50% 100%, 0 50%); }
+.update.end::after { top: -3px; background: var(--update); clip-path: polygon(50% 0, 100% 100%, 0 100%); }
+.flash { position: absolute; box-sizing: border-box; pointer-events: none; border-radius: 3px; outline: 2px solid var(--before); outline-offset: 2px; }
+.card { position: absolute; pointer-events: auto; }
+.card:empty { display: none; }
+@media print { :host { display: none !important; } }
+@media (forced-colors: active) { .line, .end::after { forced-color-adjust: none; } }
+`;

@@ -1,0 +1,120 @@
+import { coloursAround, luminance } from './colours';
+import { LAYER_STYLE } from './layer-style';
+import { placeCard } from './place-card';
+import { RelationLines, type RelationMark } from './relation-lines';
+import { watchLayout } from './watch-layout';
+
+/** Our own layer above the page: the only thing that is ever added to it. */
+export interface Layer {
+  /** The one element, beside the page's body. */
+  readonly element: HTMLElement;
+  /** Where the card is rendered, inside the closed shadow root; takes no room while it is empty. */
+  readonly cardMount: HTMLElement;
+  /** Whether the page around the article is light or dark, by its own colours. */
+  readonly scheme: 'light' | 'dark';
+  /** Adds a style sheet for what is rendered in the layer. */
+  addStyle(css: string): void;
+  /** Draws these relations and no others. */
+  setRelations(marks: readonly RelationMark[]): void;
+  /** Moves the card beside the words it is about. To be called after it was rendered, and when its size changed. */
+  placeCardAt(range: Range): void;
+  /** Scrolls to a passage and shows it for a moment. */
+  flash(range: Range): void;
+  /** Takes everything away again. */
+  dispose(): void;
+}
+
+/** From this luminance down a background is dark. */
+const DARK = 0.2;
+/** How long a flash lasts, milliseconds. */
+const FLASH = 1600;
+
+/** Adds our layer to a page. `around` is the article's element: its colours decide ours. */
+export function createLayer(document: Document, around: Element): Layer {
+  const view = document.defaultView;
+  if (!view) throw new Error('A layer needs a document that is shown.');
+  const element = document.createElement('ibid-layer');
+  const shadow = element.attachShadow({ mode: 'closed' });
+  const addStyle = (css: string) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
+  };
+  addStyle(LAYER_STYLE);
+  const lines = shadow.appendChild(document.createElement('div'));
+  const scheme = luminance(coloursAround(around).background) < DARK ? 'dark' : 'light';
+  lines.className = `lines ${scheme}`;
+  lines.setAttribute('aria-hidden', 'true');
+  const cardMount = shadow.appendChild(document.createElement('div'));
+  cardMount.className = 'card';
+  document.documentElement.append(element);
+
+  const relations = new RelationLines(lines, element, view);
+  const ended = new AbortController();
+  let about: Range | null = null;
+
+  const moveCard = () => {
+    if (!about || cardMount.childElementCount === 0) return;
+    const origin = element.getBoundingClientRect();
+    cardMount.style.maxHeight = '';
+    const { width, height } = cardMount.getBoundingClientRect();
+    const { clientWidth, clientHeight } = document.documentElement;
+    const seen = {
+      width: clientWidth || view.innerWidth,
+      height: Math.min(clientHeight, view.innerHeight) || view.innerHeight,
+    };
+    const place = placeCard(about.getBoundingClientRect(), { width, height }, seen);
+    cardMount.style.left = `${place.left - origin.left}px`;
+    cardMount.style.top = `${place.top - origin.top}px`;
+    cardMount.style.maxHeight = `${place.height}px`;
+    cardMount.dataset.side = place.side;
+  };
+
+  watchLayout(document, around, ended.signal, () => {
+    // a page that replaces its whole content takes the layer with it
+    if (!element.isConnected) document.documentElement.append(element);
+    relations.draw();
+  });
+  return {
+    element,
+    cardMount,
+    scheme,
+    addStyle,
+    setRelations: (marks) => relations.set(marks),
+    placeCardAt(range) {
+      about = range;
+      moveCard();
+    },
+    flash: (range) => flash(range, lines, element, view),
+    dispose() {
+      ended.abort();
+      element.remove();
+    },
+  };
+}
+
+/** Scrolls to a range if it is out of view, and rings it for a moment. */
+function flash(range: Range, container: HTMLElement, origin: Element, view: Window): void {
+  const bounds = range.getBoundingClientRect();
+  if (bounds.top < 0 || bounds.bottom > view.innerHeight) {
+    const start = range.startContainer.parentElement;
+    start?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }
+  const from = origin.getBoundingClientRect();
+  for (const box of range.getClientRects()) {
+    const ring = container.appendChild(container.ownerDocument.createElement('div'));
+    ring.className = 'flash';
+    ring.style.left = `${box.left - from.left}px`;
+    ring.style.top = `${box.top - from.top}px`;
+    ring.style.width = `${box.width}px`;
+    ring.style.height = `${box.height}px`;
+    const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const frames = still
+      ? [{ opacity: 1 }, { opacity: 1 }]
+      : [{ opacity: 1 }, { opacity: 1, offset: 0.6 }, { opacity: 0 }];
+    ring.animate(frames, FLASH).finished.then(
+      () => ring.remove(),
+      () => ring.remove(),
+    );
+  }
+}
