@@ -31,8 +31,9 @@ export function addCitations(
     if (rival?.cue && overlaps(rival.cue, read.cue)) {
       replaced.add(rival);
       if (rival.source && overlaps(rival.source, read.source) && !engulfs(rival.source, read)) {
-        const better = isBetter(read.source, rival.source, citation.named, names);
-        added.push(better ? { ...rival, source: read.source } : rival);
+        const better = isBetter(document.text, read.source, rival.source, citation.named, names);
+        const said = lengthOf(rival) * 3 < lengthOf(read) ? read : rival;
+        added.push({ ...said, source: better ? read.source : rival.source });
         continue;
       }
     }
@@ -45,6 +46,7 @@ export function addCitations(
 
 /** Whether the speaker's phrase is rather the citation's: it has a name where the other has none, or less before it. */
 function isBetter(
+  text: string,
   own: Span,
   other: Span | null,
   named: boolean,
@@ -53,8 +55,12 @@ function isBetter(
   if (!other) return true;
   const first = names[indexAt(names, other.start)];
   const otherNamed = first !== undefined && first.start < other.end;
-  if (named !== otherNamed) return named;
-  return own.start > other.start && own.end >= other.end;
+  if (named && !otherNamed) return true;
+  if (own.start <= other.start || own.end < other.end) return false;
+  return (
+    !(first && first.start < own.start) &&
+    (named || /^(?:an?|the)\s/iu.test(text.slice(own.start, own.start + 4)))
+  );
 }
 
 /** Whether what was taken for the speaker holds what was said as well. */
@@ -64,6 +70,10 @@ function engulfs(source: Span, read: RawAttribution): boolean {
       overlaps(source, span) &&
       Math.min(source.end, span.end) - Math.max(source.start, span.start) > 15,
   );
+}
+
+function lengthOf({ content }: RawAttribution): number {
+  return content.reduce((sum, span) => sum + span.end - span.start, 0);
 }
 
 function startOf({ cue, content, source }: RawAttribution): number {

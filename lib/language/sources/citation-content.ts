@@ -21,21 +21,18 @@ const SETTINGS = new Set(
 );
 const SHORT = 7;
 
-/** What was said, given who said it by which words in a sentence: the quotation beside, or the side that is a clause. */
+/** What was said, given who said it by which words in a sentence, and the first token behind them and their hearer: the quotation beside, or the side that is a clause. */
 export function contentOf(
   document: Document,
   quotations: readonly Quotation[],
   sentence: Range,
   speaker: Range,
   cue: Range,
+  behind: number,
 ): Span[] {
   const { tokens } = document;
   const left = trim(tokens, sentence.from, Math.min(speaker.from, cue.from) - 1);
-  const right = trim(
-    tokens,
-    skipLinks(tokens, Math.max(speaker.to, cue.to) + 1, sentence.to),
-    sentence.to,
-  );
+  const right = trim(tokens, skipLinks(tokens, behind, sentence.to), sentence.to);
   const quotedBefore = quotationEndingAt(
     document,
     quotations,
@@ -46,8 +43,9 @@ export function contentOf(
   const leftSays = left !== null && !quotedBefore && !isSetting(tokens, left);
   const rightSays = right !== null && !isSetting(tokens, right);
   const isAccording = tokens[cue.from]?.lower === 'according';
-  const inverted = cue.to < speaker.from && !isAccording;
-  const prefersLeft = isAccording || inverted || isParenthetic(tokens, left, right);
+  const inverted = cue.to < speaker.from && !isAccording && tokens[cue.to]?.text !== ':';
+  const isLast = tokens[cue.to]?.text === ':';
+  const prefersLeft = isLast || isAccording || inverted || isParenthetic(tokens, left, right);
   if (leftSays && (!rightSays || prefersLeft)) content.unshift(...spanOf(tokens, left));
   else if (rightSays && (!quotedBefore || startsQuotation(tokens, right)))
     content.push(...spanOf(tokens, right));

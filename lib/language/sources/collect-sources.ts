@@ -55,9 +55,11 @@ function isRuler(entity: Entity): boolean {
 }
 
 function nameEverywhere(entity: Entity): void {
-  for (const { start, end, part } of entity.names) {
-    mention(entity, { start, end, part, form: 'name', cited: false });
-  }
+  entity.names.forEach(({ start, end, part }, i) => {
+    const next = entity.names[i + 1];
+    const isDouble = next?.part === part && next.start > end && next.start <= end + 2;
+    if (!isDouble) mention(entity, { start, end, part, form: 'name', cited: false });
+  });
 }
 
 function firstOf(entity: Entity): number {

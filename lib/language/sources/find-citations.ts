@@ -1,4 +1,3 @@
-import type { Span } from '@/lib/domain/span';
 import { CITING_VERBS, GIVING_VERBS, TELLING_VERBS } from '@/lib/language/english/citing-verbs';
 import { isRoleWord } from '@/lib/language/english/roles';
 import { PRONOUNS, speakerClass } from '@/lib/language/english/speakers';
@@ -47,6 +46,7 @@ const TIMES = new Set(
 /** Finds the citations of one sentence. */
 class SentenceReader {
   private readonly tokens: readonly Token[];
+  private readonly start: number;
 
   constructor(
     private readonly document: Document,
@@ -56,13 +56,14 @@ class SentenceReader {
     private readonly last: number,
   ) {
     this.tokens = document.tokens;
+    this.start = this.tokens[first]?.start ?? 0;
   }
 
   read(): Citation[] {
     const found: Citation[] = [];
     for (let i = this.first; i <= this.last; i++) {
       if (this.isQuoted(i)) continue;
-      const quoted = this.readQuoted(i);
+      const quoted = this.readQuoted(i) ?? this.readColon(i);
       if (quoted) found.push(quoted);
       const citation = this.isAccording(i) ? this.readAccording(i) : this.readVerb(i);
       if (citation) {
@@ -91,6 +92,16 @@ class SentenceReader {
     if (end === null) return null;
     const saying = this.word(end + 1) === 'as' && this.word(end + 2) === 'saying';
     return this.citation({ from: i + 1, to: end }, saying ? end + 1 : i, saying ? end + 2 : i);
+  }
+
+  /** "Toll rises to 76: monitor": a headline's way of naming its source. */
+  private readColon(i: number): Citation | null {
+    if (this.word(i) !== ':' || this.last - i > 7) return null;
+    let end = this.last;
+    while (end > i && this.tokens[end]?.kind === 'punctuation') end--;
+    const speaker = speakerEndingAt(this.tokens, this.names, end, i + 1);
+    if (speaker?.from !== i + 1 || speaker.type === 'pronoun') return null;
+    return this.citation(speaker, i, i);
   }
 
   private readVerb(i: number): Citation | null {
@@ -136,8 +147,9 @@ class SentenceReader {
     const near = at >= this.first ? speakerEndingAt(this.tokens, this.names, at, this.first) : null;
     const subject = this.subjectWithClause(at);
     if (near?.type === 'pronoun') return near;
-    if (subject && (near === null || this.isInside(near) || subject.relative))
+    if (subject && (near === null || this.isInside(near) || (subject.relative && !isTrade(near)))) {
       return subject.phrase;
+    }
     if (near && !this.isInside(near)) return this.withPartner(this.withNameBefore(near));
     return this.namedBefore(at);
   }
@@ -174,6 +186,7 @@ class SentenceReader {
 
   /** Back over "on Sunday", "in a statement", "earlier this week". */
   private beforeAdverbial(to: number): number {
+    if (this.names.has(to)) return to;
     if (TIMES.has(this.word(to))) {
       let at = to - 1;
       while (
@@ -252,7 +265,7 @@ class SentenceReader {
       const subject = speakerEndingAt(this.tokens, this.names, i, this.first);
       if (!subject || subject.type === 'pronoun') continue;
       const relative = /^(?:which|who|whose|speaking)$/u.test(this.word(i + 1));
-      if (!relative && before - i > 14) continue;
+      if (before - i > (relative ? 20 : 14)) continue;
       return subject.from - this.first <= 4 ? { phrase: subject, relative } : null;
     }
     return null;
@@ -291,7 +304,7 @@ class SentenceReader {
         kind !== 'possessive' &&
         kind !== 'quantifier'
       ) {
-        if (!/^(?:of|in|from|for|at|with|inside|near|and)$/u.test(word) || end === null) break;
+        if (!/^(?:of|in|from|for|at|with|inside|near|and|by)$/u.test(word) || end === null) break;
         if (word === 'and' && !this.names.has(i + 1) && !this.names.has(i + 2)) break;
         continue;
       }
@@ -323,28 +336,37 @@ class SentenceReader {
       { from: this.first, to: this.last },
       speaker,
       { from: cueFrom, to: cueTo },
+      this.behindHearer(Math.max(speaker.to, cueTo), cueTo),
     );
     if (content.length === 0) return null;
-    let named = false;
-    for (let i = speaker.from; i <= speaker.to; i++) named ||= this.names.has(i);
+    const name = this.names.get(speaker.to);
+    const named = name !== undefined && name.kind !== 'nation';
     return { from: speaker.from, to: speaker.to, named, cueFrom, cueTo, content };
+  }
+
+  /** The first token behind the cue and whom it was told to. */
+  private behindHearer(last: number, cue: number): number {
+    if (!TELLING_VERBS.has(this.word(cue)) || last > cue) return last + 1;
+    const end = this.phraseEnd(cue + 1);
+    return (end ?? cue) + 1;
   }
 
   private isQuoted(i: number): boolean {
     const token = this.tokens[i];
     if (!token) return false;
-    const quotation: (Span & { inner: Span }) | undefined =
-      this.quotations[indexAt(this.quotations, token.start)];
-    return (
-      quotation !== undefined &&
-      quotation.inner.start <= token.start &&
-      token.end <= quotation.inner.end
-    );
+    const quotation = this.quotations[indexAt(this.quotations, token.start)];
+    if (!quotation || quotation.inner.start > token.start) return false;
+    return quotation.openEnded ? quotation.start >= this.start : token.end <= quotation.inner.end;
   }
 
   private word(i: number): string {
     return this.tokens[i]?.lower ?? '';
   }
+}
+
+/** Whether it is a body that is named to be cited. */
+function isTrade({ name }: SpeakerPhrase): boolean {
+  return name !== null && (name.voice === 'speaker' || name.kind === 'outlet');
 }
 
 /** Whether it is somebody whose trade it is to count, show or publish. */

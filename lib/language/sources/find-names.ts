@@ -12,6 +12,9 @@ import type { NamePhrase } from './name-phrase';
 import { isCapital, runAt, type NameRun } from './name-run';
 import { nameOfStateBody, nationOf, stateBodyAt } from './state-body';
 
+/** Small words with which a surname may begin. */
+const PARTICLES = new Set(['de', 'van', 'von', 'al', 'el', 'bin', 'ibn', 'der', 'den', 'ter']);
+
 /** Every proper name of a document, in order and without overlap. Linear in its length. */
 export function findNames(document: Document): NamePhrase[] {
   const finder = new NameFinder(document);
@@ -63,8 +66,16 @@ class NameFinder {
     }
     const ministry = stateBodyAt(this.tokens, i, this.keys);
     if (ministry) return this.bare(ministry.from, ministry.to, ministry.body, ministry.kind);
-    const run = runAt(this.tokens, i, (index) => this.isTaken(index));
-    return run ? this.readRun(run) : null;
+    const isTaken = (index: number): boolean => this.isTaken(index);
+    const run = runAt(this.tokens, this.nameStart(i), isTaken);
+    return run ? this.readRun(run.from > i ? { ...run, from: i, nameFrom: i } : run) : null;
+  }
+
+  /** Where the capitals of a name begin: behind "de" and "al-". */
+  private nameStart(i: number): number {
+    const token = this.tokens[i];
+    if (!token || !PARTICLES.has(token.lower) || isCapital(token)) return i;
+    return this.tokens[i + 1]?.text === '-' ? i + 2 : i + 1;
   }
 
   /** Whether a name of the tables begins at a token that no run may swallow. */
@@ -73,12 +84,19 @@ class NameFinder {
     if (!match) return false;
     const { meaning } = match;
     if (meaning.type === 'nation') {
+      if (this.ownsBody(match)) return true;
       return meaning.form === 'adjective'
         ? !isCapital(this.tokens[match.to + 1])
         : match.to > match.from;
     }
     if (meaning.type === 'state-body') return false;
     return match.to > match.from || meaning.type === 'body';
+  }
+
+  /** Whether a state's body follows its state: "Russia's Foreign Ministry". */
+  private ownsBody({ to }: Match): boolean {
+    const next = /^['’]s?$/u.test(this.tokens[to + 1]?.text ?? '') ? to + 2 : to + 1;
+    return stateBodyAt(this.tokens, next, this.keys) !== null;
   }
 
   private readMatch(match: Match): NamePhrase | null {

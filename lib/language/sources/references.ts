@@ -149,6 +149,12 @@ function isIssued(phrase: SourcePhrase, noun: string): boolean {
 
 /** "rescue workers of the Civil Defence": such people speak as the body. */
 function areItsPeople(phrase: SourcePhrase, noun: string, body: Entity): boolean {
+  if (
+    body.kind === 'outlet' &&
+    /^(?:correspondent|reporter|journalist|photographer|crew|team)$/u.test(noun)
+  ) {
+    return true;
+  }
   if (!phrase.plural || body.voice !== 'speaker') return false;
   return (
     /^(?:worker|member|team|crew|volunteer|rescuer|staff)$/u.test(noun) &&

@@ -143,8 +143,9 @@ class PhraseReader {
 
   read(): SourcePhrase | null {
     const opener = this.word(this.first);
-    if (this.first === this.to && PRONOUNS.has(opener)) return this.pronoun(opener);
-    if (this.first === this.to && SELF_PRONOUNS.has(opener)) return null;
+    const isLone = this.first === this.to && !this.nameAt(this.first);
+    if (isLone && PRONOUNS.has(opener)) return this.pronoun(opener);
+    if (isLone && SELF_PRONOUNS.has(opener)) return null;
     const end = this.headEnd();
     const named = this.nameEnding(end);
     if (named) return this.named(named);
@@ -159,6 +160,7 @@ class PhraseReader {
       const name = this.nameAt(i);
       if (name) {
         i = name.to;
+        if (this.isApposed(name)) return i;
         if (this.word(i + 1) === "'s" || this.word(i + 1) === '’s' || this.word(i + 1) === "'") i++;
         continue;
       }
@@ -171,6 +173,14 @@ class PhraseReader {
       if (ends && i > this.first) return i - 1;
     }
     return this.to;
+  }
+
+  /** "Ann Rell an activist", "Ann Rell Director of": what follows a name says who it is, where a comma was lost. */
+  private isApposed(name: NamePhrase): boolean {
+    const next = this.word(name.to + 1);
+    if (name.to >= this.to || name.kind === 'nation' || name.bodyOf !== null) return false;
+    if (/^(?:a|an|the)$/u.test(next)) return true;
+    return name.kind === 'person' && isRoleWord(next);
   }
 
   private isHyphen(i: number): boolean {
@@ -222,7 +232,11 @@ class PhraseReader {
       const joined = this.names.some(
         (other) => other.to === name.from - 1 || (other.to === name.from - 2 && before === 'dr'),
       );
-      const byComma = before === ',' || before === '-' || before === '–' || before === '—';
+      const byArticle =
+        /^(?:the|a|an)$/u.test(before) && !FUNCTION_WORDS.has(this.word(name.from - 2));
+      const atEnd = name.to === this.to && name.kind === 'person' && !FUNCTION_WORDS.has(before);
+      const byComma =
+        byArticle || atEnd || before === ',' || before === '-' || before === '–' || before === '—';
       const isCalled = before === 'as' || before === 'named' || before === 'called';
       const isPerson = speakerClass(head) === 'people' || isRoleWord(head);
       if (isPerson && name.kind !== 'person' && name.kind !== 'unknown') continue;

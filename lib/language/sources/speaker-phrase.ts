@@ -105,18 +105,35 @@ function startOf(
     if (kind === 'article' || (kind === 'possessive' && word !== "'s")) return before;
     const name = names.get(before);
     if (name) {
-      if (name.kind !== 'nation' && name.kind !== 'government' && !isDescribed(tokens, names, from))
-        return from;
+      const office = officeBefore(tokens, names, name, names.get(from), first);
+      if (office !== null) return office;
+      const isOwner = name.kind === 'nation' || name.kind === 'government';
+      if (!isOwner && (name.kind === 'unknown' || !isDescribed(tokens, names, from))) return from;
       from = name.from;
     } else if (word === "'s" || word === '-' || (word === 'of' && isOfice(tokens, names, before))) {
       from = before;
-    } else if (isModifier(word, kind)) {
+    } else if (isModifier(word, kind) || isCompound(tokens, before)) {
       from = before;
     } else {
       return from;
     }
   }
   return from;
+}
+
+/** "the head of the agency Ann Rell": where the office begins; null where none stands before a person's name. */
+function officeBefore(
+  tokens: readonly Token[],
+  names: NamesByToken,
+  body: NamePhrase,
+  person: NamePhrase | undefined,
+  first: number,
+): number | null {
+  if (person?.kind !== 'person' || body.kind === 'person' || body.kind === 'unknown') return null;
+  let at = body.from - 1;
+  if (tokens[at]?.lower === 'the') at--;
+  const isOffice = tokens[at]?.lower === 'of' && isRoleWord(tokens[at - 1]?.lower ?? '');
+  return isOffice && at - 1 >= first ? startOf(tokens, names, at - 1, first) : null;
 }
 
 /** "director of": an office that goes on. */
@@ -135,6 +152,14 @@ function isDescribed(tokens: readonly Token[], names: NamesByToken, from: number
     word === "'s" ||
     word === '-' ||
     (bodyKindOf(word) !== undefined && !names.has(from))
+  );
+}
+
+/** A part of a compound: "30-year-old". */
+function isCompound(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i + 1]?.text === '-' ||
+    (tokens[i - 1]?.text === '-' && tokens[i - 1]?.end === tokens[i]?.start)
   );
 }
 
