@@ -22,7 +22,7 @@ The union gave another number. “The company counts only those whom it cannot h
 
 Brandt accused the management of having prepared the decision for months. “They ordered no new rolls, they trained no apprentices, and they told us that everything was fine,” he said.
 
-The mill lost 310 million crowns last year, according to the company’s annual report. Its order books have been thin since two shipyards on the coast began to buy abroad.
+The mill lost 310 million crowns last year, according to Orvel Steel. Its order books have been thin since two shipyards on the coast began to buy abroad.
 
 Workers of the early shift heard the news from a loudspeaker. Some walked out at once and stood in the rain before the gate. “My grandfather poured the steel for the bridge in Hallmere,” said Anton Ferl, a crane driver. “Now they will weigh the cranes and sell them as scrap.”
 

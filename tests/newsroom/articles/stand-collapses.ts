@@ -20,7 +20,7 @@ The accident happened in the second half of the match between Hallmere Rovers an
 
 “It was like standing on a drawer that somebody closes,” said Emil Tarp, who has had a seat in the stand since 1988. “Nobody fell far, but everybody fell on somebody.”
 
-The club said 9,400 people had come to see the match. The ground at Mill Lane is the oldest in the country and its wooden stand is protected as a monument.
+Hallmere Rovers said 9,400 people had come to see the match. The ground at Mill Lane is the oldest in the country and its wooden stand is protected as a monument.
 
 The president of Hallmere Rovers, Gisela Brock, said the stand had been inspected in the summer. “There was nothing in the report that would have worried anybody,” Brock said. She refused to say whether the club would publish it.
 

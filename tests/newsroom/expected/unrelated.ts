@@ -32,6 +32,7 @@ export const busOverturns: ExpectedFindings = {
 export const standCollapses: ExpectedFindings = {
   sources: {
     brigade: { name: 'fire brigade', kind: 'government' },
+    rovers: { name: 'Hallmere Rovers', kind: 'organization' },
     tarp: { name: 'Emil Tarp', kind: 'person' },
     brock: { name: 'Gisela Brock', kind: 'person' },
     holt: { name: 'Arne Holt', kind: 'person' },
@@ -40,6 +41,7 @@ export const standCollapses: ExpectedFindings = {
   attributions: [
     ['[The fire brigade] {said} 26', 'brigade'],
     ['{said} [Emil Tarp], who has', 'tarp'],
+    ['[Hallmere Rovers] {said} 9,400', 'rovers'],
     ['[Gisela Brock], {said} the stand', 'brock'],
     ['worried anybody,” [Brock] {said}', 'brock'],
     ['[He] {said} that he had asked', 'holt'],
@@ -54,6 +56,11 @@ export const standCollapses: ExpectedFindings = {
       measure: 'injuries',
       source: 'brigade',
     },
-    spectators: { at: '[9,400] people had', value: exact(9400), measure: 'people', source: null },
+    spectators: {
+      at: '[9,400] people had',
+      value: exact(9400),
+      measure: 'people',
+      source: 'rovers',
+    },
   },
 };
