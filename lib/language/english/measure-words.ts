@@ -67,7 +67,7 @@ export const STATE_WORDS = table({
   evacuated: 'evacuated bused bussed',
   missing: 'missing unaccounted disappeared',
   detained:
-    'detained arrested imprisoned jailed captured kidnapped abducted held incarcerated seized released freed',
+    'detained arrested imprisoned jailed captured kidnapped abducted held incarcerated seized',
   cases: 'infected diagnosed quarantined',
 });
 
@@ -81,7 +81,7 @@ export const ACTIVE_VERBS = table({
     'displace displaces displaced displacing uproot uproots uprooted uprooting drive drives drove driven driving force forced forces forcing',
   evacuated: 'evacuate evacuates evacuated evacuating',
   detained:
-    'detain detains detained detaining arrest arrests arrested arresting jail jails jailed jailing capture captures captured capturing kidnap kidnapped kidnapping abduct abducted abducting imprison imprisoned release releases released releasing free freed freeing',
+    'detain detains detained detaining arrest arrests arrested arresting jail jails jailed jailing capture captures captured capturing kidnap kidnapped kidnapping abduct abducted abducting imprison imprisoned',
   cases: 'infect infects infected infecting',
 });
 

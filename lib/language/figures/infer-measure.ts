@@ -34,6 +34,7 @@ export function inferMeasure(draft: Draft, around: Surroundings): Measure {
   if (quantity.measure === 'weight' && isEmission(around.tokens, draft)) return 'emissions';
   if (quantity.measure !== null && quantity.measure !== 'other') return quantity.measure;
   if (quantity.shape === 'fraction') return 'percent';
+  if (isAge(around.tokens, draft)) return 'age';
   if (quantity.unit !== null) return 'other';
   const { head } = counted;
   const told = head === null ? undefined : TELLING_NOUNS.get(head);
@@ -70,6 +71,15 @@ const COUNTS: ReadonlySet<Measure> = new Set<Measure>(
     ' ',
   ) as Measure[],
 );
+
+/** "men aged 18 to 34", "Ora Venn, 52, said" */
+function isAge(tokens: readonly Token[], { quantity }: Draft): boolean {
+  if (quantity.unit !== null || quantity.stated > 120) return false;
+  const before = tokens[quantity.start - 1];
+  if (/^(?:aged?|ages)$/.test(before?.lower ?? '')) return true;
+  const name = tokens[quantity.start - 2]?.text ?? '';
+  return before?.text === ',' && tokens[quantity.next]?.text === ',' && /^\p{Lu}\p{Ll}/u.test(name);
+}
 
 function isOfPeople(head: string): boolean {
   return namesPeople(head) || STATE_WORDS.has(head);

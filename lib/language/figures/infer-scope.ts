@@ -16,7 +16,8 @@ export function inferScope(
   if (isChange(tokens, draft)) return 'change';
   if (isSubset(tokens, draft, previous)) return 'subset';
   // "75 dead and another 150 wounded": where the figure before counts something else, "another" adds to nothing.
-  if (isMore(tokens, draft) && previous?.measure === draft.measure) return 'increment';
+  const adds = previous === null || previous.measure === draft.measure;
+  if (isMore(tokens, draft) && adds) return 'increment';
   return 'total';
 }
 
@@ -61,7 +62,13 @@ function isSubset(
   { quantity, counted, end }: Draft,
   previous: MeasuredDraft | null,
 ): boolean {
-  if (counted.partitive && quantity.shape !== 'vague' && quantity.shape !== 'fraction') return true;
+  if (
+    counted.partitive &&
+    quantity.unit === null &&
+    quantity.shape !== 'vague' &&
+    quantity.shape !== 'fraction'
+  )
+    return true;
   for (let i = quantity.start - 1; i >= 0 && i >= quantity.start - REACH; i--) {
     const word = tokens[i]?.lower ?? '';
     if (/^[.;:]$/.test(word)) break;

@@ -1,4 +1,4 @@
-import type { Trend } from '@/lib/domain/figure';
+import type { Scope, Trend } from '@/lib/domain/figure';
 import { CHANGE_ADVERBS, CHANGE_NOUNS, CHANGE_VERBS } from '@/lib/language/english/change-words';
 import { FUNCTION_WORDS } from '@/lib/language/english/function-words';
 import type { Token } from '@/lib/language/text/tokens';
@@ -8,7 +8,12 @@ import type { Draft } from './draft';
 const REACH = 6;
 
 /** Whether the words around a figure say that the quantity grew or fell. */
-export function inferTrend(tokens: readonly Token[], { quantity, end }: Draft): Trend {
+export function inferTrend(
+  tokens: readonly Token[],
+  { quantity, end }: Draft,
+  scope: Scope,
+): Trend {
+  if (scope === 'level-before') return null;
   if (quantity.trend !== null) return quantity.trend;
   // "up 0.25 points, or 0.01%": the same change told twice.
   if (tokens[quantity.start - 1]?.lower === 'or' && tokens[quantity.start - 2]?.text === ',') {

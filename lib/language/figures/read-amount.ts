@@ -50,7 +50,7 @@ export function readAmount(tokens: readonly Token[], i: number): Amount | null {
   return {
     start: i,
     number: at,
-    next: percent?.next ?? number.next,
+    next: percent?.next ?? signBehind(tokens, number.next, unit),
     after: Math.max(unit?.next ?? 0, number.next),
     low,
     high,
@@ -59,6 +59,13 @@ export function readAmount(tokens: readonly Token[], i: number): Amount | null {
     measure: unit?.measure ?? null,
     trend: percent && sign.value !== 0 ? (sign.value > 0 ? 'up' : 'down') : null,
   };
+}
+
+/** A currency's sign written against the number belongs to the phrase ("1,200€"). */
+function signBehind(tokens: readonly Token[], i: number, unit: UnitReading | null): number {
+  const sign = tokens[i];
+  const money = unit?.measure === 'money' && unit.next > i && sign?.kind === 'punctuation';
+  return money && touchesLast(tokens, i) ? i + 1 : i;
 }
 
 /** "sixfold": by how many times something grew. */

@@ -103,7 +103,7 @@ function readJoined(tokens: readonly Token[], i: number): Counted {
     at++;
     while (at < end + LONGEST && canStand(tokens[at])) at++;
   }
-  const text = wording(tokens, i, at);
+  const text = at > end ? wording(tokens, end, at) : wording(tokens, i, end);
   const head = at > end ? singular(tokens[at - 1]?.lower ?? '') : 'force';
   return { start: i, next: at, text, head, partitive: false, more: false, joined: true };
 }
@@ -137,7 +137,10 @@ function endOfPlural(tokens: readonly Token[], i: number): number {
     if (plural) found = at + 1;
     else if (found === i && isVerbLike(tokens, at, i)) break;
   }
-  if (found === i && STATE_WORDS.has(tokens[i]?.lower ?? '')) return i + 1;
+  const state = tokens[i]?.lower ?? '';
+  // "31 killed" names those counted; "31 died" is a clause.
+  if (found === i && STATE_WORDS.has(state) && !/^(?:d[iy]|fle|perish|drown)/.test(state))
+    return i + 1;
   return found;
 }
 

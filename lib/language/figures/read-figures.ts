@@ -10,7 +10,8 @@ import { inferScope } from './infer-scope';
 import { inferTrend } from './infer-trend';
 import { isNoFigure } from './non-figures';
 import { readCounted, type Counted } from './read-counted';
-import { readQuantity } from './read-quantity';
+import { readAmount } from './read-amount';
+import { readQuantity, type Quantity } from './read-quantity';
 import { readCompound } from './read-unit';
 
 /** A figure as the text gives it, before anyone is credited with it. */
@@ -75,10 +76,19 @@ function isLoneOne(tokens: readonly Token[], { quantity, measure, end }: Measure
 }
 
 function readDraft(tokens: readonly Token[], i: number): Draft | null {
-  const quantity = readQuantity(tokens, i);
-  if (!quantity) return null;
+  const read = readQuantity(tokens, i);
+  if (!read) return null;
+  const quantity = withUnitOfNext(tokens, read);
   const counted = readCounted(tokens, quantity.after, quantity.stated === 1);
   return { quantity, counted, end: quantity.unit === null ? counted.next : quantity.after };
+}
+
+/** "from 5 to 7 percent" as two levels: the first shares the unit of the second. */
+function withUnitOfNext(tokens: readonly Token[], quantity: Quantity): Quantity {
+  const from = tokens[quantity.start - 1]?.lower === 'from';
+  if (!from || quantity.unit !== null || tokens[quantity.after]?.lower !== 'to') return quantity;
+  const next = readAmount(tokens, quantity.after + 1);
+  return next?.unit ? { ...quantity, unit: next.unit, measure: next.measure } : quantity;
 }
 
 /** The counted noun with what it is counted for ("barrels a day", "tests per week"). */
@@ -98,7 +108,7 @@ function toFigure(
     low: quantity.low,
     high: quantity.high,
     bound: quantity.bound,
-    trend: inferTrend(tokens, draft),
+    trend: inferTrend(tokens, draft, draft.scope),
     unit: quantity.unit ?? unitOf(tokens, counted),
     measure: draft.measure,
     subject: counted.text,

@@ -1,4 +1,5 @@
 import { CHANGE_VERBS } from '@/lib/language/english/change-words';
+import { SCALES } from '@/lib/language/english/number-words';
 import type { Token } from '@/lib/language/text/tokens';
 import { readAmount, type Amount } from './read-amount';
 import { touchesLast } from './read-unit';
@@ -29,7 +30,7 @@ export function readRange(
   const second = readAmount(tokens, link.next);
   if (!second || second.low !== second.high || second.shape === 'fraction') return null;
   if (!sameKind(first, second)) return null;
-  const low = withScaleOf(first, second);
+  const low = withScaleOf(tokens, first, second);
   if (low >= second.high) return null;
   if (link.kind === 'or' && !areNeighbours(low, second.high)) return null;
   if (link.kind === 'to' && isChange(tokens, first, second, start)) return null;
@@ -83,14 +84,14 @@ function sameKind(first: Amount, second: Amount): boolean {
   return kind(first) === kind(second);
 }
 
-/** "2 to 3 million": the lower end shares the scale of the upper one where it has none of its own. */
-function withScaleOf(first: Amount, second: Amount): number {
+/** "2 to 3 million", "two to three hundred": the lower end shares the scale of the upper one where it has none of its own. */
+function withScaleOf(tokens: readonly Token[], first: Amount, second: Amount): number {
   const plain = first.shape === 'digits' || (first.shape === 'words' && first.low < 100);
-  if (!plain || second.shape !== 'scaled' || first.low >= 1000) return first.low;
-  const scale = 10 ** (Math.floor(Math.log10(second.high) / 3) * 3);
-  return first.low < second.high / scale && first.low * scale < second.high
-    ? first.low * scale
-    : first.low;
+  const word = SCALES.get(tokens[second.next - 1]?.lower ?? '');
+  const scale =
+    word ?? (second.shape === 'scaled' ? 10 ** (Math.floor(Math.log10(second.high) / 3) * 3) : 1);
+  if (!plain || first.low >= 1000 || first.low >= second.high / scale) return first.low;
+  return first.low * scale;
 }
 
 /** "five or six people" is a range; "5 or 10" are two choices. */

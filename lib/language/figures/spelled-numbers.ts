@@ -63,50 +63,71 @@ export function readAndAHalf(tokens: readonly Token[], i: number): NumberReading
  * thousand and five"). The number itself may be digits ("4 hundred million").
  */
 export function readScales(tokens: readonly Token[], first: NumberReading): NumberReading {
+  let group = withHundreds(tokens, first);
   let total = 0;
-  let group = first.low;
   let at = first.next;
-  let last = Infinity;
-  let scaled = false;
+  let limit = Infinity;
   for (;;) {
-    const next = behindHyphen(tokens, at);
-    const scale = SCALES.get(tokens[next]?.lower ?? '');
-    if (scale === undefined) break;
-    scaled = true;
-    at = next + 1;
-    group *= scale;
-    const half = readAndAHalf(tokens, at);
-    if (half) {
-      group += half.low * scale;
-      at = half.next;
-    }
-    if (SCALES.has(tokens[behindHyphen(tokens, at)]?.lower ?? '')) continue;
-    const rest = readRest(tokens, at, Math.min(scale, last));
-    if (!rest) break;
-    if (rest.below >= 1000 || scale >= 1000) {
-      total += group;
-      group = 0;
-    }
-    last = scale;
-    group += rest.low;
-    at = rest.next;
+    const scaled = withScale(tokens, group);
+    if (scaled.scale >= limit) break;
+    total += scaled.low;
+    at = scaled.next;
+    limit = scaled.scale;
+    const rest = limit >= 1e3 ? readPart(tokens, at) : null;
+    if (!rest || withScale(tokens, rest).scale >= limit) break;
+    group = rest;
   }
-  if (!scaled) return first;
+  if (at === first.next) return first;
   const shape = first.shape === 'digits' ? 'scaled' : first.shape;
-  return exactly(Number((total + group).toPrecision(15)), at, shape);
+  return exactly(Number(total.toPrecision(15)), at, shape);
 }
 
-/** The smaller part behind a scale ("hundred [and twenty]", "thousand [five]"), below that scale. */
-function readRest(
+/** A number with the scales right behind it multiplied in ("hundred [thousand million]"); scale 1 where there is none. */
+function withScale(
   tokens: readonly Token[],
-  i: number,
-  scale: number,
-): (NumberReading & { readonly below: number }) | null {
-  const withAnd = tokens[i]?.lower === 'and';
-  if (scale < 100 || scale === 1e5) return null;
-  const part = readBelowHundred(tokens, withAnd ? i + 1 : behindHyphen(tokens, i));
-  if (!part || part.low >= scale || part.low === 0) return null;
-  const after = SCALES.get(tokens[part.next]?.lower ?? '');
-  if (after !== undefined && (after >= scale || part.low * after >= scale)) return null;
-  return { ...part, below: scale };
+  number: NumberReading,
+): NumberReading & { readonly scale: number } {
+  let { low, next } = number;
+  let scale = 1;
+  for (;;) {
+    const at = behindHyphen(tokens, next);
+    const factor = SCALES.get(tokens[at]?.lower ?? '');
+    if (factor === undefined || factor === 100) break;
+    const half = readAndAHalf(tokens, at + 1);
+    low = low * factor + (half ? half.low * factor : 0);
+    next = half?.next ?? at + 1;
+    scale *= factor;
+  }
+  return { ...exactly(low, next, number.shape), scale };
+}
+
+/** "two [hundred and three]", "a [hundred and a half]"; the number itself where no hundred follows. */
+function withHundreds(tokens: readonly Token[], number: NumberReading): NumberReading {
+  const at = behindHyphen(tokens, number.next);
+  if (tokens[at]?.lower !== 'hundred') return number;
+  const hundreds = exactly(number.low * 100, at + 1, number.shape);
+  const half = readAndAHalf(tokens, at + 1);
+  if (half)
+    return {
+      ...hundreds,
+      low: hundreds.low + half.low * 100,
+      high: hundreds.low + half.low * 100,
+      next: half.next,
+    };
+  const link = tokens[at + 1]?.lower === 'and' ? at + 2 : behindHyphen(tokens, at + 1);
+  const rest = readBelowHundred(tokens, link);
+  // "between one hundred and two hundred": the second number is one of its own.
+  if (!rest || rest.low === 0 || isHundred(tokens, rest.next)) return hundreds;
+  return exactly(hundreds.low + rest.low, rest.next, number.shape);
+}
+
+function isHundred(tokens: readonly Token[], i: number): boolean {
+  return tokens[behindHyphen(tokens, i)]?.lower === 'hundred';
+}
+
+/** A part below a thousand behind a scale, with or without "and" ("million [three hundred]", "thousand [and five]"). */
+function readPart(tokens: readonly Token[], i: number): NumberReading | null {
+  const at = tokens[i]?.lower === 'and' ? i + 1 : behindHyphen(tokens, i);
+  const part = readBelowHundred(tokens, at);
+  return part && part.low > 0 ? withHundreds(tokens, part) : null;
 }
