@@ -43,5 +43,12 @@ export const CITING_VERBS: ReadonlySet<string> = new Set(
 /** See GIVING above, lower case. */
 export const GIVING_VERBS: ReadonlySet<string> = new Set(GIVING.split(' '));
 
+/** Nouns for what somebody says of a matter, lower case: "the ministry's claim", "the story from the Pentagon". */
+export const SAID_NOUNS: ReadonlySet<string> = new Set(
+  'claim claims story account version figures figure estimate estimates count toll statement allegation allegations line assessment report data'.split(
+    ' ',
+  ),
+);
+
 /** Verbs whose object is whom it was told to, lower case. */
 export const TELLING_VERBS: ReadonlySet<string> = REPORTING_VERBS.tell;

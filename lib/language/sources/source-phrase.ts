@@ -167,12 +167,18 @@ class PhraseReader {
       const word = this.word(i);
       const ends =
         word === ',' ||
-        (ENDS_HEAD.has(word) && !this.isHyphen(i)) ||
+        (ENDS_HEAD.has(word) && !this.isHyphen(i) && this.mayEnd(i)) ||
         CITING_VERBS.has(word) ||
         FUNCTION_WORDS.get(word) === 'auxiliary';
       if (ends && i > this.first) return i - 1;
     }
     return this.to;
+  }
+
+  /** A participle ends the head only behind a noun ("a group monitoring strikes", but "a monitoring group"). */
+  private mayEnd(i: number): boolean {
+    if (!this.word(i).endsWith('ing')) return true;
+    return speakerClass(this.word(i - 1)) !== null || this.nameAt(i - 1) !== undefined;
   }
 
   /** "Ann Rell an activist", "Ann Rell Director of": what follows a name says who it is, where a comma was lost. */
