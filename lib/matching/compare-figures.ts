@@ -1,8 +1,9 @@
 import type { CrossReference, Reason } from '@/lib/domain/cross-reference';
 import type { ComparableFigure } from './comparable-figure';
 import { daysOf } from './days';
-import { placeFit, sharedPlaces, widePlaceFit } from './place-fit';
+import { placeClash, placeFit, sharedPlaces, widePlaceFit } from './place-fit';
 import { relate } from './relation';
+import { rivalries } from './rivals';
 import { sameSource } from './same-source';
 import { statedOf } from './stated';
 import { thingFit } from './thing-fit';
@@ -45,16 +46,26 @@ export function signsOf(a: ComparableFigure, b: ComparableFigure): Signs | null 
   const thing = thingFit(a, b);
   const time = thing === null ? null : timeFit(a, b);
   if (thing === null || time === null) return null;
+  const sum = isRunningSum(a);
+  // A town's own sum for a year is not another's, however alike the sentences are.
+  if (sum && placeClash(a, b) === 1 && widePlaceFit(a.places, b.places) < 0) return null;
   return {
     thing,
     time,
-    place: isRunningSum(a) ? widePlaceFit(a.places, b.places) : placeFit(a.places, b.places),
+    place: sum ? widePlaceFit(a.places, b.places) : placeFit(a.places, b.places),
+    placeClash: placeClash(a, b),
     apart: apartOf(statedOf(a), statedOf(b)),
+    rivals: rivalries(a.context, b.context),
     words: wordFit(a.context, b.context),
     topics: wordFit(a.topics, b.topics),
-    sameValue: statedOf(a) === statedOf(b) ? 1 : 0,
+    sameValue: sameValue(statedOf(a), statedOf(b)),
     sameSource: sameSource(a, b) ? 1 : 0,
   };
+}
+
+/** How much it says that two numbers are the same: much for 1,312, little for 3; 0 where they differ. */
+function sameValue(x: number, y: number): number {
+  return x === y ? Math.min(1, Math.log10(Math.abs(x) + 1) / 2) : 0;
 }
 
 /** How many times one number is ten times the other: 0 for equal ones, 1 for 12 and 120. */

@@ -12,20 +12,28 @@ function keysOf(places: readonly string[]): PlaceKeys {
   return { near: keys.filter((key) => !isWide(key)), wide: keys.filter(isWide) };
 }
 
+/** What a place further from the figure counts of one nearer to it. */
+const FURTHER = 0.7;
+
 /**
- * How well the places of two figures fit, -1 (two places) to 1 (the same nearest place); 0 where nothing is known. One that names
- * only the province of the other's town fits too, two towns of one province do not.
+ * How well the places of two figures fit, -1 (two places) to 1 (the same ones, in the same order); 0 where nothing is known.
+ * One that names only the province of the other's town fits rather well, two towns of one province hardly.
  */
 export function placeFit(a: readonly string[], b: readonly string[]): number {
   const [x, y] = [keysOf(a), keysOf(b)];
-  const [nearestX, nearestY] = [x.near[0], y.near[0]];
-  if (nearestX === undefined || nearestY === undefined) return wideFit(x, y);
-  if (nearestX === nearestY) return 1;
-  const holdsX = y.near.includes(nearestX);
-  const holdsY = x.near.includes(nearestY);
-  if (holdsX && holdsY) return 0.8;
-  if (holdsX || holdsY) return 0.6;
-  return x.near.some((key) => y.near.includes(key)) ? -0.3 : -1;
+  if (x.near.length === 0 || y.near.length === 0) return wideFit(x, y);
+  const [v, w] = [weighed(x.near), weighed(y.near)];
+  let shared = 0;
+  for (const [key, weight] of v) shared += weight * (w.get(key) ?? 0);
+  return (2 * shared) / Math.sqrt(sizeOf(v) * sizeOf(w)) - 1;
+}
+
+function weighed(keys: readonly string[]): Map<string, number> {
+  return new Map(keys.map((key, i) => [key, FURTHER ** i]));
+}
+
+function sizeOf(weights: ReadonlyMap<string, number>): number {
+  return [...weights.values()].reduce((sum, weight) => sum + weight * weight, 0);
 }
 
 function wideFit(x: PlaceKeys, y: PlaceKeys): number {
@@ -44,4 +52,23 @@ export function widePlaceFit(a: readonly string[], b: readonly string[]): number
   const [x, y] = [keysOf(a), keysOf(b)];
   if (x.wide.length === 0 || y.wide.length === 0) return placeFit(a, b);
   return x.wide.some((key) => y.wide.includes(key)) ? 0.8 : -1;
+}
+
+/**
+ * 1 where the sentences of two figures name places of their own and share none of them, else 0. Places taken over from other
+ * sentences may be wrong; those beside the number hardly are.
+ */
+export function placeClash(a: PlacedSentence, b: PlacedSentence): 0 | 1 {
+  const [x, y] = [ownKeys(a), ownKeys(b)];
+  return x.size > 0 && y.size > 0 && ![...x].some((key) => y.has(key)) ? 1 : 0;
+}
+
+/** Where a figure's places are and the sentence it stands in. */
+interface PlacedSentence {
+  readonly places: readonly string[];
+  readonly sentence: string;
+}
+
+function ownKeys({ places, sentence }: PlacedSentence): Set<string> {
+  return new Set(keysOf(places.filter((place) => sentence.includes(place))).near);
 }

@@ -1,5 +1,7 @@
-import type { Scope } from '@/lib/domain/figure';
+import type { Measure, Scope } from '@/lib/domain/figure';
 import type { ComparableFigure } from './comparable-figure';
+import { nameFit } from './names';
+import { rivalries } from './rivals';
 import { statedOf } from './stated';
 import { countsPeople, sameMeasure, thingOf } from './thing';
 
@@ -12,14 +14,39 @@ export function thingFit(a: ComparableFigure, b: ComparableFigure): number | nul
   const [x, y] = [thingOf(a), thingOf(b)];
   if (x.side !== null && y.side !== null && x.side !== y.side) return null;
   if (countsPeople(a.measure)) return kindFit(x.kind, y.kind, a, b);
+  if (isOneOfMany(a.measure) && (nameFit(a, b) < 0 || rivalries(a.context, b.context) > 0)) {
+    return null;
+  }
   if (x.kind === null || y.kind === null) return 0;
   const shared = x.words.some((word) => y.words.includes(word));
   if (x.kind !== y.kind) return shared ? -0.5 : null;
   return 1;
 }
 
+/** Measures of which each party, product or company has its own on the same day. */
+const ONE_OF_MANY: ReadonlySet<Measure> = new Set<Measure>([
+  'votes',
+  'seats',
+  'jobs',
+  'money',
+  'price',
+  'rate',
+  'percent',
+  'other',
+]);
+
+function isOneOfMany(measure: Measure): boolean {
+  return ONE_OF_MANY.has(measure);
+}
+
 /** Those who may well be all that an event has harmed; of children or medics there are always others. */
-const MAY_BE_ALL: ReadonlySet<string> = new Set(['fighter', 'worker', 'prisoner', 'refugee']);
+const MAY_BE_ALL: ReadonlySet<string> = new Set([
+  'fighter',
+  'worker',
+  'prisoner',
+  'refugee',
+  'protester',
+]);
 
 function kindFit(
   x: string | null,
@@ -30,10 +57,10 @@ function kindFit(
   if (x === y) return x === null ? 0.5 : 1;
   const kind = x ?? y;
   if ((x !== null && y !== null) || kind === null) return null;
-  if (statedOf(a) === statedOf(b)) return -0.3;
   // A part that is told as such is not the whole; "31 soldiers" may be all of "31 people".
   const part = [a, b].some((figure) => figure.scope === 'subset' || figure.split);
-  return part || !MAY_BE_ALL.has(kind) ? null : -0.6;
+  if (part || !MAY_BE_ALL.has(kind)) return null;
+  return statedOf(a) === statedOf(b) ? 0 : -0.6;
 }
 
 /** Additions and changes compare with their like; the old end of "from 12 to 15" is a total that was told earlier. */

@@ -52,9 +52,21 @@ export function thingOf(figure: ComparableFigure): Thing {
   if (countsPeople(figure.measure) && isMixed(figure)) return { kind: null, side: null, words: [] };
   const telling = words.filter((word) => !EMPTY_WORDS.has(word) && !ANYONE.has(word));
   // Of the parts of a whole "15 civilians" means civilians alone.
-  const part = figure.split ? headOf(subject) : null;
+  const part = figure.split ? headOf(subject) : figure.scope === 'subset' ? partOf(figure) : null;
   const side = countsPeople(figure.measure) ? sideOf(subject) : null;
   return { kind: kindOf(figure) ?? part, side, words: telling };
+}
+
+/** How far behind the number a part is named, in code units. */
+const REACH = 60;
+
+/** Which part of the whole is counted, where that is told behind it ("109 of the dead were evacuees"). */
+function partOf({ sentence, phrase, measure }: ComparableFigure): string {
+  const at = sentence.indexOf(phrase);
+  const behind = at < 0 ? '' : sentence.slice(at + phrase.length, at + phrase.length + REACH);
+  const words = wordsOf(behind).map(stem);
+  const kind = countsPeople(measure) ? words.find((word) => KINDS_OF_PEOPLE.has(word)) : undefined;
+  return (kind && KINDS_OF_PEOPLE.get(kind)) ?? 'part';
 }
 
 const MOSTLY = /^\W*(?:people\W+)?(?:mostly|mainly|most of them|many of them)\b/iu;

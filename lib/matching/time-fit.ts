@@ -64,7 +64,7 @@ export function timeFit(a: ComparableFigure, b: ComparableFigure): number | null
   const gap = gapOf(x.days, y.days);
   if (x.by === 'assumed' || y.by === 'assumed') return gap === 0 ? 0.3 : gap <= 3 ? -0.3 : null;
   const vague = Math.max(lengthOf(x.days), lengthOf(y.days)) > 3;
-  if (gap === 0) return vague ? 0.5 : 1;
+  if (gap === 0) return vague ? 0.3 : 1;
   return gap === 1 ? 0.2 : gap <= 3 ? -0.6 : null;
 }
 

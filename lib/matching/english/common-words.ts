@@ -14,15 +14,43 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words that many reports share; two events that have only these in common may well be two. */
+/**
+ * Words of which news reports are made, whatever they are about; two events that have only these in common may well be two.
+ * A table of our own in place of counts over the library, so that a match does not depend on what else was read.
+ */
 export const USUAL_WORDS: ReadonlySet<string> = new Set(
   (
-    'kill killed killing die died dead death wound wounded wounding injure injured injuring injury hurt casualty victim toll ' +
-    'civilian attack strike bomb bombing blast explosion shell shelling fire raid war conflict fighting fight force forces ' +
-    'military army soldier troop fighter rebel militant government regime opposition official officials police ministry ' +
-    'minister president spokesman spokeswoman state country city town village area region province district capital group ' +
-    'monitor activist source media agency news television statement rise rose reach hit target carry claim blame group ' +
-    'international national local child children woman women family home house street hospital security control held'
+    'kill die dead death wound injure injury hurt casualty victim toll fatality body civilian survivor murder ' +
+    'attack strike bomb bombing bomber explosive explosion blast shell shelling fire raid airstrike war conflict ' +
+    'fighting fight battle clash offensive operation violence force military army soldier troop fighter rebel ' +
+    'militant insurgent terrorist terrorism gunman weapon gun government regime opposition official authority ' +
+    'police officer security ministry minister president presidential prime spokesman spokeswoman spokesperson ' +
+    'leader chief head director governor mayor state country nation city town village area region province district ' +
+    'capital suburb neighbourhood neighborhood border group monitor activist right source medium media news agency ' +
+    'television broadcaster statement interview rise rose risen reach reached hit target targeted targeting struck ' +
+    'carry carried claim claimed blame blamed condemn condemned responsibility international national local federal ' +
+    'central northern southern eastern western north south east west community child children woman women family ' +
+    'home house resident street road hospital doctor medical medic rescue rescuer worker emergency service team ' +
+    'control controlled held hold detain detained detention arrest arrested protest protester demonstration rally ' +
+    'march election vote voter voting won win winner poll party parliament parliamentary seat candidate commission ' +
+    'commissioner campaign rival company firm business job cut union employee plant industry market economy ' +
+    'economic bank finance financial budget spend spending cost price rate fall fell increase increased decrease ' +
+    'growth tax trade money fund dollar euro temperature degree record weather heat case new virus disease health ' +
+    'infection infected patient vaccine school student university court judge trial law lawyer prosecutor sentence ' +
+    'prison crime criminal accuse accused charge charged suspect investigation investigator evidence evacuate ' +
+    'evacuated evacuation displaced flee fled refugee migrant camp aid humanitarian relief agreement deal talk ' +
+    'ceasefire truce peace process meeting conference summit decision plan planned program project policy reform ' +
+    'order crisis situation condition move moved moving leave left arrive arrived enter entered return returned ' +
+    'begin began start started end ended continue continued remain remained follow followed lead led bring brought ' +
+    'send sent use used help helped support supported back backed warn warned call called ask asked want need ' +
+    'expect expected believe believed think thought know known see seen show showed find found happen happened ' +
+    'occur occurred cause caused destroy destroyed damage damaged collapse collapsed open opened close closed build ' +
+    'building site place scene near part side number figure rising confirmed confirm confirming recorded estimate ' +
+    'estimated counted count critical serious likely least initial latest update updated deadly deadliest massive ' +
+    'large major heavy big small high low long recent early late main key full top senior public private political ' +
+    'social general special foreign domestic several people person man men member crowd passenger driver citizen ' +
+    'population human life lives land water air ground sea river morning afternoon evening night hour minute ' +
+    'weekend daily weekly annual time period half third quarter'
   ).split(' '),
 );
 

@@ -19,3 +19,11 @@ export function stem(word: string): string {
   if (/(?:ch|sh|x|ss)es$/u.test(word)) return word.slice(0, -2);
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
+
+/** Every base form that an English word may be of: its own, a noun's and those of a verb in -ed or -ing. Lower case. */
+export function baseForms(word: string): string[] {
+  const verb = /^(\p{L}{2,})(?:ed|ing)$/u.exec(word)?.[1];
+  if (verb === undefined) return [word, stem(word)];
+  const single = /(\p{L})\1$/u.test(verb) ? verb.slice(0, -1) : verb;
+  return [word, stem(word), verb, `${verb}e`, single];
+}
