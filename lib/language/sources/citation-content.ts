@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/domain/span';
-import { FUNCTION_WORDS } from '@/lib/language/english/word-classes';
+import { WORD_CLASSES } from '@/lib/language/english/word-classes';
 import { indexAt, type Document } from '@/lib/language/text/document';
 import type { Quotation } from '@/lib/language/text/quotations';
 import type { Token } from '@/lib/language/text/tokens';
@@ -68,7 +68,7 @@ function isParenthetic(tokens: readonly Token[], left: Range | null, right: Rang
   return (
     parting === ',' &&
     before === ',' &&
-    FUNCTION_WORDS.get(tokens[left.from]?.lower ?? '') !== 'preposition'
+    WORD_CLASSES.get(tokens[left.from]?.lower ?? '') !== 'preposition'
   );
 }
 
@@ -100,7 +100,7 @@ function isSetting(tokens: readonly Token[], range: Range): boolean {
     if (token?.kind === 'word' && !SETTINGS.has(token.lower)) said++;
   }
   if (said === 0) return true;
-  const opener = FUNCTION_WORDS.get(tokens[range.from]?.lower ?? '');
+  const opener = WORD_CLASSES.get(tokens[range.from]?.lower ?? '');
   return (opener === 'preposition' || opener === 'subordination') && length < SHORT + 3 && said < 4;
 }
 

@@ -2,17 +2,23 @@ import type { Attribution } from '@/lib/domain/attribution';
 import type { Figure } from '@/lib/domain/figure';
 import type { CitedSource } from '@/lib/domain/source';
 import { contains, type Part } from '@/lib/domain/span';
+import { indexAt } from '@/lib/language/text/document';
 import type { UncreditedFigure } from '@/lib/language/figures/read-figures';
 
 /**
- * Gives every figure the source whose attributed words hold it, the narrowest first; a figure that nobody is said to have
- * given stays the article's own. Linear.
+ * Gives every figure the source whose attributed words hold it, the narrowest first, else the only source that its
+ * sentence names ("..., the agency said, updating a toll of 20"); a figure that nobody is said to have given stays the
+ * article's own. Linear.
  */
 export function creditFigures(
   figures: readonly UncreditedFigure[],
   attributions: readonly Attribution[],
   sources: readonly CitedSource[],
 ): Figure[] {
+  const alone = {
+    title: soleSources(figures, attributions, 'title'),
+    text: soleSources(figures, attributions, 'text'),
+  };
   const spans = { title: contentOf(attributions, 'title'), text: contentOf(attributions, 'text') };
   return figures.map((figure) => {
     let best: Credit | null = null;
@@ -20,8 +26,35 @@ export function creditFigures(
       if (!contains(credit, figure)) continue;
       if (best === null || credit.end - credit.start < best.end - best.start) best = credit;
     }
-    return { ...figure, source: best && best.source < sources.length ? best.source : null };
+    const source = best ? best.source : alone[figure.part].get(figure.sentence.start);
+    return { ...figure, source: source !== undefined && source < sources.length ? source : null };
   });
+}
+
+/** By the start of a sentence: its only source, where everything that it attributes is attributed to one. */
+function soleSources(
+  figures: readonly UncreditedFigure[],
+  attributions: readonly Attribution[],
+  part: Part,
+): Map<number, number> {
+  const sentences = [
+    ...new Map(
+      figures.filter((f) => f.part === part).map((f) => [f.sentence.start, f.sentence]),
+    ).values(),
+  ];
+  sentences.sort((a, b) => a.start - b.start);
+  const sole = new Map<number, number>();
+  const mixed = new Set<number>();
+  for (const { part: own, source } of attributions) {
+    if (own !== part || !source) continue;
+    const sentence = sentences[indexAt(sentences, source.start)];
+    if (!sentence || sentence.start > source.start) continue;
+    const known = sole.get(sentence.start);
+    if (known === undefined) sole.set(sentence.start, source.index);
+    else if (known !== source.index) mixed.add(sentence.start);
+  }
+  for (const start of mixed) sole.delete(start);
+  return sole;
 }
 
 interface Credit {

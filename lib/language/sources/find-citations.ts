@@ -11,7 +11,7 @@ import { contentOf } from './citation-content';
 import type { NamePhrase } from './name-phrase';
 import { endOfSpeaker } from './named-behind';
 import { SentenceView } from './sentence-view';
-import { namesByToken, type SpeakerPhrase } from './speaker-phrase';
+import { namesByToken, type NamesByToken, type SpeakerPhrase } from './speaker-phrase';
 import { subjectOf } from './subject';
 
 /** Longest sentence that is looked at, in tokens. */
@@ -30,9 +30,43 @@ export function findCitations(
   return document.sentences.flatMap((sentence) => {
     const first = indexAt(document.tokens, sentence.start);
     const last = Math.min(indexAt(document.tokens, sentence.end - 1), first + LONGEST);
-    return readSentence(new SentenceView(document, byToken, quotations, first, last));
+    return clauses(document, byToken, first, last).flatMap(({ from, to }) =>
+      readSentence(new SentenceView(document, byToken, quotations, from, to)),
+    );
   });
 }
+
+/** Words that have a capital only where a sentence begins, lower case. */
+const OPENERS = new Set(
+  'the a an it he she they we this these those but in on at after meanwhile however'.split(' '),
+);
+
+/** Where full stops were lost: cut before every capitalised word that can only begin a sentence. */
+function clauses(document: Document, names: NamesByToken, first: number, last: number): Range[] {
+  const found: Range[] = [];
+  let from = first;
+  for (let i = first + 1; i <= last; i++) {
+    const token = document.tokens[i];
+    const before = document.tokens[i - 1];
+    if (!token || !/^\p{Lu}/u.test(token.text) || !OPENERS.has(token.lower)) continue;
+    const loose = before?.kind !== 'punctuation' || before.text === ')';
+    if (
+      names.has(i) ||
+      !loose ||
+      (token.text.length > 1 && token.text === token.text.toUpperCase())
+    )
+      continue;
+    if (i - from >= MINIMAL) {
+      found.push({ from, to: i - 1 });
+    }
+    from = i;
+  }
+  found.push({ from, to: last });
+  return found;
+}
+
+/** Shorter pieces are datelines and the like. */
+const MINIMAL = 4;
 
 interface Range {
   readonly from: number;

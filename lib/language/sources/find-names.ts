@@ -3,7 +3,7 @@ import { GIVEN_NAMES } from '@/lib/language/english/given-names';
 import { bodyKindOf, NAME_JOINERS, SPEAKER_WORDS } from '@/lib/language/english/proper-names';
 import { isRoleModifier, isRoleWord } from '@/lib/language/english/roles';
 import { speakerClass } from '@/lib/language/english/speakers';
-import { FUNCTION_WORDS } from '@/lib/language/english/word-classes';
+import { WORD_CLASSES } from '@/lib/language/english/word-classes';
 import { indexAt, type Document } from '@/lib/language/text/document';
 import type { Token } from '@/lib/language/text/tokens';
 import { foldWord } from './fold';
@@ -261,7 +261,7 @@ class NameFinder {
     if (NAME_JOINERS.has(word)) return false;
     if (/^\p{Lu}{2,}$/u.test(token.text)) return false;
     return (
-      FUNCTION_WORDS.has(word) ||
+      WORD_CLASSES.has(word) ||
       this.lowerCased.has(word) ||
       speakerClass(word) !== null ||
       isRoleWord(word) ||

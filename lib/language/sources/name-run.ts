@@ -5,7 +5,7 @@ import {
   NEVER_NAMES,
 } from '@/lib/language/english/proper-names';
 import { ADDRESS_WORDS, isRoleModifier, isRoleWord } from '@/lib/language/english/roles';
-import { FUNCTION_WORDS } from '@/lib/language/english/word-classes';
+import { WORD_CLASSES } from '@/lib/language/english/word-classes';
 import type { Token } from '@/lib/language/text/tokens';
 
 /** A capitalised run among tokens, cut into what goes before the name and the name. Indexes, inclusive. */
@@ -70,7 +70,7 @@ function wordOf(token: Token | undefined): string {
 
 function isNamePiece(token: Token | undefined): boolean {
   if (!isCapital(token) || token === undefined || NEVER_NAMES.has(token.lower)) return false;
-  const closed = FUNCTION_WORDS.get(token.lower);
+  const closed = WORD_CLASSES.get(token.lower);
   return closed === undefined || NAME_JOINERS.has(token.lower) || /^\p{Lu}{2,}$/u.test(token.text);
 }
 

@@ -128,18 +128,10 @@ export class References {
 const LONGEST_NAME = 80;
 
 function nameOf(phrase: SourcePhrase): string {
-  const written = (phrase.role ?? phrase.head).replace(/["“”*_]/gu, '');
-  const opensWithHead =
-    written.toLowerCase().startsWith(phrase.head) || /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(written);
-  const name = opensWithHead && speakerClass(phrase.head) !== null ? lowerFirst(written) : written;
+  const name = (phrase.role ?? phrase.head).replace(/["“”*_]/gu, '');
   return name.length > LONGEST_NAME
     ? `${name.slice(0, LONGEST_NAME).replace(/\s\S*$/u, '')}…`
     : name;
-}
-
-/** Without the capital that a sentence's start gives. */
-function lowerFirst(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** What is written by nobody in particular speaks for itself; everybody else has no name. */

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, type FunctionClass } from '@/lib/language/english/word-classes';
+import { WORD_CLASSES, type WordClass } from '@/lib/language/english/word-classes';
 import { indexAt, type Document } from '@/lib/language/text/document';
 import type { Quotation } from '@/lib/language/text/quotations';
 import type { Token } from '@/lib/language/text/tokens';
@@ -29,8 +29,8 @@ export class SentenceView {
   }
 
   /** The closed class of a token's word. */
-  kind(i: number): FunctionClass | undefined {
-    return FUNCTION_WORDS.get(this.word(i));
+  kind(i: number): WordClass | undefined {
+    return WORD_CLASSES.get(this.word(i));
   }
 
   name(i: number): NamePhrase | undefined {

@@ -8,7 +8,7 @@ import {
   speakerClass,
   TYPE_NOUNS,
 } from '@/lib/language/english/speakers';
-import { FUNCTION_WORDS } from '@/lib/language/english/word-classes';
+import { WORD_CLASSES } from '@/lib/language/english/word-classes';
 import { indexAt, type Document } from '@/lib/language/text/document';
 import type { Token } from '@/lib/language/text/tokens';
 import type { NamePhrase } from './name-phrase';
@@ -117,8 +117,7 @@ function beginsSpeaker(
 ): boolean {
   const word = tokens[at]?.lower ?? '';
   if (names.some((name) => name.from === at)) return true;
-  if (FUNCTION_WORDS.get(word) === 'article' || FUNCTION_WORDS.get(word) === 'possessive')
-    return true;
+  if (WORD_CLASSES.get(word) === 'article' || WORD_CLASSES.get(word) === 'possessive') return true;
   return (
     at <= to &&
     [at, at + 1, at + 2].some((i) => i <= to && speakerClass(tokens[i]?.lower ?? '') !== null)
@@ -169,7 +168,7 @@ class PhraseReader {
         word === ',' ||
         (ENDS_HEAD.has(word) && !this.isHyphen(i) && this.mayEnd(i)) ||
         CITING_VERBS.has(word) ||
-        FUNCTION_WORDS.get(word) === 'auxiliary';
+        WORD_CLASSES.get(word) === 'auxiliary';
       if (ends && i > this.first) return i - 1;
     }
     return this.to;
@@ -239,8 +238,8 @@ class PhraseReader {
         (other) => other.to === name.from - 1 || (other.to === name.from - 2 && before === 'dr'),
       );
       const byArticle =
-        /^(?:the|a|an)$/u.test(before) && !FUNCTION_WORDS.has(this.word(name.from - 2));
-      const atEnd = name.to === this.to && name.kind === 'person' && !FUNCTION_WORDS.has(before);
+        /^(?:the|a|an)$/u.test(before) && !WORD_CLASSES.has(this.word(name.from - 2));
+      const atEnd = name.to === this.to && name.kind === 'person' && !WORD_CLASSES.has(before);
       const byComma =
         byArticle || atEnd || before === ',' || before === '-' || before === '–' || before === '—';
       const isCalled = before === 'as' || before === 'named' || before === 'called';
@@ -285,9 +284,9 @@ class PhraseReader {
     let last = end;
     while (last > this.first && /^\p{P}$/u.test(this.word(last))) last--;
     const head = this.word(last);
-    if (!/^\p{L}/u.test(head) || FUNCTION_WORDS.get(head) === 'subject') return null;
+    if (!/^\p{L}/u.test(head) || WORD_CLASSES.get(head) === 'subject') return null;
     const opener = this.word(this.first);
-    const start = FUNCTION_WORDS.get(opener) === 'article' ? this.first + 1 : this.first;
+    const start = WORD_CLASSES.get(opener) === 'article' ? this.first + 1 : this.first;
     return {
       ...this.span(this.first, this.to),
       type: 'description',
@@ -296,7 +295,9 @@ class PhraseReader {
       plural: isPlural(head),
       definite: POINTS_BACK.has(opener),
       isBare: last <= start,
-      role: this.printed(start, this.to),
+      role: this.nameAt(start)
+        ? this.printed(start, this.to)
+        : lowerFirst(this.printed(start, this.to)),
       affiliation: this.affiliation(null),
     };
   }
@@ -306,7 +307,7 @@ class PhraseReader {
     let from = name.from;
     while (from > this.first && !/^[,"“(]$/u.test(this.word(from - 1)) && !this.nameAt(from - 1))
       from--;
-    while (from < name.from && FUNCTION_WORDS.has(this.word(from))) from++;
+    while (from < name.from && WORD_CLASSES.has(this.word(from))) from++;
     const hasRole = this.tokens.slice(from, name.from).some((t) => isRoleWord(t.lower));
     return hasRole ? this.printed(from, name.from - 1) : name.role;
   }
@@ -318,8 +319,7 @@ class PhraseReader {
     let to = name.to + 2;
     while (to < this.to && this.word(to + 1) !== ',') to++;
     const apposed = this.tokens.slice(name.to + 2, to + 1);
-    const from =
-      FUNCTION_WORDS.get(this.word(name.to + 2)) === 'article' ? name.to + 3 : name.to + 2;
+    const from = WORD_CLASSES.get(this.word(name.to + 2)) === 'article' ? name.to + 3 : name.to + 2;
     return apposed.some((t) => isRoleWord(t.lower) || speakerClass(t.lower) === 'people')
       ? this.printed(from, to)
       : null;
@@ -355,6 +355,11 @@ class PhraseReader {
     const { start, end } = this.span(from, to);
     return this.document.text.slice(start, end).replace(/\s+/gu, ' ').trim();
   }
+}
+
+/** Without the capital that the start of a sentence gives. */
+function lowerFirst(words: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 /** The gender that a role or a pronoun tells; null where it tells none. */

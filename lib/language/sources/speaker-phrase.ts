@@ -1,7 +1,7 @@
 import { bodyKindOf } from '@/lib/language/english/proper-names';
 import { isRoleModifier, isRoleWord } from '@/lib/language/english/roles';
 import { isPlural, PRONOUNS, speakerClass, TYPE_NOUNS } from '@/lib/language/english/speakers';
-import { FUNCTION_WORDS } from '@/lib/language/english/word-classes';
+import { WORD_CLASSES } from '@/lib/language/english/word-classes';
 import type { Token } from '@/lib/language/text/tokens';
 import type { NamePhrase } from './name-phrase';
 
@@ -101,7 +101,7 @@ function startOf(
   for (let steps = 0; steps < REACH && from > first; steps++) {
     const before = from - 1;
     const word = tokens[before]?.lower ?? '';
-    const kind = FUNCTION_WORDS.get(word);
+    const kind = WORD_CLASSES.get(word);
     if (kind === 'article' || (kind === 'possessive' && word !== "'s")) return before;
     const name = names.get(before);
     if (name) {
