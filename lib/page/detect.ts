@@ -1,6 +1,6 @@
 import { readAddress } from './detect/address';
 import { readDeclared } from './detect/declared';
-import { proseOf, showsByline, showsDate } from './detect/structure';
+import { findProse, showsByline, showsDate } from './detect/structure';
 
 /** Points from which a page is taken for an article. */
 const ENOUGH = 3;
@@ -16,11 +16,11 @@ export function detect(document: Document, url: string): boolean {
   const declared = readDeclared(document);
   let points = address.points + declared.points + (declared.dated ? 2 : 0);
   if (points < -2) return false;
-  const prose = proseOf(document);
-  points += prose >= 1500 ? 2 : prose >= 500 ? 1 : prose >= 200 ? 0 : -2;
+  const prose = findProse(document);
+  points += prose.length >= 1500 ? 2 : prose.length >= 500 ? 1 : prose.length >= 200 ? 0 : -2;
   if (points >= ENOUGH + 3) return true;
   if (points < 0.5) return false;
-  if (!declared.dated) points += showsDate(document) ? 1 : -2;
+  if (!declared.dated) points += showsDate(document, prose) ? 1 : -2;
   if (showsByline(document)) points += 0.5;
   return points >= ENOUGH;
 }

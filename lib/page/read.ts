@@ -4,6 +4,7 @@ import { findByline } from './metadata/byline';
 import { findModified, findPublished } from './metadata/dates';
 import { readJsonLd } from './metadata/json-ld';
 import { readMeta } from './metadata/meta';
+import { openingLines } from './metadata/opening';
 import { canonicalOf, declaredSite, languageOf, siteOf } from './metadata/site';
 import { findHeadline } from './metadata/title';
 import { compose } from './read/compose';
@@ -36,6 +37,7 @@ export function read(document: Document, url: string): PageArticle {
   const site = declaredSite(jsonLd, meta);
   const root = findRoot(document);
   const headline = findHeadline(document, jsonLd, meta, site);
+  const lines = () => openingLines(headline.element, root);
   const scope = root && scopeOf(root, headline.element);
   const { text, map } = compose(scope ? select(walk(scope), headline.element) : []);
   const title = headline.element ? compose(walk(headline.element)) : null;
@@ -44,8 +46,8 @@ export function read(document: Document, url: string): PageArticle {
     canonicalUrl: canonicalOf(document, url, jsonLd, meta),
     site: siteOf(site, url),
     title: title && title.text !== '' ? title.text : headline.text,
-    byline: findByline(document, root, jsonLd, meta),
-    published: findPublished(document, url, headline.element, root, jsonLd, meta),
+    byline: findByline(document, root, jsonLd, meta, site, lines),
+    published: findPublished(document, url, jsonLd, meta, lines),
     modified: findModified(jsonLd, meta),
     language: languageOf(document, root, jsonLd, meta),
     text,

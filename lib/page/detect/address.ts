@@ -48,40 +48,44 @@ function isFront(segment: string): boolean {
   return FRONTS.has(dot < 0 ? segment : segment.slice(0, dot)) || LOCALE.test(segment);
 }
 
+/** Host, segments of the path and keys of the query that have a value. Cut by hand: a `URL` costs as much as all else. */
+function cut(url: string): { host: string; path: string; segments: string[]; query: string[] } {
+  const bare = url.toLowerCase().split('#', 1)[0] ?? '';
+  const from = bare.indexOf('//') + 2;
+  const slash = bare.indexOf('/', from);
+  const mark = bare.indexOf('?', from);
+  const end = mark < 0 ? bare.length : mark;
+  const path = slash < 0 || slash > end ? '' : bare.slice(slash, end);
+  const host = bare.slice(from, slash < 0 || slash > end ? end : slash);
+  const query = mark < 0 ? [] : bare.slice(mark + 1).split('&');
+  return { host, path, segments: path.split('/').filter((segment) => segment !== ''), query };
+}
+
 /** Reads an address. */
 export function readAddress(url: string): AddressReading {
-  let address: URL;
-  try {
-    address = new URL(url.toLowerCase());
-  } catch {
-    return { kind: 'page', points: 0 };
-  }
-  const { pathname, searchParams, hostname } = address;
-  const keys: string[] = [];
-  // Firefox's content scripts cannot iterate `keys()`: a page's iterators are not iterable through its Xray wrappers.
-  searchParams.forEach((_, key) => keys.push(key));
-  const segments = pathname.split('/').filter((segment) => segment !== '');
-  if (segments.every(isFront)) {
-    const asked = keys.some(
-      (key) => STORY_QUERIES.has(key) && /\d/.test(searchParams.get(key) ?? ''),
-    );
-    return asked ? { kind: 'page', points: 1 } : { kind: 'front' };
-  }
+  const { host, path, segments, query } = cut(url);
+  const asks = (keys: ReadonlySet<string>, value: RegExp) =>
+    query.some((pair) => {
+      const equals = pair.indexOf('=');
+      return equals > 0 && keys.has(pair.slice(0, equals)) && value.test(pair.slice(equals + 1));
+    });
+  if (segments.every(isFront))
+    return asks(STORY_QUERIES, /\d/) ? { kind: 'page', points: 1 } : { kind: 'front' };
   const slug = Math.max(slugWords(segments.at(-1) ?? ''), slugWords(segments.at(-2) ?? '') - 1);
-  const dated = DATE.test(pathname);
-  const numbered = /\d{5}/.test(pathname);
+  const dated = DATE.test(path);
+  const numbered = /\d{5}/.test(path);
   if (slug < 4) {
-    if (!numbered && segments.some((segment) => LIST_SEGMENTS.has(segment)))
-      return { kind: 'other' };
-    if (keys.some((key) => LIST_QUERIES.has(key))) return { kind: 'other' };
-    if (dated && slug < 2 && !numbered) return { kind: 'other' };
+    const listed = segments.some((segment) => LIST_SEGMENTS.has(segment));
+    if ((listed || (dated && slug < 2)) && !numbered) return { kind: 'other' };
+    if (asks(LIST_QUERIES, /./)) return { kind: 'other' };
   }
   let points = slug >= 5 ? 1.5 : slug >= 3 ? 1 : numbered ? 0 : -0.5;
   if (dated) points += 1;
   if (numbered) points += 0.5;
-  if (segments.slice(0, -1).some((segment) => STORY_SEGMENTS.has(segment))) points += 0.5;
+  if (segments.some((segment, i) => i < segments.length - 1 && STORY_SEGMENTS.has(segment)))
+    points += 0.5;
   if (
-    SERVICE_HOSTS.has(hostname.slice(0, hostname.indexOf('.'))) ||
+    SERVICE_HOSTS.has(host.split('.', 1)[0] ?? '') ||
     segments.some((segment) => SERVICE_SEGMENTS.has(segment))
   )
     points -= 2;

@@ -56,7 +56,8 @@ function jsonLdPoints(document: Document): DeclaredEvidence {
     }
     dated ||= news + posts > 0 && json.includes('"datePublished"');
   }
-  if (news + posts > 3 && others > 0) return { points: -1, dated: false };
+  // a list of stories declares each of them
+  if (news + posts > 3) return { points: others > 0 ? -1 : 0.5, dated: false };
   if (news > 0) return { points: 3, dated };
   if (posts > 0) return { points: others > 0 ? 1 : 2, dated };
   return { points: others > 0 ? -3 : 0, dated: false };

@@ -6,46 +6,58 @@ const BY =
   /^(?:(?:written|reported|story|article|posted|words?|text|analysis|opinion|published|edited|interview)\s+)?(?:by|von|par|por|di|da|av|af|door|autor(?:in|en)?|auteurs?|author)s?\b[:\s]+/i;
 /** What pages print beside a name. */
 const BESIDE =
-  /\s*(?:[|•·–—]|\(|\b(?:updated|published|posted|follow|twitter|facebook|x\.com|email|view|see|more from|staff writer|correspondent|reporter|editor|contributor|special to|publi[ée]|veröffentlicht|am \d)\b).*$/i;
+  /\s*(?:[|•·–—]|\(|,\s*\d|\s\d|,? in(?: \p{Lu}|$)|\b(?:updated|published|posted|follow|twitter|facebook|x\.com|email|view|see|more from|staff writer|correspondent|reporter|editor|contributor|special to|publi[ée]|veröffentlicht|am \d)\b).*$/iu;
 const MARKED =
-  '[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author-name" i],[class*="author__name" i],[class*="authorname" i],[class~="author"],[data-testid*="byline" i]';
-
+  '[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author-name" i],[class*="author__name" i],[class*="authorname" i],[class~="author"],[data-testid*="byline" i],a[href*="/author/"],a[href*="/authors/"],a[href*="/profile/"],a[href*="/reporter"],a[href*="/journalist"],a[href*="/columnist"],a[href*="/contributor"]';
+/** Words that are no name. */
+const NOBODY = new Set(
+  'admin administrator staff editor author redaktion unknown null undefined guest contributor by'.split(
+    ' ',
+  ),
+);
 /** A name without anything beside it: no need to look further. */
 const PLAIN = /^[A-Z][\w'’.-]* [A-Z][\w'’.-]*$/;
+/** Two to five capitalised words: a name that stands alone in its line. */
+const LONE_NAME =
+  /^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|al|bin|da|di|el|la)){1,4}$/u;
 
-function bare(raw: string): string {
-  return raw
-    .replace(/https?:\/\/\S+|\S+@\S+\.\S+|(?:^|\s)@\w+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(BY, '')
-    .replace(BESIDE, '')
-    .replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, '');
-}
-
-/** A printed name without "By", addresses, roles and doublings; null where nothing like a name is left. */
+/** A printed name without "By", addresses, roles and dates; null where nothing like a name is left. */
 function cleanName(raw: string): string | null {
-  const text = PLAIN.test(raw) ? raw : bare(raw);
-  if (text.length < 2 || text.length > 120) return null;
-  if (
-    /^(?:admin|administrator|staff|editor|author|redaktion|unknown|null|undefined|guest|contributor|by)$/i.test(
-      text,
-    )
-  )
-    return null;
-  return text;
+  const text = PLAIN.test(raw)
+    ? raw
+    : raw
+        .replace(/https?:\/\/\S+|\S+@\S+\.\S+|(?:^|\s)@\w+/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(BY, '')
+        .replace(BESIDE, '')
+        .replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, '');
+  return text.length < 2 || text.length > 120 || NOBODY.has(text.toLowerCase()) ? null : text;
 }
 
+/** Names joined by commas, each once; null where there is none. */
 function joined(names: readonly string[]): string | null {
-  const clean = names.map(cleanName).filter((name): name is string => name !== null);
-  const unique = clean.filter(
-    (name, i) => clean.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === i,
-  );
-  return unique.length > 0 ? unique.join(', ') : null;
+  const unique = new Map<string, string>();
+  for (const raw of names) {
+    const name = cleanName(raw);
+    if (name !== null && !unique.has(name.toLowerCase())) unique.set(name.toLowerCase(), name);
+  }
+  return unique.size > 0 ? [...unique.values()].join(', ') : null;
 }
 
-/** The byline as the page shows it near the article. */
-function printed(document: Document, root: Element | null): string | null {
+/** The name in an author's address ("…/profile/lina-orth" -> "Lina Orth"); null where there is none. */
+function nameInAddress(address: string): string | null {
+  const slug =
+    /\/(?:authors?|profile|by|people|staff|contributors?|journalists?)\/([a-z]+(?:[-_+][a-z]+){1,3})\/?$/i.exec(
+      address,
+    )?.[1];
+  return slug
+    ? slug.replace(/(?:^|[-_+])([a-z])/gi, (_, letter: string) => ' ' + letter.toUpperCase()).trim()
+    : null;
+}
+
+/** The byline in elements marked as such near the article. */
+function marked(document: Document, root: Element | null): string | null {
   const scope = (root && closestOf(root, 'article,main,[role="main"]')) ?? document.body;
   for (const element of findAllIn(scope, MARKED)) {
     if (closestOf(element, 'nav,footer,aside,[class*="comment" i],[class*="related" i]')) continue;
@@ -60,28 +72,44 @@ function printed(document: Document, root: Element | null): string | null {
   return null;
 }
 
-/** Who wrote the article, as names joined by commas; null where the page does not say. */
+/** The byline in what is printed behind the headline: "By …", or a name alone in its line. */
+function printed(lines: readonly string[]): string | null {
+  for (const [i, line] of lines.entries()) {
+    const alone = /^(?:by|von|par|por)$/i.test(line) ? lines[i + 1] : undefined;
+    const name = alone ?? (BY.test(line) && line.length < 120 ? line : null);
+    const clean = name && cleanName(name);
+    if (clean && /^[\p{Lu}\d]/u.test(clean) && clean.length < 80) return clean;
+  }
+  return lines.slice(0, 12).find((line) => line.length < 40 && LONE_NAME.test(line)) ?? null;
+}
+
+const DECLARED = [
+  'author',
+  'article:author',
+  'og:article:author',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'dc.creator',
+  'dcterms.creator',
+  'cxenseparse:author',
+  'citation_author',
+];
+
+/**
+ * Who wrote the article, as names joined by commas; null where the page does not say. `lines`: what is printed behind
+ * the headline, asked for only where nothing is declared but the outlet itself.
+ */
 export function findByline(
   document: Document,
   root: Element | null,
   jsonLd: JsonLdArticle | null,
   meta: MetaTags,
+  site: string | null,
+  lines: () => readonly string[],
 ): string | null {
-  const declared =
-    joined(jsonLd?.authors ?? []) ??
-    joined([
-      firstOf(meta, [
-        'author',
-        'article:author',
-        'og:article:author',
-        'parsely-author',
-        'sailthru.author',
-        'byl',
-        'dc.creator',
-        'dcterms.creator',
-        'cxenseparse:author',
-        'twitter:data1',
-      ]) ?? '',
-    ]);
-  return declared ?? printed(document, root);
+  const tags = firstOf(meta, DECLARED);
+  const declared = joined(jsonLd?.authors ?? []) ?? (tags && joined([tags]));
+  if (declared !== null && declared !== site) return declared;
+  return marked(document, root) ?? (tags && nameInAddress(tags)) ?? printed(lines()) ?? declared;
 }

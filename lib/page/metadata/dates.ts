@@ -1,4 +1,4 @@
-import { attributeOf, closestOf, parentOf, textContentOf } from '../dom';
+import { attributeOf, closestOf, textContentOf } from '../dom';
 import type { JsonLdArticle } from './json-ld';
 import { firstOf, type MetaTags } from './meta';
 
@@ -21,11 +21,11 @@ const MONTHS: readonly string[] = [
 ];
 const NAME = `(${MONTHS.join('|')})[a-zéû]{0,7}`;
 const DAY_MONTH = new RegExp(
-  `\\b(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+|of\\s+)?${NAME}\\.?,?\\s+(?:de\\s+)?((?:19|20)\\d\\d)\\b`,
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+|of\\s+)?${NAME}\\.?,?\\s+(?:de\\s+)?((?:19|20)\\d\\d)(?!\\d)`,
   'i',
 );
 const MONTH_DAY = new RegExp(
-  `\\b${NAME}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)\\b`,
+  `\\b${NAME}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)(?!\\d)`,
   'i',
 );
 const NUMERIC = /\b(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)\b/;
@@ -125,16 +125,18 @@ const MODIFIED = [
   'lastmod',
 ];
 
-/** When the article was published; null where the page does not say. */
+/**
+ * When the article was published; null where the page does not say. `lines`: what is printed behind the headline, asked
+ * for only where nothing is declared.
+ */
 export function findPublished(
   document: Document,
   url: string,
-  headline: Element | null,
-  root: Element | null,
   jsonLd: JsonLdArticle | null,
   meta: MetaTags,
+  lines: () => readonly string[],
 ): string | null {
-  const monthFirst = /^en(?:-us)?$/i.test(attributeOf(document.documentElement, 'lang') ?? '');
+  const monthFirst = /^en-us$/i.test(attributeOf(document.documentElement, 'lang') ?? '');
   for (const raw of [jsonLd?.published, firstOf(meta, PUBLISHED)]) {
     const iso = raw ? toIso(raw, monthFirst) : null;
     if (iso !== null) return iso;
@@ -152,17 +154,11 @@ export function findPublished(
     );
     if (iso !== null) return iso;
   }
-  const address = IN_ADDRESS.exec(url);
-  let around: Node | null = headline;
-  for (let up = 0; around && up < 4 && around !== document.body; up++) {
-    const text = textContentOf(around) ?? '';
-    const day =
-      around === root || text.length > 6000
-        ? printedDay(text.slice(0, 1500), monthFirst)
-        : printedDay(text, monthFirst);
+  for (const line of lines()) {
+    const day = printedDay(line, monthFirst);
     if (day !== null) return day;
-    around = parentOf(around);
   }
+  const address = IN_ADDRESS.exec(url);
   if (!address) return null;
   const month = /^\d/.test(address[2] ?? '') ? (address[2] ?? '') : monthOf(address[2] ?? '');
   return isoDay(address[1] ?? '', month, address[3] ?? '');

@@ -5,17 +5,19 @@ const NAME = 'ibid';
 /** Ranges painted in one slice. */
 const SLICE = 200;
 
-function css({ red, green, blue, alpha }: Colour): string {
-  return `rgb(${red} ${green} ${blue} / ${alpha})`;
+function css({ red, green, blue, alpha }: Colour, share: string): string {
+  return `rgb(${red} ${green} ${blue} / calc(${share} * ${alpha}))`;
 }
 
 /** The style of all findings. Not in print: paper has no card. */
-function styleFor(element: Element): string {
+function styleFor(element: Element, switchedBy: string | null): string {
   const { text, background } = coloursAround(element);
   const tint = tintFor(text, background);
+  const share = switchedBy === null ? '1' : `var(${switchedBy}, 0)`;
   const rule = tint
-    ? `background-color: ${css(tint)}`
-    : 'background-color: transparent; text-decoration: underline dotted 1px';
+    ? `background-color: ${css(tint, share)}`
+    : `background-color: transparent; text-decoration: underline dotted 1px;
+       text-decoration-color: color-mix(in srgb, currentcolor calc(${share} * 100%), transparent)`;
   return `@media screen { ::highlight(${NAME}) { ${rule} } }`;
 }
 
@@ -42,9 +44,13 @@ function firstInView(ranges: readonly Range[]): number {
 /**
  * Paints findings through the CSS Custom Highlight API: no element is added or changed. The style is a constructed
  * sheet, which no content security policy of the page forbids. `around` is the article's element: its colours decide
- * the tint.
+ * the tint. `switchedBy` names a custom property of the page without which nothing shows, see {@link createLayer}.
  */
-export function paintFindings(document: Document, around: Element): FindingsPaint {
+export function paintFindings(
+  document: Document,
+  around: Element,
+  switchedBy: string | null = null,
+): FindingsPaint {
   const sheet = new CSSStyleSheet();
   const highlight = new Highlight();
   let pending = 0;
@@ -68,7 +74,7 @@ export function paintFindings(document: Document, around: Element): FindingsPain
       highlight.clear();
       if (ranges.length === 0) return off();
       if (!document.adoptedStyleSheets.includes(sheet)) {
-        sheet.replaceSync(styleFor(around));
+        sheet.replaceSync(styleFor(around, switchedBy));
         document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
       }
       CSS.highlights.set(NAME, highlight);

@@ -29,11 +29,22 @@ const DARK = 0.2;
 /** How long a flash lasts, milliseconds. */
 const FLASH = 1600;
 
-/** Adds our layer to a page. `around` is the article's element: its colours decide ours. */
-export function createLayer(document: Document, around: Element): Layer {
+const NAME = 'ibid-layer';
+
+/**
+ * Adds our layer to a page. `around` is the article's element: its colours decide ours. `switchedBy` names a custom
+ * property that the page's root must have, with the value 1, for the layer to show: a sheet of the extension sets it, and
+ * goes with the extension. A layer that an earlier script of ours left behind is taken away.
+ */
+export function createLayer(
+  document: Document,
+  around: Element,
+  switchedBy: string | null = null,
+): Layer {
   const view = document.defaultView;
   if (!view) throw new Error('A layer needs a document that is shown.');
-  const element = document.createElement('ibid-layer');
+  for (const left of document.documentElement.querySelectorAll(`:scope > ${NAME}`)) left.remove();
+  const element = document.createElement(NAME);
   const shadow = element.attachShadow({ mode: 'closed' });
   const addStyle = (css: string) => {
     const sheet = new CSSStyleSheet();
@@ -41,6 +52,8 @@ export function createLayer(document: Document, around: Element): Layer {
     shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
   };
   addStyle(LAYER_STYLE);
+  // Nothing of an element scaled to nothing is seen or clicked.
+  if (switchedBy !== null) addStyle(`:host { scale: var(${switchedBy}, 0) !important; }`);
   const lines = shadow.appendChild(document.createElement('div'));
   const scheme = luminance(coloursAround(around).background) < DARK ? 'dark' : 'light';
   lines.className = `lines ${scheme}`;
