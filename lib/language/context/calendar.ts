@@ -18,7 +18,7 @@ export function dayOfIso(iso: string): DayNumber | null {
 }
 
 /** ISO date of a day. */
-export function isoOf(day: DayNumber): string {
+function isoOf(day: DayNumber): string {
   return new Date(day * DAY).toISOString().slice(0, 10);
 }
 

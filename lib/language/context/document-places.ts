@@ -1,5 +1,4 @@
-import type { Span } from '@/lib/domain/span';
-import { indexAt, tokensIn, type Document } from '@/lib/language/text/document';
+import { tokensIn, type Document } from '@/lib/language/text/document';
 import { tokenize } from '@/lib/language/text/tokens';
 import { findPlaces, type PlaceMention } from './find-places';
 import { COUNTRY_NAMES, lookUp } from './gazetteer';
@@ -103,9 +102,4 @@ function readDateline(document: Document): string[] {
     return [];
   }
   return [town.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())];
-}
-
-/** Number of the sentence that a figure's sentence span is. */
-export function sentenceNumber(document: Document, sentence: Span): number {
-  return indexAt(document.sentences, sentence.start);
 }

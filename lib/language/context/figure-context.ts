@@ -13,7 +13,7 @@ import { periodNear, periodOfLead, readEventDates, type EventDate } from './even
 export type FigureContext = Pick<Figure, 'places' | 'period' | 'context'>;
 
 /** Gives the figures of one sentence their context. */
-export interface SentenceContext {
+interface SentenceContext {
   /** Context of a figure whose number is token `at` of the sentence and states `value`. */
   of(at: number, value: number): FigureContext;
 }

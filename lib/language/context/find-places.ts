@@ -89,7 +89,7 @@ function namedAt(tokens: readonly Token[], i: number): PlaceMention | null {
     name === '' || body || NO_PLACES.has(tokens[start]?.lower ?? '') || next - start > 5;
   if (blocked) return next > i + 1 ? skipped(tokens, i, next) : null;
   const role = roleOf(tokens, i);
-  const sure = noun || behind || (role >= 2 && isLocative(tokens, i));
+  const sure = noun || behind || role >= 2;
   return { name, at: i, next, role, country: false, sure, within: null };
 }
 
@@ -168,10 +168,6 @@ function governor(tokens: readonly Token[], i: number): number {
     at--;
   }
   return at;
-}
-
-function isLocative(tokens: readonly Token[], i: number): boolean {
-  return (LOCATIVE.get(tokens[governor(tokens, i)]?.lower ?? '') ?? 0) >= 2;
 }
 
 function placeNounBefore(tokens: readonly Token[], i: number): boolean {

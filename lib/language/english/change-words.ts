@@ -14,14 +14,6 @@ export const CHANGE_VERBS: ReadonlyMap<string, Trend> = new Map([
   ...NEUTRAL_VERBS.split(' ').map((verb): [string, Trend] => [verb, null]),
 ]);
 
-/** Verbs among them that also take what is lost or cut as a count of things ("lost 15 fighters", "added 3 seats"). */
-export const ALSO_TRANSITIVE: ReadonlySet<string> = new Set(
-  (
-    'lose loses lost losing add adds added adding shed sheds shedding cut cuts cutting gain gains gained gaining raise ' +
-    'raises raised raising move moves moved moving go goes went lift lifted turn turned advance advances advanced'
-  ).split(' '),
-);
-
 /** Adverbs and adjectives right before or behind an amount that tell a direction ("up 5%", "3% higher"). */
 export const CHANGE_ADVERBS: ReadonlyMap<string, 'up' | 'down'> = new Map([
   ['up', 'up'],

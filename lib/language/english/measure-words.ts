@@ -101,9 +101,6 @@ export const TOLL_NOUNS = table({
   casualties: 'casualties',
 });
 
-/** Nouns that may follow a rate or a share and say what an amount of it measures. */
-export const RATE_NOUNS: ReadonlySet<string> = new Set('rate yield odds'.split(' '));
-
 const PERSON_ENDING =
   /(?:[^aeiou]ers?|ees?|ists?|ians?|eers?|ants|ors?|folk|ites?|nauts?|wives|men|women)$/;
 const NOT_PEOPLE =

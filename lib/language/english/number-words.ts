@@ -80,8 +80,3 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map(
       ] as [string, number][];
     }),
 );
-
-/** Ordinals in words that no figure is made of ("the second attack"). */
-export const ORDINALS: ReadonlySet<string> = new Set(
-  'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '),
-);

@@ -1,5 +1,5 @@
 import type { Measure } from '@/lib/domain/figure';
-import { tokensIn, type Document } from '@/lib/language/text/document';
+import { indexAt, type Document } from '@/lib/language/text/document';
 import type { Token } from '@/lib/language/text/tokens';
 import { valueOfForeignDigits } from './numerals';
 import type { UncreditedFigure } from './read-figures';
@@ -11,12 +11,11 @@ import { readCurrencyBefore, touchesLast } from './read-unit';
  * out; there is no bound, measure of a noun, place or period.
  */
 export function readDigits(document: Document): UncreditedFigure[] {
-  return document.sentences.flatMap((sentence) => {
-    const tokens = tokensIn(document, sentence);
-    return tokens.flatMap((token, i) => {
-      const figure = readAt(tokens, i);
-      return figure ? [{ ...figure, part: document.part, sentence }] : [];
-    });
+  const { tokens, sentences, part } = document;
+  return tokens.flatMap((_, i) => {
+    const figure = readAt(tokens, i);
+    const sentence = figure && sentences[indexAt(sentences, figure.start)];
+    return figure && sentence ? [{ ...figure, part, sentence }] : [];
   });
 }
 
@@ -56,8 +55,10 @@ function standsAlone(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 1];
   const left = !before || !touchesLast(tokens, i) || /^[("“«„'‘[$€£¥₹-]$/.test(before.text);
   const hyphen = before?.text === '-' && touchesLast(tokens, i - 1) && i > 1;
-  // "5." opens a date or an ordinal in many languages, unless the sentence ends there.
-  const ordinal = after?.text === '.' && touchesLast(tokens, i + 1) && i + 2 < tokens.length;
+  // "5." is a day or an ordinal in many languages, unless the text ends there; a sentence may seem to.
+  const small = /^\d\d?$/.test(tokens[i]?.text ?? '');
+  const ordinal =
+    small && after?.text === '.' && touchesLast(tokens, i + 1) && i + 2 < tokens.length;
   const right =
     !after || !touchesLast(tokens, i + 1) || /^[)"”»“'’\].,;!?%€$£¥₹]$/.test(after.text);
   return left && !hyphen && right && !ordinal;

@@ -4,7 +4,6 @@ import {
   CURRENCIES_BEFORE,
   CURRENCY_LANDS,
 } from '@/lib/language/english/currencies';
-import { FUNCTION_WORDS } from '@/lib/language/english/function-words';
 import {
   LETTER_UNITS,
   LONGEST_UNIT,
@@ -167,9 +166,4 @@ export function wording(tokens: readonly Token[], from: number, to: number): str
     text += (i > from && !touchesLast(tokens, i) ? ' ' : '') + (tokens[i]?.text ?? '');
   }
   return text;
-}
-
-/** Whether a word can begin no unit and no noun phrase. */
-export function isFunctionWord(token: Token | undefined): boolean {
-  return token === undefined || token.kind !== 'word' || FUNCTION_WORDS.has(token.lower);
 }

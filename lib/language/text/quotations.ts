@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/domain/span';
 import { splitParagraphs } from './paragraphs';
+import { canClose, canOpen, CLOSERS, isLetterAt, isSingle, MARK } from './quotation-marks';
 
 /** A passage in quotation marks, inside one paragraph. What is quoted inside a quotation is part of it. */
 export interface Quotation extends Span {
@@ -32,91 +33,68 @@ export function findQuotations(text: string): Quotation[] {
 
 type Bare = Omit<Quotation, 'continues'>;
 
-/** Closing marks by opening mark; a straight mark closes a curly quotation too, as careless typing has it. */
-const CLOSERS: Readonly<Record<string, string>> = {
-  '"': '"”',
-  '“': '”"',
-  '”': '”"',
-  '«': '»',
-  '„': '“”',
-  '‘': '’',
-  "'": "'",
-};
-const MARK = /["“”«»„‘’']/gu;
-const LETTER = /[\p{L}\p{N}]/u;
-const BEFORE_OPENING = /[\s([{—–\-/:“"‘'«]/u;
+interface Opening {
+  readonly at: number;
+  readonly mark: string;
+  /** Quotations open inside it, and whether there ever was one. */
+  depth: number;
+  nested: boolean;
+}
 
-/** The quotations of one paragraph; with `nesting`, null where a mark inside another is never closed. */
+/**
+ * The quotations of one paragraph. With `nesting`, null where a mark like the first stands inside a quotation that is
+ * never closed: then the first one lacks its end, and without `nesting` the second begins a quotation of its own.
+ */
 function readParagraph(text: string, paragraph: Span, nesting: boolean): Bare[] | null {
   const quotations: Bare[] = [];
   const singles = singleClosers(text, paragraph);
-  let open: number | null = null;
-  let depth = 0;
-  let nested = false;
-  const close = (inner: number, end: number, openEnded: boolean): void => {
-    if (open !== null)
-      quotations.push({ start: open, end, inner: { start: open + 1, end: inner }, openEnded });
-    open = null;
-    depth = 0;
-    nested = false;
+  let open: Opening | null = null;
+  const close = ({ at, mark }: Opening, inner: number, end: number, openEnded: boolean): void => {
+    quotations.push({ start: at, end, inner: { start: at + mark.length, end: inner }, openEnded });
   };
   for (const { 0: mark, index } of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
     const at = paragraph.start + index;
-    const opener = open === null ? null : text.charAt(open);
-    const single = mark === '‘' || mark === '’' || mark === "'";
-    if (opener !== null && CLOSERS[opener]?.includes(mark) && closes(text, at, single)) {
-      if (depth > 0) depth--;
-      else close(at, at + 1, false);
-    } else if (single) {
-      if (opener === null && mark !== '’' && singles.closes(at)) open = at;
-    } else if (opens(text, at, mark)) {
-      if (opener === null) open = at;
-      else if (mark === opener && nesting) {
-        depth++;
-        nested = true;
-      } else if (mark === opener) {
-        const end = at - 1;
-        close(end, end, true);
-        open = at;
+    if (open && CLOSERS[open.mark]?.includes(mark) && canClose(text, at, mark)) {
+      if (open.depth > 0) open.depth--;
+      else {
+        close(open, at, at + mark.length, false);
+        open = null;
       }
+    } else if (isSingle(mark)) {
+      if (!open && mark !== '’' && singles.closes(at)) {
+        open = { at, mark, depth: 0, nested: false };
+      }
+    } else if (canOpen(text, at, mark)) {
+      if (open && mark !== open.mark) continue;
+      if (open && nesting) {
+        open.depth++;
+        open.nested = true;
+        continue;
+      }
+      if (open) close(open, Math.max(at - 1, open.at + mark.length), at, true);
+      open = { at, mark, depth: 0, nested: false };
     }
   }
-  if (open !== null && nested) return null;
-  close(paragraph.end, paragraph.end, true);
+  if (open?.nested) return null;
+  if (open) close(open, paragraph.end, paragraph.end, true);
   return quotations;
 }
 
-/** Whether the mark at `at` can begin a quotation. */
-function opens(text: string, at: number, mark: string): boolean {
-  if (mark === '“' || mark === '«' || mark === '„') return true;
-  const before = text.charAt(at - 1);
-  const after = text.charAt(at + 1);
-  if (after === '' || /\s/u.test(after)) return false;
-  return mark === '"' && (before === '' || BEFORE_OPENING.test(before));
-}
+/** Longest quotation in single marks, in code units: beyond, the first mark was an apostrophe. */
+const SINGLE_REACH = 600;
 
-/** Whether the mark at `at` can end the open quotation: it follows a word or its punctuation, or stands alone before a space. */
-function closes(text: string, at: number, single: boolean): boolean {
-  const before = text.charAt(at - 1);
-  const after = text.charAt(at + 1);
-  if (single) return !/\s/u.test(before) && !LETTER.test(after);
-  return text.charAt(at) !== '"' || !BEFORE_OPENING.test(before) || !/\S/u.test(after);
-}
-
-/** Which single marks of a paragraph plainly open: a letter follows, and a closing one comes before long. */
+/** Tells which single marks of a paragraph plainly open: a letter follows, and a closing one comes before long. Ask in order. */
 function singleClosers(text: string, paragraph: Span): { closes: (at: number) => boolean } {
   const ends: Record<string, number[]> = { '’': [], "'": [] };
   for (const { 0: mark, index } of text.slice(paragraph.start, paragraph.end).matchAll(/[’']/gu)) {
     const at = paragraph.start + index;
-    if (closes(text, at, true)) ends[mark]?.push(at);
+    if (canClose(text, at, mark)) ends[mark]?.push(at);
   }
   const next: Record<string, number> = { '’': 0, "'": 0 };
   return {
     closes(at) {
-      const before = text.charAt(at - 1);
-      if (before !== '' && !BEFORE_OPENING.test(before)) return false;
-      if (!LETTER.test(text.charAt(at + 1))) return false;
-      const closer = CLOSERS[text.charAt(at)] ?? '';
+      if (!canOpen(text, at, "'") || !isLetterAt(text, at + 1)) return false;
+      const closer = CLOSERS[text.charAt(at)]?.[0] ?? '';
       const list = ends[closer] ?? [];
       let i = next[closer] ?? 0;
       while (i < list.length && (list[i] ?? 0) <= at) i++;
@@ -126,6 +104,3 @@ function singleClosers(text: string, paragraph: Span): { closes: (at: number) =>
     },
   };
 }
-
-/** Longest quotation in single marks, in code units: beyond, the first mark was an apostrophe. */
-const SINGLE_REACH = 600;

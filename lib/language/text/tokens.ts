@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/domain/span';
 
 /** `number`: digits with their separators, or one sign that is a number ("½"). */
-export type TokenKind = 'word' | 'number' | 'punctuation';
+type TokenKind = 'word' | 'number' | 'punctuation';
 
 /** The smallest piece of text that the grammars look at. Tokens never overlap and leave out only white space. */
 export interface Token extends Span {
