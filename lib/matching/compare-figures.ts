@@ -2,9 +2,9 @@ import type { CrossReference, Reason } from '@/lib/domain/cross-reference';
 import type { ComparableFigure } from './comparable-figure';
 import { daysOf } from './days';
 import { placeClash, placeFit, sharedPlaces, widePlaceFit } from './place-fit';
-import { relate } from './relation';
+import { rangesOverlap, relate } from './relation';
 import { rivalries } from './rivals';
-import { sameSource } from './same-source';
+import { differentTellers, sameSource } from './same-source';
 import { statedOf } from './stated';
 import { thingFit } from './thing-fit';
 import { isRunningSum, timeFit } from './time-fit';
@@ -46,6 +46,7 @@ export function signsOf(a: ComparableFigure, b: ComparableFigure): Signs | null 
   const thing = thingFit(a, b);
   const time = thing === null ? null : timeFit(a, b);
   if (thing === null || time === null) return null;
+  const within = a.articleId === b.articleId;
   const sum = isRunningSum(a);
   // A town's own sum for a year is not another's, however alike the sentences are.
   if (sum && placeClash(a, b) === 1 && widePlaceFit(a.places, b.places) < 0) return null;
@@ -57,7 +58,8 @@ export function signsOf(a: ComparableFigure, b: ComparableFigure): Signs | null 
     apart: apartOf(statedOf(a), statedOf(b)),
     rivals: rivalries(a.context, b.context),
     words: wordFit(a.context, b.context),
-    topics: wordFit(a.topics, b.topics),
+    topics: within ? 0 : wordFit(a.topics, b.topics),
+    oneTeller: within && !rangesOverlap(a, b) && !differentTellers(a, b) ? 1 : 0,
     sameValue: sameValue(statedOf(a), statedOf(b)),
     sameSource: sameSource(a, b) ? 1 : 0,
   };

@@ -1,6 +1,6 @@
 import { compareFigures, type Comparison } from './compare-figures';
 import type { ComparableFigure } from './comparable-figure';
-import { sameSource } from './same-source';
+import { differentTellers } from './same-source';
 
 /**
  * {@link compareFigures} for a library. Within one article a reader sees for himself that a number is repeated, so there only
@@ -11,7 +11,6 @@ export function compareWithin(repeats: boolean) {
     const comparison = compareFigures(a, b);
     if (!comparison || a.articleId !== b.articleId || repeats) return comparison;
     if (comparison.relation !== 'agree') return comparison;
-    const bothNamed = a.sourceKeys.length > 0 && b.sourceKeys.length > 0;
-    return bothNamed && !sameSource(a, b) ? comparison : null;
+    return differentTellers(a, b) ? comparison : null;
   };
 }

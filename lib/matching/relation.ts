@@ -47,7 +47,8 @@ function rangeOf({ low, high, bound }: ComparableFigure): readonly [number, numb
   ];
 }
 
-function rangesOverlap(a: ComparableFigure, b: ComparableFigure): boolean {
+/** Whether both may be right as worded. */
+export function rangesOverlap(a: ComparableFigure, b: ComparableFigure): boolean {
   const [lowA, highA] = rangeOf(a);
   const [lowB, highB] = rangeOf(b);
   return lowA <= highB && lowB <= highA;

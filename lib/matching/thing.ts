@@ -45,36 +45,52 @@ export function countsPeople(measure: Measure): boolean {
   return COUNTS_PEOPLE.has(measure);
 }
 
-/** Reads what a figure counts from its subject and unit. */
+/** Reads what a figure counts from its subject, and from the words behind the number where the subject is anyone. */
 export function thingOf(figure: ComparableFigure): Thing {
+  const people = countsPeople(figure.measure);
+  if (people && isMixed(figure)) return { kind: null, side: null, words: [] };
+  const own = kindOf(figure);
   const subject = subjectOf(figure);
-  const words = wordsOf(subject).map(stem);
-  if (countsPeople(figure.measure) && isMixed(figure)) return { kind: null, side: null, words: [] };
-  const telling = words.filter((word) => !EMPTY_WORDS.has(word) && !ANYONE.has(word));
-  // Of the parts of a whole "15 civilians" means civilians alone.
-  const part = figure.split ? headOf(subject) : figure.scope === 'subset' ? partOf(figure) : null;
-  const side = countsPeople(figure.measure) ? sideOf(subject) : null;
-  return { kind: kindOf(figure) ?? part, side, words: telling };
+  const told = people && own === null ? `${subject} ${groupBehind(figure)}` : subject;
+  const words = wordsOf(told).map(stem);
+  return {
+    kind: own ?? kindOf({ ...figure, subject: told }) ?? partOf(figure),
+    side: people ? sideOf(told) : null,
+    words: words.filter((word) => !EMPTY_WORDS.has(word) && !ANYONE.has(word)),
+  };
 }
 
-/** How far behind the number a part is named, in code units. */
+/** How far behind the number what it counts may be told, in code units. */
 const REACH = 60;
 
-/** Which part of the whole is counted, where that is told behind it ("109 of the dead were evacuees"). */
-function partOf({ sentence, phrase, measure }: ComparableFigure): string {
+function textBehind({ sentence, phrase }: ComparableFigure): string {
   const at = sentence.indexOf(phrase);
-  const behind = at < 0 ? '' : sentence.slice(at + phrase.length, at + phrase.length + REACH);
-  const words = wordsOf(behind).map(stem);
-  const kind = countsPeople(measure) ? words.find((word) => KINDS_OF_PEOPLE.has(word)) : undefined;
-  return (kind && KINDS_OF_PEOPLE.get(kind)) ?? 'part';
+  return at < 0 ? '' : sentence.slice(at + phrase.length, at + phrase.length + REACH);
+}
+
+const GROUP =
+  /^\W*(?:\p{L}+\W+){0,2}?(?:among|of)\W+(?:the\W+|its\W+|their\W+)?((?:[\p{L}-]+\s+){0,2}[\p{L}-]+)/iu;
+
+/** The group that "dead", "wounded" and the like are taken from ("20 dead among the pro-government forces"); else empty. */
+function groupBehind(figure: ComparableFigure): string {
+  const group = GROUP.exec(textBehind(figure))?.[1];
+  return group === undefined ? '' : group;
+}
+
+/** Which part of a whole is counted, where it is told as one: "15 civilians" beside others, "109 of the dead were evacuees". */
+function partOf(figure: ComparableFigure): string | null {
+  if (figure.split) return headOf(subjectOf(figure));
+  if (figure.scope !== 'subset') return null;
+  const kinds = countsPeople(figure.measure) ? KINDS_OF_PEOPLE : new Map<string, string>();
+  const word = wordsOf(textBehind(figure)).map(stem).find((candidate) => kinds.has(candidate));
+  return (word && kinds.get(word)) ?? 'part';
 }
 
 const MOSTLY = /^\W*(?:people\W+)?(?:mostly|mainly|most of them|many of them)\b/iu;
 
 /** Whether the text says only what most of those counted were ("killing 120, mostly women and children"). */
-function isMixed({ sentence, phrase }: ComparableFigure): boolean {
-  const at = sentence.indexOf(phrase);
-  return at >= 0 && MOSTLY.test(sentence.slice(at + phrase.length));
+function isMixed(figure: ComparableFigure): boolean {
+  return MOSTLY.test(textBehind(figure));
 }
 
 /** The kind of people counted, or the counted noun in its base form; null where anyone may be meant. */

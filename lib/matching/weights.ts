@@ -20,6 +20,8 @@ export const WEIGHTS = {
   apart: -3,
   /** Times {@link sameValue}. */
   sameValue: 1,
+  /** One article gives both numbers, they exclude each other, and it names no two sources for them. */
+  oneTeller: -2,
   /** Credited to the same source. */
   sameSource: 0.2,
 } as const;
