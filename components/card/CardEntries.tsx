@@ -42,6 +42,7 @@ export function CardEntries(props: CardEntriesProps) {
             {...props}
             key={view.id}
             view={view}
+            first={index === 0}
             headed={index === 0 || relationKey(view) !== relationKey(shown[index - 1] ?? view)}
           />
         ))}
@@ -65,11 +66,13 @@ export function CardEntries(props: CardEntriesProps) {
 
 interface EntryProps extends CardEntriesProps {
   readonly view: CrossReferenceView;
+  /** Whether it says this article's sentence: once is enough. */
+  readonly first: boolean;
   /** Whether the relation is named: entries of the same relation share the word. */
   readonly headed: boolean;
 }
 
-function Entry({ view, headed, content, explained, onOpen }: EntryProps) {
+function Entry({ view, first, headed, content, explained, onOpen }: EntryProps) {
   const texts = useTexts();
   const { translate } = texts;
   const { here, there, relation } = view;
@@ -100,8 +103,8 @@ function Entry({ view, headed, content, explained, onOpen }: EntryProps) {
       </p>
       {explained && (
         <div class="reason">
-          <p>{reasonInWords(texts, view.reason)}</p>
-          <Quote label={translate('here')} evidence={here} />
+          <p>{reasonInWords(texts, view.reason, content.day)}</p>
+          {first && <Quote label={translate('here')} evidence={here} />}
           <Quote label={translate('there')} evidence={there} />
         </div>
       )}

@@ -60,7 +60,7 @@ export function FigureRow({ group, actions }: FigureRowProps) {
         {explained &&
           views.map((view) => (
             <div key={view.id}>
-              <p>{reasonInWords(texts, view.reason)}</p>
+              <p>{reasonInWords(texts, view.reason, here.day)}</p>
               <Quote label={translate('here')} evidence={view.here} />
               <Quote label={view.there.site} evidence={view.there} />
             </div>
@@ -145,7 +145,6 @@ function Side({ label, evidence, children }: SideProps) {
       <span class={styles.label}>{label} </span>
       <span class={styles.said}>
         <q dir="auto">{figureAsPrinted(evidence)}</q>, {sourceInWords(texts, evidence.source)}
-        {children && ' · '}
         {children}
       </span>
     </>

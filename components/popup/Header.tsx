@@ -13,11 +13,12 @@ interface HeaderProps {
   readonly status: TabStatus | null;
   /** The article in the tab; null where there is none, or none yet. */
   readonly view: ArticleView | null;
+  readonly today: string;
   readonly actions: PopupActions;
 }
 
 /** The article's headline, where and when it is from, what was found in it; pause, and the rest in a menu. */
-export function Header({ status, view, actions }: HeaderProps) {
+export function Header({ status, view, today, actions }: HeaderProps) {
   const texts = useTexts();
   const { translate } = texts;
   const [forgetting, setForgetting] = useState(false);
@@ -25,12 +26,9 @@ export function Header({ status, view, actions }: HeaderProps) {
   return (
     <>
       <header class={styles.header}>
-        <div class={styles.about}>
-          <h1 class={styles.headline} dir="auto">
-            {view?.article.title || translate('extensionName')}
-          </h1>
-          <p class={styles.meta}>{view ? <Meta {...view} /> : siteOf(status)}</p>
-        </div>
+        <h1 class={styles.headline} dir="auto">
+          {view?.article.title || translate('extensionName')}
+        </h1>
         {origin !== null && (
           <button
             type="button"
@@ -48,6 +46,7 @@ export function Header({ status, view, actions }: HeaderProps) {
           onForget={view && (() => setForgetting(true))}
           onChooseSites={actions.onChooseSites}
         />
+        <p class={styles.meta}>{view ? <Meta view={view} today={today} /> : siteOf(status)}</p>
       </header>
       {forgetting && view && (
         <ForgetBox
@@ -62,12 +61,17 @@ export function Header({ status, view, actions }: HeaderProps) {
   );
 }
 
-function Meta({ article, counts }: ArticleView) {
+interface MetaProps {
+  readonly view: ArticleView;
+  readonly today: string;
+}
+
+function Meta({ view: { article, counts }, today }: MetaProps) {
   const texts = useTexts();
   return (
     <>
       <bdi>{article.site}</bdi> ·{' '}
-      <time dateTime={article.day}>{dayInWords(texts, article.day)}</time> ·{' '}
+      <time dateTime={article.day}>{dayInWords(texts, article.day, today)}</time> ·{' '}
       {counted(texts, 'sources', counts.sources)} · {counted(texts, 'figures', counts.figures)}
     </>
   );

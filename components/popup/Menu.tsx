@@ -32,7 +32,7 @@ export function Menu({ onForget, onChooseSites }: MenuProps) {
           <circle cx="13" cy="8" r="1.5" />
         </svg>
       </button>
-      <div ref={menu} id={id} popover="auto" class={styles.menu}>
+      <div ref={menu} id={id} popover="auto" class={styles.menu} data-list>
         {onForget !== null && (
           <button type="button" class={styles.item} data-row onClick={choose(onForget)}>
             {translate('forgetArticle')}

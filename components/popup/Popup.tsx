@@ -12,18 +12,23 @@ import styles from './Popup.module.css';
  * fills in.
  */
 export function Popup(props: PopupProps) {
-  const { status, view, openTabs, problem, actions } = props;
+  const { status, view, openTabs, problem, today, actions } = props;
   const texts = useTexts();
   const notice = status && noticeOf(texts, status, actions);
   return (
     <div class={styles.popup} lang={texts.locale} onKeyDown={moveInList}>
-      <Header status={status} view={status?.state === 'read' ? view : null} actions={actions} />
+      <Header
+        status={status}
+        view={status?.state === 'read' ? view : null}
+        today={today}
+        actions={actions}
+      />
       {problem !== null && (
         <p class={styles.problem} role="alert">
           {problem}
         </p>
       )}
-      <main class={styles.content}>
+      <main class={styles.content} data-list>
         {notice && <NoticeBox {...notice} />}
         {status?.state === 'read' && view !== null && (
           <Findings status={status} view={view} openTabs={openTabs} actions={actions} />

@@ -10,9 +10,6 @@ export interface FigureGroup {
   readonly views: readonly CrossReferenceView[];
 }
 
-/** Words that two matches have to share to be about one quantity. */
-const SHARED = 2;
-
 /**
  * The cross-references of one relation as rows, in their given order of use. A quantity that the article repeats
  * (headline and text) is one row, and another article that repeats its own is named once in it.
@@ -35,13 +32,15 @@ export function groupFigures(
   });
 }
 
-/** Whether two matches start from one quantity of this article. Equal numbers alone are not enough. */
+/**
+ * Whether two matches start from one quantity of this article: from one passage, or from two that state one number and
+ * match the same one elsewhere. Equal numbers alone are not enough.
+ */
 function isSameHere(one: CrossReferenceView, other: CrossReferenceView): boolean {
   if (one.here.findingId === other.here.findingId) return true;
-  if (quantity(one.here) !== quantity(other.here)) return false;
-  if (quantity(one.there) === quantity(other.there)) return true;
-  const shared = one.reason.shared.filter((word) => other.reason.shared.includes(word));
-  return shared.length >= SHARED;
+  return (
+    quantity(one.here) === quantity(other.here) && quantity(one.there) === quantity(other.there)
+  );
 }
 
 /** The same for a number said twice in one article: "43 dead" and "at least 43 people were killed". */

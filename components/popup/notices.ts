@@ -33,11 +33,8 @@ const WORTH_A_TRY: ReadonlySet<Refusal> = new Set<Refusal>([
 ]);
 
 /** The sentence for every state in which there are no findings to show; null where there are, or may be. */
-export function noticeOf(
-  { translate }: Texts,
-  status: TabStatus,
-  actions: PopupActions,
-): Notice | null {
+export function noticeOf(texts: Texts, status: TabStatus, actions: PopupActions): Notice | null {
+  const { translate } = texts;
   const offer = (key: string, run: () => void): Offer => ({ label: translate(key), run });
   const choose = offer('chooseSites', actions.onChooseSites);
   switch (status.state) {
@@ -77,12 +74,17 @@ export function noticeOf(
       };
     case 'failed':
       return {
-        sentence: translate(FAILED[status.why]),
+        sentence: refusalInWords(texts, status.why),
         offers: WORTH_A_TRY.has(status.why) ? [offer('tryAgain', actions.onRead)] : [],
       };
     case 'read':
       return null;
   }
+}
+
+/** Why a page was not read, or the library cannot be. */
+export function refusalInWords({ translate }: Texts, why: Refusal): string {
+  return translate(FAILED[why]);
 }
 
 /** A site as readers know it: its host, without "www.". */

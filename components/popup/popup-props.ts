@@ -30,6 +30,8 @@ export interface PopupProps {
   readonly openTabs: number | null;
   /** What went wrong with the last thing that was asked for; null where nothing did. */
   readonly problem: string | null;
+  /** ISO date or date-time of now: the year of a date in it goes without saying. */
+  readonly today: string;
   readonly actions: PopupActions;
 }
 

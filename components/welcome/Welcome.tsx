@@ -26,20 +26,14 @@ export function Welcome({ consent, hosts, outcome, onChoose }: WelcomeProps) {
       <p>{translate('welcomeReads')}</p>
       <h2>{translate('welcomeStaysTitle')}</h2>
       <p>{translate('welcomeStays')}</p>
-      <Question
-        key={`${consent} ${hosts.join(' ')}`}
-        consent={consent}
-        hosts={hosts}
-        onChoose={onChoose}
-      />
-      <Outcome outcome={outcome} />
+      <Question consent={consent} hosts={hosts} outcome={outcome} onChoose={onChoose} />
       <p class="soft">{translate('welcomeLater')}</p>
     </main>
   );
 }
 
 /** The form. Nothing is chosen beforehand: silence is no consent. */
-function Question({ consent, hosts, onChoose }: Omit<WelcomeProps, 'outcome'>) {
+function Question({ consent, hosts, outcome, onChoose }: WelcomeProps) {
   const { translate } = useTexts();
   const [chosen, setChosen] = useState<SiteChoice['consent'] | null>(
     consent === 'none' ? null : consent,
@@ -91,6 +85,7 @@ function Question({ consent, hosts, onChoose }: Omit<WelcomeProps, 'outcome'>) {
       <button type="submit" class={styles.save}>
         {translate('welcomeSave')}
       </button>
+      <Outcome outcome={outcome} />
     </form>
   );
 }

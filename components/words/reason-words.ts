@@ -17,12 +17,13 @@ const BECAUSE: Readonly<Record<Reason['code'], string>> = {
 /** More shared words than these say nothing new to a reader. */
 const WORDS_TOLD = 3;
 
-/** Why two figures were compared, and why the relation is called what it is, in one sentence. */
-export function reasonInWords(texts: Texts, reason: Reason): string {
+/** Why two figures were compared, and why the relation is called what it is, in one sentence. `day` is this article's. */
+export function reasonInWords(texts: Texts, reason: Reason, day: string): string {
   const { translate } = texts;
   const facts = [bothMeasure(texts, reason.measure)];
   if (reason.places.length > 0) facts.push(translate('bothName', list(texts, reason.places)));
-  if (reason.period !== null) facts.push(translate('bothAreAbout', periodInWords(texts, reason)));
+  if (reason.period !== null)
+    facts.push(translate('bothAreAbout', periodInWords(texts, reason, day)));
   const shared = reason.shared.slice(0, WORDS_TOLD).map((word) => translate('quoted', word));
   if (shared.length > 0) facts.push(translate('bothSpeakOf', list(texts, shared)));
   return capitalised(translate(BECAUSE[reason.code], list(texts, facts)), texts.locale);
@@ -37,10 +38,10 @@ export function commonGround(texts: Texts, reason: Reason): string {
   return texts.translate(key, told, measured);
 }
 
-function periodInWords(texts: Texts, { period }: Reason): string {
+function periodInWords(texts: Texts, { period }: Reason, day: string): string {
   if (period === null) return '';
-  const from = dayInWords(texts, period.from, period.to);
-  const to = dayInWords(texts, period.to);
+  const from = dayInWords(texts, period.from, day);
+  const to = dayInWords(texts, period.to, day);
   return period.from === period.to ? to : texts.translate('fromTo', from, to);
 }
 

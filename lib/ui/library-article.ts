@@ -1,0 +1,25 @@
+import type { ArticleId } from '@/lib/domain/article';
+import { articleById, libraryCounts } from '@/lib/store/queries/articles';
+import { crossReferencesOf } from '@/lib/store/queries/cross-references';
+import { sourcesReadBefore } from '@/lib/store/queries/sources-read-before';
+
+/** All that the library holds of an article, as the popup shows it. */
+export type LibraryArticle = NonNullable<Awaited<ReturnType<typeof askLibrary>>>;
+
+/** Asks for all of it at once; null where the article is not in the library (any longer). */
+export async function askLibrary(library: Parameters<typeof articleById>[0], articleId: ArticleId) {
+  const [article, crossReferences, sources, counts] = await Promise.all([
+    articleById(library, articleId),
+    crossReferencesOf(library, articleId),
+    sourcesReadBefore(library, articleId),
+    libraryCounts(library),
+  ]);
+  if (article === null) return null;
+  return {
+    article,
+    counts: article.counts,
+    crossReferences,
+    sourcesReadBefore: sources,
+    libraryArticles: counts.articles,
+  };
+}

@@ -1,0 +1,70 @@
+import { render } from 'preact';
+import { cardStyle, renderCard } from '@/components/card/render-card';
+import '@/components/page.css';
+import { Popup } from '@/components/popup/Popup';
+import type { PopupActions } from '@/components/popup/popup-props';
+import { TextContext } from '@/components/text';
+import { Welcome } from '@/components/welcome/Welcome';
+import { DAY } from './samples';
+import { cardStates, popupStates, welcomeStates } from './states';
+import { messageSource, texts } from './texts';
+
+/** Shows one component in one state: `?show=popup&state=full&language=de`. Nothing here asks a browser for anything. */
+const asked = new URLSearchParams(location.search);
+const state = asked.get('state') ?? '';
+const language = asked.get('language') === 'de' ? 'de' : 'en';
+const nothing = () => undefined;
+document.documentElement.lang = language;
+
+const actions: PopupActions = {
+  onShowHere: nothing,
+  onOpenThere: nothing,
+  onRead: nothing,
+  onReadOpenTabs: nothing,
+  onPause: nothing,
+  onResume: nothing,
+  onAllow: nothing,
+  onForget: nothing,
+  onChooseSites: nothing,
+};
+
+function show() {
+  const popup = popupStates[state];
+  const welcome = welcomeStates[state];
+  if (asked.get('show') === 'popup' && popup)
+    return <Popup openTabs={null} problem={null} today={DAY} actions={actions} {...popup} />;
+  if (asked.get('show') === 'welcome' && welcome)
+    return <Welcome {...welcome} onChoose={nothing} />;
+  return null;
+}
+
+/** As the reader does it, but in an open root, so that axe and the eye reach it. */
+function showCard() {
+  const content = cardStates[state];
+  if (content === undefined) return;
+  const host = document.body.appendChild(document.createElement('ibid-gallery'));
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(cardStyle);
+  root.adoptedStyleSheets = [sheet];
+  renderCard(
+    root.appendChild(document.createElement('div')),
+    {
+      content,
+      position: { index: 3, count: 14 },
+      scheme: null,
+      takeFocus: asked.has('focus'),
+      onClose: nothing,
+      onStep: nothing,
+      onOpen: nothing,
+    },
+    messageSource(language),
+  );
+}
+
+if (asked.get('show') === 'card') showCard();
+else
+  render(
+    <TextContext.Provider value={texts(language)}>{show()}</TextContext.Provider>,
+    document.body,
+  );

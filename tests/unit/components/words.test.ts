@@ -1,0 +1,147 @@
+/** Dates, figures and reasons as a person would say them, in both languages. */
+import { describe, expect, it } from 'vitest';
+import { dayInWords, distanceInWords } from '@/components/words/dates';
+import { figureAsPrinted, whenInWords } from '@/components/words/evidence-words';
+import { bothMeasure, figureInWords, topicOf } from '@/components/words/figure-words';
+import { formatNumber } from '@/components/words/plural';
+import { commonGround, reasonInWords } from '@/components/words/reason-words';
+import { MEASURES } from '@/lib/domain/figure';
+import { crossReference, DAY, evidence } from '../../gallery/samples';
+import { texts } from '../../gallery/texts';
+
+const en = texts('en');
+const de = texts('de');
+
+describe('dates', () => {
+  it.each([
+    ['2031-04-15', 'one day earlier'],
+    ['2031-04-18', '2 days later'],
+    ['2031-04-16', 'the same day'],
+    ['2031-04-16T06:30:00+02:00', '2 hours earlier'],
+    ['2031-04-16T08:50:00+02:00', 'the same day'],
+    ['2031-03-26', '3 weeks earlier'],
+    ['2031-01-02', '3 months earlier'],
+    ['2036-04-16', '5 years later'],
+    ['unknown', ''],
+  ])('tell how far %s lies from the article', (there, words) => {
+    expect(distanceInWords(en, DAY, there)).toBe(words);
+  });
+
+  it('give the printed day, in whatever zone it was printed', () => {
+    expect(dayInWords(en, '2031-04-15T23:30:00-11:00', DAY)).toBe('15 Apr');
+    expect(dayInWords(en, '2030-04-15', DAY)).toBe('15 Apr 2030');
+    expect(dayInWords(de, '2031-04-15', DAY)).toBe('15. Apr.');
+  });
+
+  it('say both, or what there is', () => {
+    expect(whenInWords(en, DAY, '2031-04-15')).toBe('15 Apr, one day earlier');
+    expect(whenInWords(de, DAY, '2031-04-15')).toBe('15. Apr., einen Tag früher');
+    expect(whenInWords(en, DAY, 'undated')).toBe('undated');
+  });
+});
+
+describe('a figure in its own words', () => {
+  it.each([
+    ['24', 'people', 'deaths', 'put the toll at 24 people, and said', '24 people'],
+    ['24', 'people', 'deaths', 'counted 24 dead. Many people fled', '24'],
+    ['5', null, 'percent', 'rose by 5 percent in a week', '5 percent'],
+    ['5', null, 'percent', 'rose by 5% in a week', '5%'],
+    ['1.2 million', null, 'money', 'set aside US$1.2 million for repairs', 'US$1.2 million'],
+    ['43', null, 'age', 'a 43-year-old driver', '43-year-old'],
+    ['43', null, 'age', 'the driver, 43, was', '43'],
+    ['about 30', null, 'deaths', 'about 30 were found', 'about 30'],
+    ['30', 'people', 'deaths', 'a sentence without it', '30'],
+  ] as const)('%s %s (%s)', (phrase, subject, measure, sentence, words) => {
+    expect(figureAsPrinted({ phrase, subject, measure, sentence })).toBe(words);
+  });
+
+  it.each([
+    ['at least 43', null, 'deaths', 'at least 43 killed'],
+    ['at least 43', 'people', 'deaths', 'at least 43 people killed'],
+    ['43', 'deaths', 'deaths', '43 deaths'],
+    ['12', null, 'seats', '12 seats'],
+    ['12', 'council seats', 'seats', '12 council seats'],
+    ['5', null, null, '5'],
+  ] as const)('%s %s (%s) is said as %s', (phrase, subject, measure, words) => {
+    expect(figureInWords(en, { phrase, subject, measure, sentence: '' })).toBe(words);
+  });
+
+  it('stays a quotation in German', () => {
+    const figure = {
+      phrase: 'at least 43',
+      subject: 'people',
+      measure: 'deaths',
+      sentence: '',
+    } as const;
+    expect(figureInWords(de, figure)).toBe('„at least 43 people“ getötet');
+  });
+});
+
+describe('reasons', () => {
+  const { reason } = crossReference('conflict');
+
+  it('say in one sentence what both have in common and why the relation is called so', () => {
+    expect(reasonInWords(en, reason, DAY)).toBe(
+      'Both count the dead, name Orlin, are about 15 Apr and speak of “bus” and “bombing”, but no number fits both.',
+    );
+    expect(reasonInWords(de, reason, DAY)).toBe(
+      'Beide zählen die Toten, nennen Orlin, betreffen 15. Apr. und sprechen von „bus“ und „bombing“, aber keine Zahl passt zu beiden.',
+    );
+  });
+
+  it.each([
+    'same-value',
+    'ranges-overlap',
+    'ranges-apart',
+    'compatible-but-far',
+    'later-and-larger',
+    'same-source-corrected',
+  ] as const)('%s is one sentence even with nothing else known', (code) => {
+    const bare = { code, measure: 'other', places: [], period: null, shared: [] } as const;
+    for (const language of [en, de])
+      expect(reasonInWords(language, bare, DAY)).toMatch(/^(?:Both give|Beide nennen) [^$.]+\.$/u);
+  });
+
+  it('tell a stretch of days by both ends', () => {
+    const period = { from: '2030-12-30', to: '2031-01-02' };
+    expect(reasonInWords(en, { ...reason, period }, DAY)).toContain('about 30 Dec 2030 to 2 Jan');
+  });
+
+  it('are short at the foot of the card', () => {
+    expect(commonGround(en, reason)).toBe('Same event: bus, bombing, Orlin · both count the dead');
+    expect(commonGround(en, { ...reason, measure: 'price' })).toBe(
+      'In common: bus, bombing, Orlin · both give a price',
+    );
+    expect(commonGround(en, { ...reason, shared: [], places: [] })).toBe('Both count the dead');
+  });
+
+  it('find words for every measure', () => {
+    for (const measure of MEASURES)
+      for (const language of [en, de])
+        expect(bothMeasure(language, measure)).toMatch(
+          /^(?:both|beide) (?:count|give|zählen|nennen) \S/u,
+        );
+  });
+});
+
+describe('heads of rows', () => {
+  const { reason } = crossReference('conflict');
+
+  it('say what is measured and what tells the event apart', () => {
+    expect(topicOf(en, evidence(), reason)).toBe('Killed · bus, bombing, Orlin');
+    expect(topicOf(de, evidence(), reason)).toBe('Getötet · bus, bombing, Orlin');
+  });
+
+  it('take the counted noun where the measure says nothing', () => {
+    const figure = evidence({ measure: 'other', subject: 'lanterns' });
+    expect(topicOf(en, figure, { ...reason, shared: [], places: [] })).toBe('Lanterns');
+  });
+});
+
+describe('numbers', () => {
+  it('are written as the language does, long ones short', () => {
+    expect(formatNumber(en, 43_000)).toBe('43,000');
+    expect(formatNumber(de, 43_000)).toBe('43.000');
+    expect(formatNumber(en, 350_000)).toBe('350k');
+  });
+});
