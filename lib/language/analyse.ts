@@ -1,6 +1,7 @@
 import type { Analysis, AnalysisInput, AnalysisLimit } from '@/lib/domain/analysis';
 import type { AttributionModel } from './attributions/model-format';
 import { readAttributions } from './attributions/read-attributions';
+import { readDigits } from './figures/read-digits';
 import { readFigures } from './figures/read-figures';
 import { creditFigures } from './sources/credit-figures';
 import { resolveSources } from './sources/resolve-sources';
@@ -17,20 +18,25 @@ const LONGEST = 1_000_000;
 export function analyse(input: AnalysisInput, model: AttributionModel | null): Analysis {
   const limit = limitOf(input);
   if (limit === 'no-text' || limit === 'too-long') return nothing(limit);
-  const documents = [
-    readDocument(input.title, 'title', input.published),
-    readDocument(input.text, 'text', input.published),
-  ];
-  const figures = documents.flatMap((document) => readFigures(document));
+  const title = readDocument(input.title, 'title', input.published);
+  const text = readDocument(input.text, 'text', input.published);
+  const documents = [title, text];
   if (limit === 'unsupported-language') {
-    return { ...nothing(limit), figures: creditFigures(figures, [], []) };
+    return { ...nothing(limit), figures: creditFigures(documents.flatMap(readDigits), [], []) };
   }
+  // Either part says where and when for the other.
+  const figures = [...readFigures(title, text), ...readFigures(text, title)];
   const attributed = documents.map((document) => {
     const quotations = findQuotations(document.text);
     return { document, quotations, attributions: readAttributions(document, quotations, model) };
   });
   const { sources, attributions } = resolveSources(attributed, input.outlet);
-  return { sources, attributions, figures: creditFigures(figures, attributions, sources), limit };
+  return {
+    sources,
+    attributions,
+    figures: creditFigures(figures, attributions, sources, input),
+    limit,
+  };
 }
 
 function limitOf({ text, title, language }: AnalysisInput): AnalysisLimit | null {
