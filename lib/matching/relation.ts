@@ -2,7 +2,6 @@ import type { Reason, Relation } from '@/lib/domain/cross-reference';
 import type { Measure } from '@/lib/domain/figure';
 import type { ComparableFigure } from './comparable-figure';
 import { statedOf } from './stated';
-import { sameSource } from './same-source';
 import { isSuperseded } from './superseded';
 import { isRunningSum } from './time-fit';
 
@@ -69,18 +68,15 @@ function liesInside(stated: number, range: ComparableFigure): boolean {
   );
 }
 
-/** On one day counts that differ by less than this share are two counts, not one that grew. */
-const ONE_DAY_DIFFERENCE = 0.15;
-
 /** Whether `later` is a later state of the same count of victims that came out larger than `earlier`. */
 function grew(earlier: ComparableFigure, later: ComparableFigure): boolean {
   if (!VICTIMS.has(later.measure) || isRunningSum(earlier) || isRunningSum(later)) return false;
   const [few, many] = [statedOf(earlier), statedOf(later)];
   if (many <= few) return false;
-  const [old, newer] = [isSuperseded(earlier), isSuperseded(later)];
-  if (old !== newer) return old;
+  if (isSuperseded(earlier) && !isSuperseded(later)) return true;
   if (earlier.articleId === later.articleId) return false;
-  const [day, laterDay] = [earlier, later].map((figure) => figure.day.slice(0, 10));
-  if (day !== laterDay) return (day ?? '') < (laterDay ?? '');
-  return sameSource(earlier, later) || few < many * (1 - ONE_DAY_DIFFERENCE);
+  const [day = '', laterDay = ''] = [earlier, later].map((figure) => figure.day.slice(0, 10));
+  if (day !== laterDay) return day < laterDay;
+  // On one day counts that hardly differ are two counts, not one that grew.
+  return !isSuperseded(later) && few < many * (1 - CLOSE);
 }

@@ -1,4 +1,4 @@
-import type { Measure, Scope } from '@/lib/domain/figure';
+import type { Measure } from '@/lib/domain/figure';
 import type { ComparableFigure } from './comparable-figure';
 import { nameFit } from './names';
 import { rivalries } from './rivals';
@@ -10,7 +10,7 @@ import { countsPeople, sameMeasure, thingOf } from './thing';
  * "ambulances", a whole and an addition to it).
  */
 export function thingFit(a: ComparableFigure, b: ComparableFigure): number | null {
-  if (!sameMeasure(a.measure, b.measure) || !scopesFit(a.scope, b.scope)) return null;
+  if (!sameMeasure(a.measure, b.measure) || !scopesFit(a, b)) return null;
   const [x, y] = [thingOf(a), thingOf(b)];
   if (x.side !== null && y.side !== null && x.side !== y.side) return null;
   if (countsPeople(a.measure)) return kindFit(x.kind, y.kind, a, b);
@@ -64,9 +64,11 @@ function kindFit(
 }
 
 /** Additions and changes compare with their like; the old end of "from 12 to 15" is a total that was told earlier. */
-function scopesFit(a: Scope, b: Scope): boolean {
-  const [x, y] = [a, b].map((scope) =>
-    scope === 'increment' || scope === 'change' ? scope : 'level',
-  );
+function scopesFit(a: ComparableFigure, b: ComparableFigure): boolean {
+  const [x, y] = [a, b].map((figure) => {
+    // "The loss of 42 lives" is a toll, however it is worded.
+    if (figure.measure === 'deaths' && figure.scope === 'change') return 'level';
+    return figure.scope === 'increment' || figure.scope === 'change' ? figure.scope : 'level';
+  });
   return x === y;
 }

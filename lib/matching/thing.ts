@@ -82,7 +82,9 @@ function partOf(figure: ComparableFigure): string | null {
   if (figure.split) return headOf(subjectOf(figure));
   if (figure.scope !== 'subset') return null;
   const kinds = countsPeople(figure.measure) ? KINDS_OF_PEOPLE : new Map<string, string>();
-  const word = wordsOf(textBehind(figure)).map(stem).find((candidate) => kinds.has(candidate));
+  const word = wordsOf(textBehind(figure))
+    .map(stem)
+    .find((candidate) => kinds.has(candidate));
   return (word && kinds.get(word)) ?? 'part';
 }
 

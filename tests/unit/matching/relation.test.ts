@@ -36,13 +36,16 @@ it('knows a figure that its own article calls an earlier one', () => {
   expect(relate(old, now).relation).toBe('update');
 });
 
-it('takes two counts of one day that hardly differ for a conflict, unless one source gives both', () => {
-  const [x, y] = [
-    figure({ ...value(18), sourceKeys: ['x'] }),
-    figure({ ...value(19), sourceKeys: ['y'] }),
-  ];
-  expect(relate(x, y).relation).toBe('conflict');
-  expect(relate(x, { ...y, sourceKeys: ['x'] }).relation).toBe('update');
+it('takes two counts of one day that hardly differ for a conflict', () => {
+  expect(relate(figure(value(18)), figure(value(19))).relation).toBe('conflict');
+  expect(relate(figure(value(18)), figure(value(25))).relation).toBe('update');
+});
+
+it('places a superseded figure before its own article, not before all others', () => {
+  const sentence = 'It updated a previous toll of 112.';
+  const old = figure({ ...value(112), sentence, day: NEXT_DAY });
+  expect(relate(figure(value(43)), old).relation).toBe('update');
+  expect(relate(figure({ ...value(43), day: NEXT_DAY }), old).relation).toBe('conflict');
 });
 
 it('does not call it an update when one article gives both numbers', () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '@/lib/domain/figure';
 import { candidateTerms } from '@/lib/matching/candidate-terms';
-import { placeFit } from '@/lib/matching/place-fit';
+import { placeClash, placeFit } from '@/lib/matching/place-fit';
+import { rivalries } from '@/lib/matching/rivals';
 import { isSplit } from '@/lib/matching/split';
 import { thingFit } from '@/lib/matching/thing-fit';
 import { timeFit } from '@/lib/matching/time-fit';
+import { wordFit } from '@/lib/matching/word-fit';
 import { figure, value } from './figures';
 
 const day = (from: string, to = from) => ({ period: { from, to } });
@@ -42,16 +44,44 @@ describe('time', () => {
 
 describe('place', () => {
   it.each([
-    ['the same town', ['Sarovo', 'Meldia'], ['Sarovo'], 1],
-    ['a town and its province', ['Sarovo', 'Meldia', 'France'], ['Meldia', 'France'], 0.6],
-    ['two towns of a province', ['Sarovo', 'Meldia'], ['Dolna', 'Meldia'], -0.3],
-    ['two towns', ['Sarovo'], ['Dolna'], -1],
-    ['only the country', ['Sarovo', 'France'], ['France'], 0.2],
-    ['two countries', ['France'], ['Spain'], -1],
-    ['nothing known', [], ['Sarovo'], 0],
-  ] as const)('%s', (_name, a, b, expected) => {
-    expect(placeFit(a, b)).toBe(expected);
-    expect(placeFit(b, a)).toBe(expected);
+    ['the same town', ['Sarovo', 'Meldia'], ['Sarovo', 'Meldia'], [1, 1]],
+    ['one of them without its province', ['Sarovo', 'Meldia'], ['Sarovo'], [0.5, 1]],
+    ['a town and its province', ['Sarovo', 'Meldia', 'France'], ['Meldia', 'France'], [0, 0.5]],
+    ['two towns of a province', ['Sarovo', 'Meldia'], ['Dolna', 'Meldia'], [-0.5, -0.1]],
+    ['two towns', ['Sarovo'], ['Dolna'], [-1, -1]],
+    ['only the country', ['Sarovo', 'France'], ['France'], [0.2, 0.2]],
+    ['two countries', ['France'], ['Spain'], [-1, -1]],
+    ['nothing known', [], ['Sarovo'], [0, 0]],
+  ] as const)('%s', (_name, a, b, [least, most]) => {
+    expect(placeFit(a, b)).toBeGreaterThanOrEqual(least);
+    expect(placeFit(a, b)).toBeLessThanOrEqual(most + 1e-9);
+    expect(placeFit(b, a)).toBeCloseTo(placeFit(a, b));
+  });
+
+  it('weighs places beside the number more than those taken over', () => {
+    const own = (place: string) => ({ places: [place], sentence: `Twelve died in ${place}.` });
+    const taken = { places: ['Dolna'], sentence: 'Twelve died.' };
+    expect(placeClash(own('Sarovo'), own('Dolna'))).toBe(1);
+    expect(placeClash(own('Sarovo'), taken)).toBe(0);
+    expect(placeClash(own('Dolna'), own('Dolna'))).toBe(0);
+  });
+});
+
+describe('words around', () => {
+  it.each([
+    ['bus and train', ['bus', 'crash'], ['train', 'crash'], 1],
+    ['inflation and unemployment', ['inflation'], ['unemployment'], 1],
+    ['one word for it and another', ['hurricane'], ['storm', 'coast'], 0],
+    ['nothing of one sort', ['bus'], ['school'], 0],
+  ])('exclude each other: %s', (_name, a, b, expected) => {
+    expect(rivalries(a, b)).toBe(expected);
+    expect(rivalries(b, a)).toBe(expected);
+  });
+
+  it('tell little where every report has them, in whatever form', () => {
+    expect(wordFit(['killed', 'bus'], ['killing', 'ferry'])).toBeLessThan(0.2);
+    expect(wordFit(['killed', 'convoy'], ['wounded', 'convoy'])).toBeGreaterThan(0.8);
+    expect(wordFit([], ['convoy'])).toBe(0);
   });
 });
 
@@ -115,7 +145,7 @@ describe('candidate terms', () => {
   it('bring together what may match, across the turn of a week and the spelling of a place', () => {
     expect(share({}, { places: ['Brenholt'], context: [] })).toBe(true);
     expect(share({ ...day('2021-03-03') }, { ...day('2021-03-04'), day: '2021-03-04' })).toBe(true);
-    expect(share({ places: [] }, { places: [], context: ['market'] })).toBe(true);
+    expect(share({ places: [] }, { places: [], context: ['stall'] })).toBe(true);
     expect(share({ places: ['Dayr az-Zawr'] }, { places: ['Deir Ezzor'], context: [] })).toBe(true);
   });
   it('keep apart what never can', () => {
