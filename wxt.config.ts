@@ -7,6 +7,9 @@ export const GECKO_ID = 'ibid@ibid.example';
 /** Pages the reader may allow; asked for on the welcome page, never at install. */
 const READABLE_SITES = ['http://*/*', 'https://*/*'];
 
+// WXT takes the mode's name for NODE_ENV, and Preact what is not "production" for a development build.
+if (process.env['NODE_ENV'] === 'demo') process.env['NODE_ENV'] = 'production';
+
 /**
  * Everything that the two browsers are told about Ibid. Mode `demo` (`npm start` and the browser stories; no store
  * build has it) differs in one thing: hosts are granted at install, since no headless browser can answer the dialog.
@@ -15,7 +18,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact()], build: { cssTarget: ['chrome128', 'firefox142'] } }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
