@@ -22,7 +22,10 @@ export function analyse(input: AnalysisInput, model: AttributionModel | null): A
   const text = readDocument(input.text, 'text', input.published);
   const documents = [title, text];
   if (limit === 'unsupported-language') {
-    return { ...nothing(limit), figures: creditFigures(documents.flatMap(readDigits), [], []) };
+    return {
+      ...nothing(limit),
+      figures: creditFigures(documents.flatMap(readDigits), [], [], input),
+    };
   }
   // Either part says where and when for the other.
   const figures = [...readFigures(title, text), ...readFigures(text, title)];

@@ -45,7 +45,7 @@ export const GIVING_VERBS: ReadonlySet<string> = new Set(GIVING.split(' '));
 
 /** Nouns for what somebody says of a matter, lower case: "the ministry's claim", "the story from the Pentagon". */
 export const SAID_NOUNS: ReadonlySet<string> = new Set(
-  'claim claims story account version figures figure estimate estimates count toll statement allegation allegations line assessment report data'.split(
+  'claim claims story account version figures figure estimate estimates count toll statement allegation allegations line assessment report reports data'.split(
     ' ',
   ),
 );

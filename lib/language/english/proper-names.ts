@@ -24,6 +24,16 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Capitalised words for faiths, peoples and camps: names of nobody where they stand alone. Lower case. */
+export const COMMUNITIES: ReadonlySet<string> = new Set(
+  (
+    'kurdish arab islamist islamists islamic shia shiite shiites sunni sunnis alawite alawites christian christians muslim muslims ' +
+    'jewish jews catholic orthodox protestant hindu hindus buddhist sikh druze yazidi western eastern northern southern african ' +
+    'asian european american latin democratic republican conservative liberal labour socialist communist jihadi jihadist salafi ' +
+    'takfiri nazi kurds arabs democrats republicans conservatives liberals westerners europeans africans asians'
+  ).split(' '),
+);
+
 /** Kind of a body by a word of its name, lower case; of two kinds the later one has the word. */
 const BODY_KINDS: readonly (readonly [SourceKind, string])[] = [
   [

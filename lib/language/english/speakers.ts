@@ -15,6 +15,21 @@ const PEOPLE = new Set(
     'person people mother father son daughter brother sister wife husband widow parent relative friend family ' +
     'cleric priest imam bishop pope pontiff monk elder insider informant whistleblower detainee prisoner hostage monitor ' +
     'authority personality figure loyalist veteran scientist meteorologist seismologist forecaster democrat republican ' +
+    'master captain-general skipper sailor fisherman carpenter plumber electrician mechanic miner baker butcher waiter cook barber tailor guard ' +
+    'watchman porter cleaner nanny babysitter landlord tenant homeowner householder motorist cyclist passerby bystander onlooker spectator fan ' +
+    'shopper customer consumer client buyer seller vendor dealer merchant importer exporter manufacturer contractor builder planner surveyor ' +
+    'accountant auditor actuary statistician mathematician physicist chemist biologist ecologist climatologist oceanographer astronomer ' +
+    'archaeologist anthropologist sociologist philosopher psychologist psychiatrist therapist counsellor counselor midwife pharmacist dentist ' +
+    'vet veterinarian cardiologist oncologist pediatrician paediatrician surgeon pathologist epidemiologist virologist coroner physician ' +
+    'librarian curator conductor composer choreographer dancer painter sculptor playwright screenwriter producer presenter newsreader ' +
+    'broadcaster translator interpreter publicist lobbyist consultant specialist practitioner planner trustee commissioner ombudsman ' +
+    'regulator superintendent sheriff constable sergeant lieutenant-general admiral marshal veteran conscript recruit mercenary hacker ' +
+    'trafficker smuggler dealer kidnapper captor gunmen defendant plaintiff suspect convict juror accuser complainant whistle-blower ' +
+    'steward stewardess attendant dispatcher operator controller helmsman bishop rabbi minister pastor vicar nun sheikh mufti ' +
+    'legislator parliamentarian councilman councilwoman councillor alderman senator delegate signatory nominee incumbent challenger frontrunner ' +
+    'premier chancellor monarch king queen prince princess sultan emir heir spokesperson rep surrogate staffer intern secretary clerk ' +
+    'teenager adult youth toddler pensioner retiree grandmother grandfather uncle aunt cousin nephew niece sibling spouse partner girlfriend ' +
+    'boyfriend fiance classmate teammate roommate flatmate coach trainer player athlete runner swimmer rider driver footballer goalkeeper ' +
     'conservative liberal islamist kurd arab muslim christian other local tribesman mp mep'
   ).split(' '),
 );
@@ -27,6 +42,8 @@ const BODIES = new Set(
     'commission court parliament company firm corporation bank airline university institute institution centre center hospital charity ngo ' +
     'foundation association society federation network channel broadcaster station newspaper paper daily magazine outlet site ' +
     'website portal page account service unit office bureau team embassy campaign body panel board club church authority ' +
+    'leadership delegation embassy consulate mission taskforce panel jury tribunal inquiry crew team staff family village community ' +
+    'camp side source line supplier insurer lender utility brewer carmaker airline railway retailer supermarket maker giant startup ' +
     'think-tank tank media television tv radio press kingdom state country company crowd operator manufacturer chipmaker retailer publisher'
   ).split(' '),
 );

@@ -7,6 +7,9 @@ import type { Quotation } from '@/lib/language/text/quotations';
 import type { Citation } from './citation';
 import type { NamePhrase } from './name-phrase';
 
+/** "claimed the lives of 18" is no claim. */
+const IDIOM = /^claim(?:s|ed|ing)?\s(?:\S+\s){0,3}(?:lives|life|victims)\b/iu;
+
 /**
  * The attributions of a document with those citations added that they lack. Where both read the same cue the
  * attribution stands, unless it names nobody or only what was said. In order of their cues.
@@ -18,7 +21,10 @@ export function addCitations(
   quotations: readonly Quotation[],
   names: readonly NamePhrase[],
 ): RawAttribution[] {
-  const byCue = attributions
+  const kept = attributions.filter(
+    ({ cue }) => cue === null || !IDIOM.test(document.text.slice(cue.start, cue.end + 24)),
+  );
+  const byCue = kept
     .filter((attribution) => attribution.cue !== null)
     .sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
   const cues = byCue.map(({ cue }) => cue ?? { start: 0, end: 0 });
@@ -31,15 +37,17 @@ export function addCitations(
     if (rival?.cue && overlaps(rival.cue, read.cue)) {
       replaced.add(rival);
       if (rival.source && overlaps(rival.source, read.source) && !engulfs(rival.source, read)) {
-        const better = isBetter(document.text, read.source, rival.source, citation.named, names);
-        const said = lengthOf(rival) * 3 < lengthOf(read) ? read : rival;
+        const better =
+          citation.sure ||
+          isBetter(document.text, read.source, rival.source, citation.named, names);
+        const said = saysMore(read, rival) ? read : rival;
         added.push({ ...said, source: better ? read.source : rival.source });
         continue;
       }
     }
     added.push(read);
   }
-  return [...attributions.filter((attribution) => !replaced.has(attribution)), ...added].sort(
+  return [...kept.filter((attribution) => !replaced.has(attribution)), ...added].sort(
     (a, b) => startOf(a) - startOf(b),
   );
 }
@@ -57,10 +65,10 @@ function isBetter(
   const otherNamed = first !== undefined && first.start < other.end;
   if (named && !otherNamed) return true;
   if (own.start <= other.start || own.end < other.end) return false;
-  return (
-    !(first && first.start < own.start) &&
-    (named || /^(?:an?|the)\s/iu.test(text.slice(own.start, own.start + 4)))
-  );
+  const gap = text.slice(other.start, own.start);
+  if (first && first.start < own.start)
+    return gap.length > 30 && !/[,;:(–—]|\bwh(?:o|ich)\b/u.test(gap);
+  return named || /^(?:an?|the)\s/iu.test(text.slice(own.start, own.start + 4));
 }
 
 /** Whether what was taken for the speaker holds what was said as well. */
@@ -69,6 +77,17 @@ function engulfs(source: Span, read: RawAttribution): boolean {
     (span) =>
       overlaps(source, span) &&
       Math.min(source.end, span.end) - Math.max(source.start, span.start) > 15,
+  );
+}
+
+/** Whether a citation has the whole of what the other has a part of: all of a quotation, or far more words. */
+function saysMore(read: RawAttribution, rival: RawAttribution): boolean {
+  if (lengthOf(rival) * 3 < lengthOf(read)) return true;
+  return (
+    read.form === 'direct' &&
+    rival.content.every((span) =>
+      read.content.some((own) => own.start <= span.start && span.end <= own.end),
+    )
   );
 }
 

@@ -20,6 +20,11 @@ const SETTINGS = new Set(
   ).split(' '),
 );
 const SHORT = 7;
+const WEEKDAYS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today earlier later'.split(
+    ' ',
+  ),
+);
 
 /** What was said, given who said it by which words in a sentence, and the first token behind them and their hearer: the quotation beside, or the side that is a clause. */
 export function contentOf(
@@ -49,6 +54,7 @@ export function contentOf(
   if (leftSays && (!rightSays || prefersLeft)) content.unshift(...spanOf(tokens, left));
   else if (rightSays && (!quotedBefore || startsQuotation(tokens, right)))
     content.push(...spanOf(tokens, right));
+  if (content.length === 0) content.push(...spanOf(tokens, right ?? left));
   return content;
 }
 
@@ -100,8 +106,10 @@ function isSetting(tokens: readonly Token[], range: Range): boolean {
     if (token?.kind === 'word' && !SETTINGS.has(token.lower)) said++;
   }
   if (said === 0) return true;
-  const opener = WORD_CLASSES.get(tokens[range.from]?.lower ?? '');
-  return (opener === 'preposition' || opener === 'subordination') && length < SHORT + 3 && said < 4;
+  const opener = tokens[range.from]?.lower ?? '';
+  const kind = WORD_CLASSES.get(opener);
+  const isAdverbial = kind === 'preposition' || kind === 'subordination' || WEEKDAYS.has(opener);
+  return isAdverbial && length < SHORT + 3 && said < 4;
 }
 
 /** The quotation that ends right before a token, over a comma. */
@@ -120,8 +128,8 @@ function quotationEndingAt(
     : null;
 }
 
-function spanOf(tokens: readonly Token[], range: Range): Span[] {
-  const start = tokens[range.from];
-  const end = tokens[range.to];
+function spanOf(tokens: readonly Token[], range: Range | null): Span[] {
+  const start = range ? tokens[range.from] : undefined;
+  const end = range ? tokens[range.to] : undefined;
   return start && end ? [{ start: start.start, end: end.end }] : [];
 }

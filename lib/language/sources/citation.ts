@@ -10,6 +10,8 @@ export interface Citation {
   readonly cueTo: number;
   /** Whether the phrase holds a name. */
   readonly named: boolean;
+  /** Whether its form leaves no doubt who speaks ("quoted a source as saying"). */
+  readonly sure: boolean;
   /** What was said. */
   readonly content: readonly Span[];
 }

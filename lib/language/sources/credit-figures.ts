@@ -1,7 +1,7 @@
 import type { Attribution } from '@/lib/domain/attribution';
 import type { Figure } from '@/lib/domain/figure';
 import type { CitedSource } from '@/lib/domain/source';
-import { contains, type Part } from '@/lib/domain/span';
+import { contains, type Part, type Span } from '@/lib/domain/span';
 import { indexAt } from '@/lib/language/text/document';
 import type { UncreditedFigure } from '@/lib/language/figures/read-figures';
 
@@ -14,6 +14,7 @@ export function creditFigures(
   figures: readonly UncreditedFigure[],
   attributions: readonly Attribution[],
   sources: readonly CitedSource[],
+  texts: Readonly<Record<Part, string>>,
 ): Figure[] {
   const alone = {
     title: soleSources(figures, attributions, 'title'),
@@ -26,35 +27,54 @@ export function creditFigures(
       if (!contains(credit, figure)) continue;
       if (best === null || credit.end - credit.start < best.end - best.start) best = credit;
     }
-    const source = best ? best.source : alone[figure.part].get(figure.sentence.start);
+    const sole = best ? null : alone[figure.part].get(figure.sentence.start);
+    const source = best
+      ? best.source
+      : sole && isBeside(texts[figure.part], figure, sole)
+        ? sole.index
+        : undefined;
     return { ...figure, source: source !== undefined && source < sources.length ? source : null };
   });
 }
 
-/** By the start of a sentence: its only source, where everything that it attributes is attributed to one. */
+/** By the start of a sentence: its only source and where it stands, if everything that it attributes is attributed to one. */
 function soleSources(
   figures: readonly UncreditedFigure[],
   attributions: readonly Attribution[],
   part: Part,
-): Map<number, number> {
+): Map<number, Sole> {
   const sentences = [
     ...new Map(
       figures.filter((f) => f.part === part).map((f) => [f.sentence.start, f.sentence]),
     ).values(),
   ];
   sentences.sort((a, b) => a.start - b.start);
-  const sole = new Map<number, number>();
+  const sole = new Map<number, Sole>();
   const mixed = new Set<number>();
-  for (const { part: own, source } of attributions) {
+  for (const { part: own, source, cue } of attributions) {
     if (own !== part || !source) continue;
     const sentence = sentences[indexAt(sentences, source.start)];
     if (!sentence || sentence.start > source.start) continue;
     const known = sole.get(sentence.start);
-    if (known === undefined) sole.set(sentence.start, source.index);
-    else if (known !== source.index) mixed.add(sentence.start);
+    const start = Math.min(source.start, cue?.start ?? source.start);
+    const end = Math.max(source.end, cue?.end ?? source.end);
+    if (known === undefined) sole.set(sentence.start, { index: source.index, start, end });
+    else if (known.index !== source.index) mixed.add(sentence.start);
   }
   for (const start of mixed) sole.delete(start);
   return sole;
+}
+
+/** A source with the stretch from its phrase to its cue. */
+interface Sole extends Span {
+  readonly index: number;
+}
+
+/** Whether a figure stands in the same clause: nothing between ends one, but for a participle that goes on. */
+function isBeside(text: string, figure: Span, { start, end }: Sole): boolean {
+  const between =
+    figure.start >= end ? text.slice(end, figure.start) : text.slice(figure.end, start);
+  return !/[;:—–"“”(]|,(?!\s\w+ing\b)/u.test(between);
 }
 
 interface Credit {

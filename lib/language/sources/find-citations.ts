@@ -12,7 +12,7 @@ import type { NamePhrase } from './name-phrase';
 import { endOfSpeaker } from './named-behind';
 import { SentenceView } from './sentence-view';
 import { namesByToken, type NamesByToken, type SpeakerPhrase } from './speaker-phrase';
-import { subjectOf } from './subject';
+import { openingPhrase, subjectOf } from './subject';
 
 /** Longest sentence that is looked at, in tokens. */
 const LONGEST = 400;
@@ -124,7 +124,8 @@ function readVerb(
   const verb = view.word(i);
   const onlyGives = !CITING_VERBS.has(verb);
   const inverted = onlyGives || TELLING_VERBS.has(verb) ? null : readInverted(view, i);
-  const subject = subjectOf(view, i) ?? (/^(?:and|but)$/u.test(view.word(i - 1)) ? last : null);
+  const goesOn = /^(?:and|but)$/u.test(view.word(i - 1));
+  const subject = subjectOf(view, i) ?? (goesOn ? (last ?? openingPhrase(view, i)) : null);
   if (inverted && (!subject || (inverted.named && isCrowd(subject)))) {
     return { citation: inverted, subject: null };
   }
@@ -141,6 +142,7 @@ function isCrowd({ type, name }: SpeakerPhrase): boolean {
 /** "..." said Ann Rell; "killed five said the Observatory". */
 function readInverted(view: SentenceView, i: number): Citation | null {
   const quoted = view.word(i - 1) === ',' || /^["”’]$/u.test(view.word(i - 1));
+  if (/^(?:that|this|these|those|its|his|her|their)$/u.test(view.word(i + 1))) return null;
   const end = endOfSpeaker(view, i + 1);
   if (end === null) return null;
   const name = view.name(end) ?? view.name(i + 2) ?? view.name(i + 1);
@@ -159,7 +161,8 @@ function readCited(view: SentenceView, i: number): Citation | null {
   if (end === null) return null;
   const saying = view.word(end + 1) === 'as' && view.word(end + 2) === 'saying';
   const cue = saying ? { from: end + 1, to: end + 2 } : { from: i, to: i };
-  return cite(view, { from: i + 1, to: end }, cue);
+  const citation = cite(view, { from: i + 1, to: end }, cue);
+  return citation && { ...citation, sure: true };
 }
 
 /** "Toll rises to 76: monitor": a headline's way of naming its source. */
@@ -179,11 +182,22 @@ function readNoun(view: SentenceView, i: number): Citation | null {
   if (owner && owner.kind !== 'nation') {
     return cite(view, { from: owner.from, to: owner.to }, { from: i, to: i });
   }
+  if (view.word(i) === 'reports' && view.word(i + 1) === 'of') return readReports(view, i);
   if (!/^(?:from|by)$/u.test(view.word(i + 1))) return null;
   const end = endOfSpeaker(view, i + 2);
   if (end === null || !view.name(end) || !/^(?:is|was)$/u.test(view.word(end + 1))) return null;
   const that = view.word(end + 2) === 'that' ? end + 2 : end + 1;
   return cite(view, { from: i + 2, to: end }, { from: end + 1, to: that });
+}
+
+/** "with reports of 40 strikes": nobody in particular reports. */
+function readReports(view: SentenceView, i: number): Citation | null {
+  const before = view.kind(i - 1);
+  const isBare =
+    before === undefined
+      ? view.word(i - 1) === ','
+      : before !== 'possessive' && before !== 'article';
+  return isBare ? cite(view, { from: i, to: i }, { from: i + 1, to: i + 1 }) : null;
 }
 
 /** "as reported by the agency": the agent of a passive speaks, where that is its trade. */
@@ -206,7 +220,7 @@ function cite(view: SentenceView, speaker: Range, cue: Range): Citation | null {
   const name = view.name(speaker.to);
   const named = name !== undefined && name.kind !== 'nation';
   const { from, to } = speaker;
-  return { from, to, named, cueFrom: cue.from, cueTo: cue.to, content };
+  return { from, to, named, sure: false, cueFrom: cue.from, cueTo: cue.to, content };
 }
 
 /** The first token behind the cue and whom it was told to. */

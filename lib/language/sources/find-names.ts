@@ -1,6 +1,11 @@
 import { textOf } from '@/lib/domain/span';
 import { GIVEN_NAMES } from '@/lib/language/english/given-names';
-import { bodyKindOf, NAME_JOINERS, SPEAKER_WORDS } from '@/lib/language/english/proper-names';
+import {
+  bodyKindOf,
+  COMMUNITIES,
+  NAME_JOINERS,
+  SPEAKER_WORDS,
+} from '@/lib/language/english/proper-names';
 import { isRoleModifier, isRoleWord } from '@/lib/language/english/roles';
 import { speakerClass } from '@/lib/language/english/speakers';
 import { WORD_CLASSES } from '@/lib/language/english/word-classes';
@@ -212,6 +217,7 @@ class NameFinder {
   private readRun(run: NameRun): NamePhrase | null {
     const first = this.tokens[run.from];
     if (!first || run.nameFrom > run.to) return null;
+    if (run.from === run.to && COMMUNITIES.has(first.lower)) return null;
     const isLone = run.from === run.to && this.opens.has(run.from);
     const isWeak = isLone && bodyKindOf(first.lower) !== undefined;
     if (isLone && !isWeak && this.isCommon(first)) return null;

@@ -34,14 +34,15 @@ export class References {
     return [...this.unnamed.values()];
   }
 
-  /** Whom a pronoun stands for; null where the text leaves it open. */
-  pronoun(phrase: SourcePhrase): Entity | null {
+  /** Whom a pronoun stands for; `sentence` is where its sentence begins. Null where the text leaves it open. */
+  pronoun(phrase: SourcePhrase, sentence: number): Entity | null {
     const means = PRONOUNS.get(phrase.head);
     const at = phrase.start;
     if (means === 'm' || means === 'f') {
       const fits = (entity: Entity): boolean =>
         isPerson(entity) && (entity.gender === null || entity.gender === means);
       const found =
+        this.history.last(at, at - sentence, fits) ??
         this.history.last(at, PRONOUN_REACH, (entity, turn) => turn.cited && fits(entity)) ??
         this.history.last(at, PRONOUN_REACH, fits);
       if (found) found.gender ??= means;

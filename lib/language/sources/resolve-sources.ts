@@ -1,5 +1,5 @@
 import type { Part, Span } from '@/lib/domain/span';
-import type { Document } from '@/lib/language/text/document';
+import { indexAt, type Document } from '@/lib/language/text/document';
 import { addCitations } from './add-citations';
 import { Cast } from './cast';
 import { collectSources } from './collect-sources';
@@ -103,17 +103,20 @@ class Resolver {
     span: Span,
   ): { readonly entity: Entity; readonly at: number }[] {
     return readSourcePhrase(document, names, span).flatMap((phrase) => {
-      const entity = this.entityOf(phrase, document.part);
+      const entity = this.entityOf(phrase, document);
       if (!entity || isOutlet(entity, this.outlet)) return [];
       this.cite(entity, phrase, document.part);
       return [{ entity, at: phrase.start }];
     });
   }
 
-  private entityOf(phrase: SourcePhrase, part: Part): Entity | null {
-    if (phrase.type === 'pronoun') return this.references.pronoun(phrase);
+  private entityOf(phrase: SourcePhrase, document: Document): Entity | null {
+    if (phrase.type === 'pronoun') {
+      const sentence = document.sentences[indexAt(document.sentences, phrase.start)];
+      return this.references.pronoun(phrase, sentence?.start ?? phrase.start);
+    }
     if (phrase.name) return this.cast.of(phrase.name);
-    return this.references.description(phrase, part);
+    return this.references.description(phrase, document.part);
   }
 
   private cite(entity: Entity, phrase: SourcePhrase, part: Part): void {

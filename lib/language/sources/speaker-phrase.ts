@@ -39,7 +39,7 @@ export function speakerEndingAt(
     return { from: to, to, name: null, type: 'pronoun' };
   }
   let at = to;
-  while (at > first && !names.has(at) && TYPE_NOUNS.has(tokens[at]?.lower ?? '')) at--;
+  while (at > first && !names.has(at) && isTypeNoun(tokens, at)) at--;
   const name = names.get(at) ?? names.get(to);
   if (name && name.to >= at) {
     if (name.kind === 'nation' && name.nationForm === 'adjective' && !isStateItself(name, tokens)) {
@@ -85,6 +85,12 @@ function withComplement(
   return null;
 }
 
+/** A word for what a named body is, hyphens of such words included ("search-and-rescue group"). */
+function isTypeNoun(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]?.lower ?? '';
+  return TYPE_NOUNS.has(word) || word === '-' || (word === 'and' && tokens[i - 1]?.text === '-');
+}
+
 /** "the US said": an adjective that is the state's short name as well. */
 function isStateItself(name: NamePhrase, tokens: readonly Token[]): boolean {
   return /^(?:us|u\.s\.|uk|uae)$/u.test(tokens[name.from]?.lower ?? '');
@@ -107,7 +113,7 @@ function startOf(
     if (name) {
       const office = officeBefore(tokens, names, name, names.get(from), first);
       if (office !== null) return office;
-      const isOwner = name.kind === 'nation' || name.kind === 'government';
+      const isOwner = name.kind === 'government' || (name.kind === 'nation' && owns(name, tokens));
       if (!isOwner && (name.kind === 'unknown' || !isDescribed(tokens, names, from))) return from;
       from = name.from;
     } else if (word === "'s" || word === '-' || (word === 'of' && isOfice(tokens, names, before))) {
@@ -115,10 +121,36 @@ function startOf(
     } else if (isModifier(word, kind) || isCompound(tokens, before)) {
       from = before;
     } else {
-      return from;
+      return names.has(head) ? from : (articleBefore(tokens, names, before, first) ?? from);
     }
   }
   return from;
+}
+
+/** "the port authority": an article before one or two plain words that are no verbs; null where none stands there. */
+function articleBefore(
+  tokens: readonly Token[],
+  names: NamesByToken,
+  at: number,
+  first: number,
+): number | null {
+  for (let i = at; i > at - 3 && i >= first; i--) {
+    const token = tokens[i];
+    if (!token) return null;
+    if (WORD_CLASSES.get(token.lower) === 'article') return i;
+    const isPlain = token.kind === 'word' && !WORD_CLASSES.has(token.lower) && !names.has(i);
+    if (!isPlain || /(?:ed|ing|s)$|^\p{Lu}/u.test(token.text)) return null;
+  }
+  return null;
+}
+
+/** A state as owner: an adjective, a short name that is one too, or a possessive. */
+function owns(name: NamePhrase, tokens: readonly Token[]): boolean {
+  if (name.nationForm === 'adjective' || isStateItself(name, tokens)) return true;
+  return (
+    /^['’]s?$/u.test(tokens[name.to + 1]?.text ?? '') ||
+    tokens[name.to]?.text.endsWith('s') === true
+  );
 }
 
 /** "the head of the agency Ann Rell": where the office begins; null where none stands before a person's name. */
@@ -172,7 +204,7 @@ function isModifier(word: string, kind: string | undefined): boolean {
     /^(?:so-called|based|run|linked|led|backed|pro|anti|unnamed|unidentified|anonymous|medical|official|security|diplomatic|government|regime|opposition|rebel|activist|influential|key|hospital|eye|dissident|tribal|well-placed|exiled|besieged|spiritual|war|monitoring|ruling|leading|governing|fighting|moderate|hardline)$/u.test(
       word,
     ) ||
-    (speakerClass(word) !== null && !isPlural(word)) ||
+    (speakerClass(word) !== null && (!isPlural(word) || speakerClass(word) === 'body')) ||
     /(?:ish|ian|ese|ist|ic|al|ous|ary|-based|-run|-linked|-led|-backed)$/u.test(word)
   );
 }

@@ -22,7 +22,7 @@ export function subjectOf(view: SentenceView, verb: number): SpeakerPhrase | nul
   if (near?.type === 'pronoun') return near;
   const first = firstSubject(view, at);
   if (first && (near === null || hangs(view, near) || (first.relative && !isTrade(near)))) {
-    return first.phrase;
+    return withNameBefore(view, first.phrase);
   }
   if (near && !hangs(view, near)) return withPartner(view, withNameBefore(view, near));
   return namedBefore(view, at);
@@ -129,6 +129,18 @@ function firstSubject(
     const phrase = view.speakerAt(i);
     if (!phrase || phrase.type === 'pronoun') continue;
     return phrase.from - view.first <= 4 ? { phrase, relative } : null;
+  }
+  return null;
+}
+
+/** "Activists mourned him and said": the phrase with which the clause opens, if a verb of its own follows. */
+export function openingPhrase(view: SentenceView, verb: number): SpeakerPhrase | null {
+  for (let i = view.first; i < Math.min(view.first + 6, verb - 2); i++) {
+    const phrase = view.speakerAt(i);
+    const next = view.word(i + 1);
+    if (!phrase || phrase.from > view.first + 1 || view.name(i + 1)) continue;
+    if (/(?:ed|s)$/u.test(next) && speakerClass(next) === null) return phrase;
+    if (view.kind(i + 1) === 'auxiliary') return phrase;
   }
   return null;
 }

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '@/lib/language/analyse';
+
+const INPUT = {
+  title: 'Storm sinks 12 boats: coast guard',
+  text: 'The coast guard of Varland said 12 boats sank on Monday.',
+  language: 'en-GB',
+  published: '2031-05-04',
+  outlet: 'Harbour Times',
+};
+
+describe('analyse', () => {
+  it('reads headline and body, each with its part', () => {
+    const { figures, limit } = analyse(INPUT, null);
+    expect(limit).toBeNull();
+    expect(figures.map((f) => [f.part, f.low])).toEqual([
+      ['title', 12],
+      ['text', 12],
+    ]);
+  });
+
+  it('reads figures only where the language is not English or unknown', () => {
+    for (const language of ['de', 'enm', null]) {
+      const analysis = analyse({ ...INPUT, language }, null);
+      expect(analysis.limit).toBe('unsupported-language');
+      expect(analysis.figures.length).toBeGreaterThan(0);
+      expect(analysis.figures.every((figure) => figure.source === null)).toBe(true);
+      expect([analysis.sources, analysis.attributions]).toEqual([[], []]);
+    }
+  });
+
+  it('says so where there is no text', () => {
+    expect(analyse({ ...INPUT, text: ' \n ' }, null)).toEqual({
+      sources: [],
+      attributions: [],
+      figures: [],
+      limit: 'no-text',
+    });
+  });
+
+  it('reads nothing of a text beyond any article', () => {
+    expect(analyse({ ...INPUT, text: 'a '.repeat(500_001) }, null).limit).toBe('too-long');
+  });
+
+  it('gives the same answer twice, with every index and span in range', () => {
+    const first = analyse(INPUT, null);
+    expect(analyse(INPUT, null)).toEqual(first);
+    const length = { title: INPUT.title.length, text: INPUT.text.length };
+    for (const { part, source, content, relay } of first.attributions) {
+      for (const span of content) expect(span.end).toBeLessThanOrEqual(length[part]);
+      for (const index of [source?.index, relay]) {
+        if (typeof index === 'number') expect(first.sources[index]).toBeDefined();
+      }
+    }
+  });
+
+  it.each([
+    ['names', 'Anna Dorn and Peter Dorn said so. '],
+    ['open quotations', '"Never closed said Ann Rell '],
+    ['commas', 'a, the, it, '],
+    ['one sentence', 'the monitor said and '],
+  ])('takes time in proportion to the length: %s', (_, piece) => {
+    const time = (n: number): number => {
+      const text = piece.repeat(Math.ceil(n / piece.length));
+      const start = performance.now();
+      analyse({ ...INPUT, text }, null);
+      return performance.now() - start;
+    };
+    time(20_000);
+    const short = Math.min(time(60_000), time(60_000));
+    const long = Math.min(time(240_000), time(240_000));
+    expect(long / short).toBeLessThan(12);
+  });
+});

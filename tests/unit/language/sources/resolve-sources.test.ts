@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './sources-of';
+
+describe('people', () => {
+  it('keeps role and affiliation, and finds surname and pronoun again', () => {
+    const { analysis, mentions } = readText(
+      'The fire is out, said Tarn Fire Brigade spokeswoman Ilse Marrok. "Nobody was hurt," she continued. Marrok added that the cause was unknown.',
+    );
+    const source = analysis.sources.find((s) => s.name === 'Ilse Marrok');
+    expect(source).toMatchObject({ kind: 'person', affiliation: 'Tarn Fire Brigade' });
+    expect(source?.role).toContain('spokeswoman');
+    expect(mentions('Ilse Marrok')).toEqual(['Ilse Marrok', 'she', 'Marrok']);
+  });
+
+  it('tells two people of one surname apart by who was named last', () => {
+    const { mentions } = readText(
+      'Anna Dorn said the dam would hold. Dorn said water was falling.\n\nPeter Dorn said it would not. Dorn warned of floods.',
+    );
+    expect(mentions('Anna Dorn')).toHaveLength(2);
+    expect(mentions('Peter Dorn')).toHaveLength(2);
+  });
+
+  it('takes "he" for a man and "she" for a woman', () => {
+    const { mentions } = readText(
+      'Spokesman Jonas Vell said the bridge was closed. Spokeswoman Rita Ambel said it was open. He said cars had been turned back.',
+    );
+    expect(mentions('Jonas Vell')).toContain('He');
+  });
+
+  it('reads titles and ranks as no part of the name', () => {
+    const { names } = readText(
+      'Lt. Gen. Oskar Brand said the road was clear. Prof. Lena Holm disagreed, she said.',
+    );
+    expect(names).toEqual(['Oskar Brand', 'Lena Holm']);
+  });
+
+  it('reads an apposition that lost its commas', () => {
+    const { analysis } = readText(
+      'Tilda Maar an activist in the harbour town said two boats had sunk.',
+    );
+    expect(analysis.sources).toMatchObject([{ name: 'Tilda Maar', kind: 'person' }]);
+  });
+});
+
+describe('bodies', () => {
+  it('makes one source of full name, abbreviation, short name and noun', () => {
+    const { names, mentions } = readText(
+      'The Varland Observatory for Rivers (VOR) said 12 dams had failed. The Observatory said more would. VOR said so on Monday. The monitor said it was counting.',
+    );
+    expect(names).toEqual(['Varland Observatory for Rivers']);
+    expect(mentions('Varland Observatory for Rivers')).toEqual(
+      ['Varland Observatory for Rivers', 'VOR', 'The Observatory', 'VOR', 'The monitor', 'it']
+        .filter((m) => m !== 'it')
+        .map((m) => m.replace('The Observatory', 'Observatory')),
+    );
+  });
+
+  it('names ministries and armies after their state, however they are put', () => {
+    const { names } = readText(
+      "Norway's Foreign Ministry said talks went on. The Norwegian Ministry of Foreign Affairs said so twice. The Norwegian military said nothing had been seen.",
+    );
+    expect(names).toEqual(['Norwegian Foreign Ministry', 'Norwegian army']);
+  });
+
+  it('takes a capital that speaks for the government', () => {
+    const { analysis } = readText('Oslo allowed that the talks had failed. Ships left Bergen.');
+    expect(analysis.sources).toMatchObject([{ name: 'Norwegian government', kind: 'government' }]);
+  });
+
+  it('gives "the army" to the state that the article is about', () => {
+    const { names } = readText(
+      'Norway closed its border on Monday. Norwegian trains stopped. The army said snow was to blame.',
+    );
+    expect(names).toEqual(['Norwegian army']);
+  });
+
+  it('counts an actor only where it is cited, a monitor wherever it is named', () => {
+    const { mentions } = readText(
+      'NATO sent ships. NATO said they were on exercise. Ships of NATO left. Airwars said it had seen them. The figures of Airwars are public.',
+    );
+    expect(mentions('NATO')).toEqual(['NATO']);
+    expect(mentions('Airwars').filter((m) => m === 'Airwars')).toHaveLength(2);
+  });
+
+  it("never takes the article's own outlet for a source", () => {
+    const { names } = readText(
+      'A harbour pilot told the Guardian that two ships had met.',
+      'The Guardian',
+    );
+    expect(names).toEqual(['harbour pilot']);
+  });
+
+  it('keeps the outlet that it was told to as relay', () => {
+    const { analysis } = readText('A harbour pilot told CNN that two ships had met.');
+    const relay = analysis.attributions[0]?.relay ?? -1;
+    expect(analysis.sources[relay]).toMatchObject({ name: 'CNN', kind: 'outlet' });
+  });
+});
+
+describe('sources without a name', () => {
+  it('keeps their description', () => {
+    const { analysis } = readText(
+      'A senior official in the port authority said on condition of anonymity that cranes were idle.',
+    );
+    expect(analysis.sources[0]).toMatchObject({ kind: 'anonymous' });
+    expect(analysis.sources[0]?.name).toContain('senior official');
+  });
+
+  it('makes one source of a description and what points back at it', () => {
+    const { names, mentions } = readText(
+      'A source in the harbour said two cranes fell. The source said nobody was hurt.',
+    );
+    expect(names).toHaveLength(1);
+    expect(mentions(names[0] ?? '')).toHaveLength(2);
+  });
+
+  it('is nobody who cannot speak', () => {
+    expect(
+      readText('It was said that the bridge was old. The bridge claimed the lives of 12 people.')
+        .names,
+    ).toEqual([]);
+  });
+});
+
+describe('two at once', () => {
+  it('reads both speakers of one cue', () => {
+    const { names } = readText(
+      'Save the Children and activists in Tarn said 14 schools were closed.',
+    );
+    expect(names).toEqual(['Save the Children', 'activists in Tarn']);
+  });
+
+  it('reads the outlet and whom it quotes', () => {
+    const { names } = readText('Reuters reported the strike, quoting a port official.');
+    expect(names).toEqual(['Reuters', 'port official']);
+  });
+});
