@@ -5,18 +5,13 @@ import { detect } from '@/lib/page/detect';
 /** When a page is looked at, milliseconds after it was opened: some put their text in late. */
 const LOOKS = [0, 1_000, 3_000, 8_000];
 
-/**
- * Where a spot leaves word that it is at work, so that a second injection does not look twice. Only our own scripts see
- * this; one whose extension was updated meanwhile answers false.
- */
+/** Where a spot leaves word of itself, among our own scripts: how to look again, false where its extension is gone. */
 const AT_WORK: unique symbol = Symbol.for('ibid.spot');
 const world = globalThis as { [AT_WORK]?: () => boolean };
 
 /** The only thing that runs on every allowed page: is this an article? If so the background is told, and nothing else. */
 export default defineUnlistedScript(() => {
   if (world[AT_WORK]?.() === true) return;
-  world[AT_WORK] = () => !!browser.runtime?.id;
-
   let round = 0;
   let told = '';
   const look = () => {
@@ -29,6 +24,11 @@ export default defineUnlistedScript(() => {
     round += 1;
     const mine = round;
     for (const delay of LOOKS) setTimeout(() => mine === round && look(), delay);
+  };
+  world[AT_WORK] = () => {
+    told = '';
+    begin();
+    return !!browser.runtime?.id;
   };
   const prerendering = 'prerendering' in document && document.prerendering === true;
   if (prerendering) document.addEventListener('prerenderingchange', begin, { once: true });

@@ -5,8 +5,19 @@ export function lookAt(tabId: number): Promise<boolean> {
   return inject(tabId, '/spot.js');
 }
 
+/**
+ * What makes all that the reader paints visible. Firefox ends content scripts without a word when their extension is
+ * disabled, but takes its style sheets back: what hangs on this one is gone then too (decision 5).
+ */
+const SWITCH = ':root { --ibid-on: 1 !important; }';
+
 /** Puts the reader into a tab's top frame; where one is at work already, it reads anew. */
-export function injectReader(tabId: number): Promise<boolean> {
+export async function injectReader(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, css: SWITCH, origin: 'USER' });
+  } catch {
+    return false; // see below
+  }
   return inject(tabId, '/reader.js');
 }
 

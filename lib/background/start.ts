@@ -7,7 +7,7 @@ import { wakeUp, welcome } from './install';
 import { currentCard, currentMarks } from './marks';
 import { openPassage } from './open-passage';
 import { offerOpenTabs, readOpenTabs } from './open-tabs';
-import { pageFound } from './page-found';
+import { pageFound, pageLeft } from './page-found';
 import { articlePlaced } from './article-placed';
 import { readTab } from './read-tab';
 import { receiveArticle } from './receive-article';
@@ -29,6 +29,7 @@ export function start(): void {
       'page.found': (_, sender) => pageFound(sender),
       'article.read': (content, sender) => receiveArticle(content, sender),
       'article.placed': (placed, sender) => articlePlaced(placed, sender),
+      'page.left': (_, sender) => pageLeft(sender),
       'marks.get': (_, sender) => currentMarks(sender),
       'card.get': ({ findingId }, sender) => currentCard(findingId, sender),
       'passage.open': (passage) => openPassage(passage),

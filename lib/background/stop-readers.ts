@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import { sendToReader } from '@/lib/messaging/send';
+import { showBadge } from './badge';
 import { refusalFor } from './rights';
 import { forgetTab, tabRecords } from './session';
 import { announce } from './tab-status';
@@ -14,14 +14,6 @@ export async function stopUnwantedReaders(): Promise<void> {
 export async function stopReader(tabId: number): Promise<void> {
   await forgetTab(tabId);
   await sendToReader(tabId, 'reader.stop', {});
-  await clearBadge(tabId);
+  await showBadge(tabId, 0);
   await announce(tabId);
-}
-
-async function clearBadge(tabId: number): Promise<void> {
-  try {
-    await browser.action.setBadgeText({ tabId, text: '' });
-  } catch {
-    // the tab is gone
-  }
 }

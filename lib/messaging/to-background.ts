@@ -48,6 +48,9 @@ export const toBackground = {
     }),
   }),
 
+  /** reader: the page went to another address by itself, and what stands there now is no article. */
+  'page.left': call<null>()({ from: 'tab', body: nothing }),
+
   /** reader: the page's marks as the library knows them by now; null where its article is not known (any longer). */
   'marks.get': call<readonly Mark[] | null>()({ from: 'tab', body: nothing }),
 

@@ -1,0 +1,155 @@
+import type { Marking } from '@/lib/domain/consent';
+import type { Mark } from '@/lib/domain/mark';
+import { isOrphaned } from '@/lib/messaging/orphaned';
+import { send } from '@/lib/messaging/send';
+import type { Place } from '@/lib/messaging/shapes';
+import { detect } from '@/lib/page/detect';
+import { followPage } from '@/lib/page/follow/follow-page';
+import { read, type PageArticle } from '@/lib/page/read';
+import { getSetting, settings, watchSetting } from '@/lib/settings';
+import { ask } from './ask';
+import { Shown } from './shown';
+import { shownMarks } from './steps';
+
+/** How often a page that changes its text is read anew; one that goes on beyond that is said to have changed. */
+const MOST_REVISIONS = 12;
+
+/** One page, through all the articles that it may show without being loaded anew. */
+export class PageReader {
+  /** The newest reading of the page; null before the first, and where the page is no article (any longer). */
+  private article: PageArticle | null = null;
+  /** What of it is painted; null until it is answered. */
+  private shown: Shown | null = null;
+  private revisions = 0;
+  /** Ends the following of one article. */
+  private turn = new AbortController();
+  /** Of several questions under way only the last one's answer counts. */
+  private question = 0;
+  private marking: Marking = 'everything';
+  /** Whether the reader has stepped to a mark: what is marked on request is then. */
+  private requested = false;
+
+  constructor(
+    private readonly signal: AbortSignal,
+    /** Ends all reading on this page. */
+    private readonly stop: () => void,
+  ) {
+    signal.addEventListener('abort', () => this.end());
+    watchSetting(settings.marking, (marking) => this.mark(marking), signal);
+    document.addEventListener('visibilitychange', () => void this.catchUp(), { signal });
+    window.addEventListener('pageshow', (event) => event.persisted && this.readAgain(), { signal });
+  }
+
+  /** Reads the page as it is now. False where nothing is read any more. */
+  readAgain(): boolean {
+    if (!this.signal.aborted && isOrphaned()) this.stop();
+    if (this.signal.aborted) return false;
+    const next = read(document, location.href);
+    // An app changes its address before its text: between the two, following tells when the page has come to rest.
+    const between =
+      this.shown !== null && isSame(next, this.article) && next.url !== this.article?.url;
+    if (!between) this.begin(next);
+    return true;
+  }
+
+  /** Goes to the next or the previous mark and opens its card. */
+  step(direction: 1 | -1): null {
+    this.requested = true;
+    this.mark(this.marking);
+    this.shown?.cards.step(direction);
+    return null;
+  }
+
+  /** Scrolls to a passage and lets it flash. */
+  reveal(place: Place): { readonly shown: boolean } {
+    return { shown: this.shown?.view.reveal(place) ?? false };
+  }
+
+  /** The library has grown: the same findings with other levels. */
+  refresh(marks: readonly Mark[]): null {
+    this.shown?.refresh(marks);
+    return null;
+  }
+
+  /** Reads and follows an article from its beginning. */
+  private begin(article: PageArticle): void {
+    this.turn.abort();
+    this.turn = new AbortController();
+    this.article = article;
+    this.revisions = 0;
+    followPage(document, article, {
+      signal: AbortSignal.any([this.signal, this.turn.signal]),
+      onChanged: (next) => this.change(next),
+      onNavigated: () => this.navigate(),
+    });
+    void this.askAndPaint(article);
+  }
+
+  private async askAndPaint(article: PageArticle): Promise<void> {
+    const question = ++this.question;
+    const [answer, marking] = await Promise.all([ask(article), getSetting(settings.marking)]);
+    if (this.signal.aborted || question !== this.question || this.article === null) return;
+    if (answer === 'over') return this.stop();
+    if (answer === null) return this.clear();
+    this.marking = marking;
+    if (this.shown?.around !== this.article.root) this.clear();
+    this.shown ??= new Shown(this.article, this.choose);
+    this.shown.paint(article, answer);
+    // Elements may have been replaced while the background was at it.
+    if (this.article !== article) this.shown.move(this.article, false);
+  }
+
+  /** The text has changed, or the elements it stands in. */
+  private change(next: PageArticle): void {
+    const same = isSame(next, this.article);
+    this.article = next;
+    if (!same) this.revisions += 1;
+    if (!same && this.revisions <= MOST_REVISIONS) void this.askAndPaint(next);
+    else this.shown?.move(next, !same);
+  }
+
+  /** The page has gone to another address and come to rest there. */
+  private navigate(): void {
+    const next = read(document, location.href);
+    if (isSame(next, this.article) && this.article !== null) {
+      const declared = next.canonicalUrl !== next.url;
+      const { canonicalUrl } = declared ? next : this.article;
+      return this.begin({ ...next, canonicalUrl });
+    }
+    this.clear();
+    if (detect(document, location.href)) return this.begin(next);
+    this.end();
+    void send('page.left', {});
+  }
+
+  private mark(marking: Marking): void {
+    this.marking = marking;
+    this.shown?.view.showOnly(this.choose);
+  }
+
+  private readonly choose = (marks: readonly Mark[]) =>
+    shownMarks(marks, this.marking, this.requested);
+
+  /** In the background the library may have grown. */
+  private async catchUp(): Promise<void> {
+    if (document.visibilityState === 'hidden' || this.shown === null) return;
+    const outcome = await send('marks.get', {});
+    if (outcome.ok && outcome.value !== null) this.refresh(outcome.value);
+  }
+
+  private end(): void {
+    this.turn.abort();
+    this.question += 1;
+    this.article = null;
+    this.clear();
+  }
+
+  private clear(): void {
+    this.shown?.dispose();
+    this.shown = null;
+  }
+}
+
+function isSame(a: PageArticle, b: PageArticle | null): boolean {
+  return a.text === b?.text && a.title === b.title;
+}

@@ -1,0 +1,65 @@
+import type { Mark } from '@/lib/domain/mark';
+import { overlaps } from '@/lib/domain/span';
+import { findQuote } from '@/lib/page/anchor/find-quote';
+import { quoteOf } from '@/lib/page/anchor/quote';
+import type { PageArticle } from '@/lib/page/read';
+import { rangeOf } from '@/lib/page/text-map';
+
+/** A mark at its words in the page. */
+export interface PlacedMark {
+  readonly mark: Mark;
+  readonly range: Range;
+}
+
+/** How strongly levels show: of two marks on the same words the stronger one is painted. */
+const STRENGTH = { none: 0, 'read-before': 1, agree: 2, update: 3, conflict: 4 } as const;
+
+/**
+ * Finds the words of marks in the page. The result is in the order of the page and free of overlaps; `unplaced` counts
+ * those whose words are not there. Marks of a headline that the page shows nowhere are not missed.
+ */
+export function placeMarks(
+  article: PageArticle,
+  marks: readonly Mark[],
+): { readonly placed: readonly PlacedMark[]; readonly unplaced: number } {
+  let unplaced = 0;
+  const placed: PlacedMark[] = [];
+  for (const mark of withoutOverlaps(marks)) {
+    if (mark.part === 'title' && article.map.title === null) continue;
+    const range = rangeOf(article.map, mark.part, mark.span);
+    if (range === null) unplaced += 1;
+    else placed.push({ mark, range });
+  }
+  return { placed: placed.sort(byPlace), unplaced };
+}
+
+function byPlace(a: PlacedMark, b: PlacedMark): number {
+  try {
+    return a.range.compareBoundaryPoints(Range.START_TO_START, b.range);
+  } catch {
+    return 0; // in trees of their own (shadow roots), which have no order
+  }
+}
+
+/** The same marks in a text that has changed since; those that are not found again keep spans that no text has. */
+export function moveMarks(
+  marks: readonly Mark[],
+  from: PageArticle,
+  to: PageArticle,
+): readonly Mark[] {
+  return marks.map((mark) => {
+    const found = findQuote(to[mark.part], quoteOf(from[mark.part], mark.span));
+    return { ...mark, span: found?.span ?? { start: Infinity, end: Infinity } };
+  });
+}
+
+function withoutOverlaps(marks: readonly Mark[]): readonly Mark[] {
+  const kept: Mark[] = [];
+  for (const mark of marks) {
+    const last = kept.at(-1);
+    if (last === undefined || last.part !== mark.part || !overlaps(last.span, mark.span))
+      kept.push(mark);
+    else if (STRENGTH[mark.level] > STRENGTH[last.level]) kept[kept.length - 1] = mark;
+  }
+  return kept;
+}

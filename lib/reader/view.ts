@@ -1,0 +1,91 @@
+import { cardStyle } from '@/components/card/render-card';
+import type { Mark } from '@/lib/domain/mark';
+import type { Place } from '@/lib/messaging/shapes';
+import { placedAt } from '@/lib/page/hit';
+import { paintFindings, type FindingsPaint } from '@/lib/page/paint/findings';
+import { createLayer, type Layer } from '@/lib/page/paint/layer';
+import type { PageArticle } from '@/lib/page/read';
+import { rangeOf } from '@/lib/page/text-map';
+import { placeMarks, type PlacedMark } from './place-marks';
+
+/**
+ * Custom property without which nothing of ours is visible. The background sets it by a style sheet of the extension,
+ * which the browser takes back with the extension, also where our script dies without a word (decision 5).
+ */
+const SWITCH = '--ibid-on';
+
+/** All that is painted of one article. */
+export class PageView {
+  /** In the order of the page; what pointer and keys can reach. */
+  placed: readonly PlacedMark[] = [];
+  /** Marks whose words are not in the page. */
+  unplaced = 0;
+  readonly layer: Layer;
+  private readonly findings: FindingsPaint;
+  private marks: readonly Mark[] = [];
+
+  constructor(
+    private article: PageArticle,
+    /** Which marks are painted. */
+    private shown: (marks: readonly Mark[]) => readonly Mark[],
+  ) {
+    const around = article.root ?? document.body;
+    this.layer = createLayer(document, around, SWITCH);
+    this.layer.addStyle(cardStyle);
+    this.findings = paintFindings(document, around, SWITCH);
+  }
+
+  /** Paints these marks on this reading of the page, and no others. */
+  show(article: PageArticle, marks: readonly Mark[]): void {
+    this.article = article;
+    this.marks = marks;
+    this.unplaced = placeMarks(article, marks).unplaced;
+    this.repaint();
+  }
+
+  /** Paints other ones of the same marks: the level of marking has changed. */
+  showOnly(shown: (marks: readonly Mark[]) => readonly Mark[]): void {
+    this.shown = shown;
+    this.repaint();
+  }
+
+  /** The mark under a point of the viewport; null where there is none. */
+  markAt(x: number, y: number): PlacedMark | null {
+    return placedAt(document, this.placed, x, y);
+  }
+
+  /** Scrolls to a passage and lets it flash; false where the page does not have it. */
+  reveal(place: Place): boolean {
+    const range = this.find(place);
+    if (range === null) return false;
+    this.layer.flash(range);
+    return true;
+  }
+
+  /** Takes everything back. */
+  dispose(): void {
+    this.findings.off();
+    this.layer.dispose();
+  }
+
+  private repaint(): void {
+    this.placed = placeMarks(this.article, this.shown(this.marks)).placed;
+    this.findings.set(this.placed.map(({ range }) => range));
+    this.layer.setRelations(
+      this.placed.flatMap(({ mark: { level }, range }) =>
+        level === 'none' ? [] : [{ range, level }],
+      ),
+    );
+  }
+
+  private find(place: Place): Range | null {
+    if ('span' in place) return rangeOf(this.article.map, place.part, place.span);
+    const { sentence } = place;
+    for (const part of ['text', 'title'] as const) {
+      const start = this.article[part].indexOf(sentence);
+      if (sentence !== '' && start !== -1)
+        return rangeOf(this.article.map, part, { start, end: start + sentence.length });
+    }
+    return null;
+  }
+}
