@@ -26,8 +26,8 @@ export const LAYER_STYLE = `
 .conflict.end::after { top: -2px; background: var(--conflict); clip-path: polygon(50% 0, 100% 50%, 50% 100%, 0 50%); }
 .update.end::after { top: -3px; background: var(--update); clip-path: polygon(50% 0, 100% 100%, 0 100%); }
 .flash { position: absolute; box-sizing: border-box; pointer-events: none; border-radius: 3px; outline: 2px solid var(--before); outline-offset: 2px; }
-.card { position: absolute; pointer-events: auto; }
-.card:empty { display: none; }
+.card-mount { position: absolute; pointer-events: auto; }
+.card-mount:empty { display: none; }
 @media print { :host { display: none !important; } }
 @media (forced-colors: active) { .line, .end::after { forced-color-adjust: none; } }
 `;

@@ -59,7 +59,7 @@ export function createLayer(
   lines.className = `lines ${scheme}`;
   lines.setAttribute('aria-hidden', 'true');
   const cardMount = shadow.appendChild(document.createElement('div'));
-  cardMount.className = 'card';
+  cardMount.className = 'card-mount';
   document.documentElement.append(element);
 
   const relations = new RelationLines(lines, element, view);
