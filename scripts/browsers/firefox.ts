@@ -80,7 +80,7 @@ class Firefox implements Driver {
       ),
     );
     return {
-      evaluate: (run) => this.chrome.evaluateIn(POPUP, `(${String(run)})(document)`),
+      evaluate: (run) => this.chrome.evaluateIn(POPUP, `(${String(run)})(document.documentElement)`),
       screenshot: async (path) => {
         const picture = await this.chrome.evaluate<string>(`(async () => {
           const shown = ${POPUP}.browsingContext.currentWindowGlobal;

@@ -6,6 +6,9 @@ import type { Driver } from './driver';
 import type { LibraryReader } from './library-reader';
 import { until } from './until';
 
+/** What a question to the library is answered with. */
+type Answer<Name extends keyof LibraryReader> = Awaited<ReturnType<LibraryReader[Name]>>;
+
 /** Looks into the running extension from a page of its own: the store by the extension's own queries, and its answers. */
 export class LibraryConsole {
   private constructor(private readonly page: Page) {}
@@ -18,8 +21,10 @@ export class LibraryConsole {
   }
 
   /** Asks the extension's own store. */
-  ask<Name extends keyof LibraryReader>(name: Name): ReturnType<LibraryReader[Name]> {
-    return this.page.evaluate(`globalThis.__library.${name}()`) as ReturnType<LibraryReader[Name]>;
+  async ask<Name extends keyof LibraryReader>(name: Name): Promise<Answer<Name>> {
+    // As JSON: Firefox's own form of answers leaves out what lies deep.
+    const asked = `globalThis.__library.${name}().then((answer) => JSON.stringify(answer))`;
+    return JSON.parse(String(await this.page.evaluate(asked))) as Answer<Name>;
   }
 
   /** What the background says of the tab in front. */

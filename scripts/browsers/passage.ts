@@ -12,15 +12,15 @@ export interface Place {
  * @throws where the page does not show it
  */
 export async function placeOf(page: Page, phrase: string, sentence: string): Promise<Place> {
+  // No named function inside: tsx would wrap it in a helper of its own, which the page does not have.
   const place = await page.evaluate(
     (wanted, around) => {
-      const fold = (text: string) => text.replace(/\s+/g, ' ');
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const text = node.nodeValue ?? '';
-        const block = fold(node.parentElement?.textContent ?? '');
+        const block = (node.parentElement?.textContent ?? '').replace(/\s+/g, ' ');
         const start = text.indexOf(wanted);
-        if (start < 0 || !block.includes(fold(around).trim())) continue;
+        if (start < 0 || !block.includes(around.replace(/\s+/g, ' ').trim())) continue;
         const range = document.createRange();
         range.setStart(node, start);
         range.setEnd(node, start + wanted.length);
