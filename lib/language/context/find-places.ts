@@ -89,7 +89,7 @@ function namedAt(tokens: readonly Token[], i: number): PlaceMention | null {
     name === '' || body || NO_PLACES.has(tokens[start]?.lower ?? '') || next - start > 5;
   if (blocked) return next > i + 1 ? skipped(tokens, i, next) : null;
   const role = roleOf(tokens, i);
-  const sure = noun || behind || role >= 2;
+  const sure = noun || behind || (role >= 2 && isBare(tokens, i));
   return { name, at: i, next, role, country: false, sure, within: null };
 }
 
@@ -178,6 +178,17 @@ function placeNounBefore(tokens: readonly Token[], i: number): boolean {
 function placeNounBehind(tokens: readonly Token[], next: number): boolean {
   const at = tokens[next]?.text === ',' ? next + 1 : next;
   return /^(?:an?|the)$/.test(tokens[at]?.lower ?? '') && isPlaceNoun(tokens[at + 1]);
+}
+
+/** Nouns and verbs whose "in" leads to a firm or a matter rather than to a place. */
+const HELD_IN =
+  /^(?:shares?|stakes?|stocks?|invest(?:s|ed|ing|ors?|ments?)?|confidence|trust|interest|belie(?:f|ve|ved))$/;
+
+/** Whether a name stands as those of places do: without "the" (ships, papers), not behind "at" or "shares in" (firms). */
+function isBare(tokens: readonly Token[], i: number): boolean {
+  const at = governor(tokens, i);
+  if (tokens[i - 1]?.lower === 'the' || tokens[at]?.lower === 'at') return false;
+  return !HELD_IN.test(tokens[at - 1]?.lower ?? '');
 }
 
 /** What the words before a name say of it; "west of X" is near X, "12 km from X" too. */

@@ -86,7 +86,8 @@ function daysOf(text: string, result: chrono.ParsedResult, today: DayNumber): Pe
   if (span) return periodOf(componentDay(start), today);
   const whole = /\b(this|last|past|next)\s+(week|month|year)\b/.exec(words);
   if (whole) return wholeUnit(whole[1] ?? '', whole[2] ?? '', today);
-  if (start.isCertain('day') && start.isCertain('month')) return exactDay(start, end, today);
+  if (start.isCertain('day') && start.isCertain('month'))
+    return exactDay(start, end, today, isAhead(text, result.index));
   if (/\bdays? ago\b/.test(words)) return periodOf(componentDay(start), componentDay(start));
   if (/\bmonths? ago\b/.test(words)) {
     return monthOf(start.get('year') ?? 0, start.get('month') ?? 1);
@@ -94,17 +95,28 @@ function daysOf(text: string, result: chrono.ParsedResult, today: DayNumber): Pe
   if (/\byears? ago\b/.test(words)) return yearOf(start.get('year') ?? 0);
   if (start.isCertain('month')) return wholeMonth(start, words, today);
   if (start.isCertain('weekday')) return weekday(start.get('weekday') ?? 0, words, today);
-  return start.isCertain('day') ? exactDay(start, end, today) : null;
+  return start.isCertain('day') ? exactDay(start, end, today, false) : null;
 }
 
 function componentDay(parts: Components): DayNumber {
   return dayOf(parts.get('year') ?? 1970, parts.get('month') ?? 1, parts.get('day') ?? 1);
 }
 
+/** Whether the words before a date look ahead ("will close by the end of September"). */
+function isAhead(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 60), index);
+  return /\b(?:will|by|until|till|next|to)\b[^.;]{0,24}$/i.test(before);
+}
+
 /** A day and month; without a year the one nearest before publication, or at most a month ahead of it. */
-function exactDay(start: Components, end: Components | null | undefined, today: DayNumber): Period {
+function exactDay(
+  start: Components,
+  end: Components | null | undefined,
+  today: DayNumber,
+  ahead: boolean,
+): Period {
   let from = componentDay(start);
-  if (!start.isCertain('year') && from > today + 31) {
+  if (!start.isCertain('year') && !ahead && from > today + 31) {
     from = dayOf((start.get('year') ?? 1970) - 1, start.get('month') ?? 1, start.get('day') ?? 1);
   }
   const to = end?.isCertain('day') ? componentDay(end) : from;

@@ -21,7 +21,7 @@ export const CURRENCIES_BEFORE: ReadonlyMap<string, string> = new Map([
 export const CURRENCIES_AFTER: ReadonlySet<string> = new Set(
   (
     'dollar dollars euro euros pound pounds yen yuan renminbi rupee rupees ruble rubles rouble roubles shekel shekels won ' +
-    'peso pesos real reais franc francs krona kronor krone kroner zloty lira liras riyal riyals rial rials dinar dinars ' +
+    'peso pesos real reais franc francs krona kronor krone kroner crown crowns zloty lira liras riyal riyals rial rials dinar dinars ' +
     'dirham dirhams rand naira shilling shillings baht ringgit rupiah dong hryvnia hryvnias forint koruna taka cent ' +
     'cents pence bucks quid € £ ¥ ₹ ₪ $ usd eur gbp jpy chf cad aud cny rmb inr hkd sgd zar brl mxn rub sek nok dkk pln try'
   ).split(' '),

@@ -10,7 +10,7 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
 
 /** Prepositions by what they say of a place for what happened, 0 to 3: that it happened there, near there, or elsewhere. */
 export const LOCATIVE: ReadonlyMap<string, number> = new Map([
-  ...['in', 'at', 'inside', 'across', 'throughout', 'within', 'hit', 'hits', 'struck', 'on'].map(
+  ...['in', 'at', 'inside', 'across', 'throughout', 'within', 'hit', 'hits', 'struck'].map(
     (word): [string, number] => [word, 3],
   ),
   ...['near', 'outside', 'around', 'off', 'beside'].map((word): [string, number] => [word, 2]),

@@ -48,7 +48,9 @@ function isChange(tokens: readonly Token[], { quantity, end }: Draft): boolean {
   const beyond = tokens[quantity.start - 2]?.lower ?? '';
   if (before === 'by') return changesNear(tokens, quantity.start - 2);
   if (/^(?:up|down)$/.test(before)) return quantity.unit !== null;
-  if (CHANGE_VERBS.get(before) != null && quantity.unit !== null) return true;
+  // "sank four kilometres off", "fell three years ago" are no changes of a level.
+  const place = quantity.measure === 'distance' || quantity.measure === 'duration';
+  if (CHANGE_VERBS.get(before) != null && quantity.unit !== null && !place) return true;
   if (before === 'of' && CHANGE_NOUNS.get(beyond) != null) return true;
   const behind = tokens[end]?.lower ?? '';
   if (quantity.measure !== 'percent') return false;

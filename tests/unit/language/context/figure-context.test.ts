@@ -24,6 +24,14 @@ describe('places', () => {
     expect(read(text)[0]?.places).toEqual(places);
   });
 
+  it.each([
+    'Shares in Orrin Mills fell 9 percent.',
+    'Six people work at Orrin Mills.',
+    'Six people sail on the Orrin.',
+  ])('are no firms or ships: %j', (text) => {
+    expect(read(text)[0]?.places).toEqual([]);
+  });
+
   it('come from the sentences before, then from the lead', () => {
     const figures = read(
       'A ferry sank near Tal on Monday.\n\nIt had left Orrin.\n\nSix people drowned. At least 12 were saved.',

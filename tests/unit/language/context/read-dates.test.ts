@@ -21,6 +21,7 @@ describe('readDates', () => {
     ['It fell on 3 April', 'on 3 April', '2031-04-03', '2031-04-03'],
     ['It fell on December 30', 'December 30', '2030-12-30', '2030-12-30'],
     ['It fell on May 3, 2029', 'May 3, 2029', '2029-05-03', '2029-05-03'],
+    ['It will close by 30 September', '30 September', '2031-09-30', '2031-09-30'],
     ['It fell last August', 'August', '2030-08-01', '2030-08-31'],
     ['It fell in March', 'March', '2031-03-01', '2031-03-31'],
     ['It fell in June 2030', 'June 2030', '2030-06-01', '2030-06-30'],
