@@ -18,13 +18,13 @@ export const LAYER_STYLE = `
 .lines { --agree: #0f766e; --conflict: #a84b00; --update: #6d3bd1; --before: #51606f; }
 .lines.dark { --agree: #4fd1c5; --conflict: #f5b040; --update: #b79cff; --before: #a9b8c6; }
 .line { position: absolute; box-sizing: border-box; pointer-events: none; }
-.agree { height: 1px; background: var(--agree); }
-.conflict { height: 3px; background: var(--conflict); }
-.update { height: 3px; background: var(--update); }
-.read-before { height: 0; border-top: 1px dotted var(--before); }
-.end::after { content: ''; position: absolute; right: -7px; width: 7px; height: 7px; }
-.conflict.end::after { top: -2px; background: var(--conflict); clip-path: polygon(50% 0, 100% 50%, 50% 100%, 0 50%); }
-.update.end::after { top: -3px; background: var(--update); clip-path: polygon(50% 0, 100% 100%, 0 100%); }
+.line.agree { height: 1px; background: var(--agree); }
+.line.conflict { height: 3px; background: var(--conflict); }
+.line.update { height: 3px; background: var(--update); }
+.line.read-before { height: 0; border-top: 1px dotted var(--before); }
+.line.end::after { content: ''; position: absolute; right: -7px; width: 7px; height: 7px; }
+.line.conflict.end::after { top: -2px; background: var(--conflict); clip-path: polygon(50% 0, 100% 50%, 50% 100%, 0 50%); }
+.line.update.end::after { top: -3px; background: var(--update); clip-path: polygon(50% 0, 100% 100%, 0 100%); }
 .flash { position: absolute; box-sizing: border-box; pointer-events: none; border-radius: 3px; outline: 2px solid var(--before); outline-offset: 2px; }
 .card-mount { position: absolute; pointer-events: auto; }
 .card-mount:empty { display: none; }
