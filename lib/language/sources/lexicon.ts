@@ -32,12 +32,25 @@ export interface Match {
   readonly meaning: Meaning;
 }
 
+/** A word of a table, as it is looked up and as it is printed. */
+interface EntryWord {
+  readonly key: string;
+  readonly printed: string;
+  readonly isCapital: boolean;
+  /** Whether it is an abbreviation in capitals. */
+  readonly isShort: boolean;
+}
+
 interface Entry {
-  /** Folded words, hyphens left out. */
-  readonly keys: readonly string[];
-  /** The words as printed in the table. */
-  readonly printed: readonly string[];
+  /** Hyphens left out. */
+  readonly words: readonly EntryWord[];
   readonly meaning: Meaning;
+}
+
+/** Entries that begin with one word: those of that word alone, and by their second word, the longest first. */
+interface Shelf {
+  readonly single: Entry[];
+  readonly bySecond: Map<string, Entry[]>;
 }
 
 /** Short forms in capitals that are words when they are not: only ever taken as printed. */
@@ -64,20 +77,25 @@ function readFigures(): PublicFigure[] {
 /** Every public figure of the tables. */
 export const FIGURES: readonly PublicFigure[] = readFigures();
 
-/** Entries by their first word, the longest first. */
-const INDEX: ReadonlyMap<string, readonly Entry[]> = buildIndex();
+/** Entries by their first word. */
+const INDEX: ReadonlyMap<string, Shelf> = buildIndex();
 
-function buildIndex(): Map<string, Entry[]> {
-  const index = new Map<string, Entry[]>();
+function buildIndex(): Map<string, Shelf> {
+  const index = new Map<string, Shelf>();
   const add = (phrase: string, meaning: Meaning): void => {
-    const printed = phrase.split(/[\s\-.,]+|(?='s\b)/u).filter(Boolean);
-    const words = /^(?:\p{L}\.){2,}$/u.test(phrase) ? [phrase] : printed;
-    const keys = words.map((word) => foldWord(word.toLowerCase()));
-    const first = keys[0];
+    const words = wordsOf(phrase);
+    const [first, second] = words;
     if (first === undefined) return;
-    const list = index.get(first);
-    if (list) list.push({ keys, printed: words, meaning });
-    else index.set(first, [{ keys, printed: words, meaning }]);
+    const shelf = index.get(first.key) ?? { single: [], bySecond: new Map<string, Entry[]>() };
+    index.set(first.key, shelf);
+    const entry = { words, meaning };
+    if (second === undefined) {
+      shelf.single.push(entry);
+      return;
+    }
+    const list = shelf.bySecond.get(second.key);
+    if (list) list.push(entry);
+    else shelf.bySecond.set(second.key, [entry]);
   };
   for (const body of KNOWN_BODIES) {
     for (const name of [body.name, ...body.aliases]) add(name, { type: 'body', body });
@@ -93,8 +111,24 @@ function buildIndex(): Map<string, Entry[]> {
   for (const word of STATE_BODY_WORDS) {
     for (const phrase of word.phrases) add(phrase, { type: 'state-body', word });
   }
-  for (const list of index.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+  for (const { bySecond } of index.values()) {
+    for (const list of bySecond.values()) list.sort((a, b) => b.words.length - a.words.length);
+  }
   return index;
+}
+
+function wordsOf(phrase: string): EntryWord[] {
+  const isDotted = /^(?:\p{L}\.){2,}$/u.test(phrase);
+  const printed = isDotted ? [phrase] : phrase.split(/[\s\-.,]+|(?='s\b)/u).filter(Boolean);
+  return printed.map((word) => {
+    const isCapital = /^\p{Lu}/u.test(word);
+    return {
+      key: foldWord(word.toLowerCase()),
+      printed: word,
+      isCapital,
+      isShort: isCapital && word.length > 1 && word === word.toUpperCase(),
+    };
+  });
 }
 
 /** The longest phrase of the tables that begins at a token; null where none does. */
@@ -104,9 +138,29 @@ export function matchAt(
   keys: readonly string[],
 ): Match | null {
   const key = keys[from] ?? '';
-  const candidates = INDEX.get(key);
-  const stripped = candidates ? undefined : INDEX.get(withoutS(key));
-  for (const entry of candidates ?? stripped ?? []) {
+  const shelf = INDEX.get(key);
+  if (!shelf) {
+    const owner = INDEX.get(withoutS(key));
+    return owner ? firstMatch(owner.single, tokens, from, keys) : null;
+  }
+  if (shelf.bySecond.size > 0) {
+    let next = from + 1;
+    while (isLink(tokens[next], tokens[next + 1])) next++;
+    const second = keys[next] ?? '';
+    const longer = shelf.bySecond.get(second) ?? shelf.bySecond.get(withoutS(second));
+    const match = longer ? firstMatch(longer, tokens, from, keys) : null;
+    if (match) return match;
+  }
+  return firstMatch(shelf.single, tokens, from, keys);
+}
+
+function firstMatch(
+  entries: readonly Entry[],
+  tokens: readonly Token[],
+  from: number,
+  keys: readonly string[],
+): Match | null {
+  for (const entry of entries) {
     const to = lastOf(entry, tokens, keys, from);
     if (to !== null) return { from, to, meaning: entry.meaning };
   }
@@ -120,25 +174,24 @@ function withoutS(key: string): string {
 
 /** Index of the token with which an entry ends; null where the tokens do not spell it. */
 function lastOf(
-  entry: Entry,
+  { words }: Entry,
   tokens: readonly Token[],
   keys: readonly string[],
   from: number,
 ): number | null {
   let at = from;
-  for (let k = 0; k < entry.keys.length; k++) {
+  for (let k = 0; k < words.length; k++) {
     if (k > 0) {
       at++;
       while (isLink(tokens[at], tokens[at + 1])) at++;
     }
+    const word = words[k];
     const token = tokens[at];
     const key = keys[at];
-    if (token === undefined || key === undefined) return null;
-    const isLast = k === entry.keys.length - 1;
-    const hasEnding = key !== entry.keys[k];
-    if (hasEnding && !(isLast && withoutS(key) === entry.keys[k])) return null;
-    const text = hasEnding ? token.text.slice(0, -1) : token.text;
-    if (!isCasedAs(entry.printed[k] ?? '', text)) return null;
+    if (word === undefined || token === undefined || key === undefined) return null;
+    const hasEnding = key !== word.key;
+    if (hasEnding && !(k === words.length - 1 && withoutS(key) === word.key)) return null;
+    if (!isCasedAs(word, hasEnding ? token.text.slice(0, -1) : token.text)) return null;
   }
   return at;
 }
@@ -150,10 +203,9 @@ function isLink(token: Token | undefined, next: Token | undefined): boolean {
 }
 
 /** Whether a token may be a table's word by its capitals. */
-function isCasedAs(printed: string, text: string): boolean {
-  if (!/^\p{Lu}/u.test(printed)) return true;
-  if (!/^\p{Lu}/u.test(text)) return /^(?:The|A|Al)$/u.test(printed);
-  const isShort = printed.length > 1 && printed === printed.toUpperCase();
-  if (!isShort || text === printed || text === text.toUpperCase()) return true;
+function isCasedAs({ printed, isCapital, isShort }: EntryWord, text: string): boolean {
+  if (!isCapital || text === printed) return true;
+  if (!/^\p{Lu}/u.test(text)) return printed === 'The' || printed === 'A' || printed === 'Al';
+  if (!isShort || text === text.toUpperCase()) return true;
   return printed.length > 2 && !ALSO_WORDS.has(text.toLowerCase());
 }

@@ -49,7 +49,10 @@ export interface BodyMatch {
 }
 
 const LONGEST_PORTFOLIO = 3;
-const HOUSES = new Set(['ministry', 'department', 'office']);
+const FIELD_OPENERS: ReadonlySet<string> = new Set(
+  [...PORTFOLIOS.keys()].map((field) => field.split(' ')[0] ?? ''),
+);
+const HOUSES = new Set(['ministry', 'ministrys', 'department', 'departments', 'office']);
 
 /** A ministry or another body that every state has, beginning at a token; null where none does. */
 export function stateBodyAt(
@@ -75,8 +78,9 @@ function ministryAt(keys: readonly string[], from: number): BodyMatch | null {
       if (field !== undefined) return ministry(from, start + length - 1, field);
     }
   }
+  if (!FIELD_OPENERS.has(first)) return null;
   for (let length = LONGEST_PORTFOLIO; length > 0; length--) {
-    const house = (keys[from + length] ?? '').replace(/^(ministry|department)s$/u, '$1');
+    const house = keys[from + length] ?? '';
     if (!HOUSES.has(house) || (house === 'office' && first !== 'foreign' && first !== 'home')) {
       continue;
     }
