@@ -21,6 +21,10 @@ const WITH_UNIT: ReadonlySet<Measure> = new Set<Measure>([
   'age',
 ]);
 
+/** A phrase that ends in its number, so that its unit comes after it. */
+const ENDS_IN_NUMBER =
+  /^(?!.*\p{Sc}).*(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|half|dozens?|hundreds?|thousands?|[a-z]*illions?))$/iu;
+
 /** A figure's own words, and the sentence around them. */
 export type PrintedFigure = Pick<Evidence, 'sentence' | 'phrase' | 'subject'> & {
   readonly measure: Measure | null;
@@ -38,7 +42,7 @@ export function figureAsPrinted({ sentence, phrase, subject, measure }: PrintedF
   const noun = subject === null ? -1 : sentence.indexOf(subject, end);
   if (subject !== null && noun !== -1 && isNear(sentence.slice(end, noun)))
     return sentence.slice(start, noun + subject.length);
-  const bare = measure !== null && WITH_UNIT.has(measure) && !/[\p{Sc}%°]/u.test(phrase);
+  const bare = measure !== null && WITH_UNIT.has(measure) && ENDS_IN_NUMBER.test(phrase);
   const unit = bare && start === at ? unitBehind(sentence, end) : 0;
   return sentence.slice(start, end + unit);
 }

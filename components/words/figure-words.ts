@@ -70,7 +70,7 @@ export function figureInWords({ translate }: Texts, figure: PrintedFigure): stri
 
 /** What a row is about: what is counted and what tells the event apart ("Killed · bus, bombing, Aleppo"). */
 export function topicOf({ translate, locale }: Texts, figure: Evidence, reason: Reason): string {
-  const told = [...reason.shared.slice(0, 2), ...reason.places.slice(0, 1)];
+  const told = tellingWords(reason, 2, 1);
   const measured = capitalised(
     figure.measure === 'other' && figure.subject !== null
       ? figure.subject
@@ -78,6 +78,13 @@ export function topicOf({ translate, locale }: Texts, figure: Evidence, reason: 
     locale,
   );
   return told.length === 0 ? measured : translate('topic', measured, told.join(', '));
+}
+
+/** Words, then places, that tell the event apart: a place that is among the words too is said once. */
+export function tellingWords({ shared, places }: Reason, words: number, named: number): string[] {
+  const isPlace = new Set(places.map((place) => place.toLowerCase()));
+  const others = shared.filter((word) => !isPlace.has(word.toLowerCase()));
+  return [...others.slice(0, words), ...places.slice(0, named)];
 }
 
 /** That both figures measure the same ("both count the dead", "both give a price"). */

@@ -2,7 +2,7 @@ import type { Texts } from '@/components/text';
 import type { Reason } from '@/lib/domain/cross-reference';
 import { capitalised } from './capital';
 import { dayInWords } from './dates';
-import { bothMeasure, tellsOfEvent } from './figure-words';
+import { bothMeasure, tellingWords, tellsOfEvent } from './figure-words';
 
 /** Why the relation is what it is. */
 const BECAUSE: Readonly<Record<Reason['code'], string>> = {
@@ -24,14 +24,14 @@ export function reasonInWords(texts: Texts, reason: Reason, day: string): string
   if (reason.places.length > 0) facts.push(translate('bothName', list(texts, reason.places)));
   if (reason.period !== null)
     facts.push(translate('bothAreAbout', periodInWords(texts, reason, day)));
-  const shared = reason.shared.slice(0, WORDS_TOLD).map((word) => translate('quoted', word));
+  const shared = tellingWords(reason, WORDS_TOLD, 0).map((word) => translate('quoted', word));
   if (shared.length > 0) facts.push(translate('bothSpeakOf', list(texts, shared)));
   return capitalised(translate(BECAUSE[reason.code], list(texts, facts)), texts.locale);
 }
 
 /** What two figures have in common, short: "Same event: bus, bombing, Aleppo · both count the dead". */
 export function commonGround(texts: Texts, reason: Reason): string {
-  const told = [...reason.shared.slice(0, WORDS_TOLD), ...reason.places.slice(0, 2)].join(', ');
+  const told = tellingWords(reason, WORDS_TOLD, 2).join(', ');
   const measured = bothMeasure(texts, reason.measure);
   if (told === '') return capitalised(measured, texts.locale);
   const key = tellsOfEvent(reason.measure) ? 'sameEvent' : 'inCommon';

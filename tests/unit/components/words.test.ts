@@ -47,7 +47,13 @@ describe('a figure in its own words', () => {
     ['5', null, 'percent', 'rose by 5 percent in a week', '5 percent'],
     ['5', null, 'percent', 'rose by 5% in a week', '5%'],
     ['1.2 million', null, 'money', 'set aside US$1.2 million for repairs', 'US$1.2 million'],
+    ['6.4 percent', null, 'percent', 'stood at 6.4 percent in March', '6.4 percent'],
+    ['six', null, 'duration', 'six years later', 'six years'],
+    ['140 million', null, 'money', 'with 140 million crowns after', '140 million crowns'],
     ['43', null, 'age', 'a 43-year-old driver', '43-year-old'],
+    ['6.4 percent', null, 'percent', 'stood at 6.4 percent in March', '6.4 percent'],
+    ['six', null, 'duration', 'six years later', 'six years'],
+    ['140 million', null, 'money', 'with 140 million crowns after', '140 million crowns'],
     ['43', null, 'age', 'the driver, 43, was', '43'],
     ['about 30', null, 'deaths', 'about 30 were found', 'about 30'],
     ['30', 'people', 'deaths', 'a sentence without it', '30'],
@@ -130,6 +136,11 @@ describe('heads of rows', () => {
   it('say what is measured and what tells the event apart', () => {
     expect(topicOf(en, evidence(), reason)).toBe('Killed · bus, bombing, Orlin');
     expect(topicOf(de, evidence(), reason)).toBe('Getötet · bus, bombing, Orlin');
+  });
+
+  it('say a place once', () => {
+    const twice = { ...reason, shared: ['orlin', 'bus'] };
+    expect(topicOf(en, evidence(), twice)).toBe('Killed · bus, Orlin');
   });
 
   it('take the counted noun where the measure says nothing', () => {
