@@ -12,7 +12,8 @@ import { isOutlet } from './own-outlet';
 import type { NamePhrase } from './name-phrase';
 import { References } from './references';
 import type { PendingAttribution, ReadDocument, ResolvedSources } from './resolved';
-import { readSourcePhrase, type SourcePhrase } from './source-phrase';
+import { readSourcePhrase } from './read-source-phrase';
+import type { SourcePhrase } from './source-phrase';
 
 /**
  * Says who is meant by every source phrase of an article: names, short forms, descriptions and pronouns of one

@@ -1,0 +1,109 @@
+import { bodyKindOf } from '@/lib/language/english/proper-names';
+import { isRoleWord } from '@/lib/language/english/roles';
+import type { Match, Meaning } from './lexicon';
+import type { NamePhrase } from './name-phrase';
+import { isCapital, runAt } from './name-run';
+import type { NameView } from './name-view';
+import { readRun } from './run-phrase';
+import { nameOfStateBody, nationOf, stateBodyAt, type BodyMatch } from './state-body';
+
+/** The name that a phrase of the tables is; null where the words around it make it something else. */
+export function readMatch(view: NameView, match: Match): NamePhrase | null {
+  const { meaning, from, to } = match;
+  switch (meaning.type) {
+    case 'body': {
+      const { kind, name, voice, nation, aliases } = meaning.body;
+      if (goesOn(view, match)) return null;
+      return view.phrase(from, to, {
+        kind: kind === 'anonymous' || kind === 'document' ? 'organization' : kind,
+        name,
+        known: true,
+        voice,
+        nation: nationOf(nation),
+        aliases,
+      });
+    }
+    case 'figure': {
+      const { name, nation, aliases } = meaning.figure;
+      const facts = { kind: 'person', known: true, voice: 'actor' } as const;
+      return view.phrase(from, to, { ...facts, name, nation: nationOf(nation), aliases });
+    }
+    case 'nation':
+      return readNation(view, match, meaning);
+    case 'state-body':
+      return readBareBody(view, { from, to, body: meaning.word.name, kind: meaning.word.kind });
+  }
+}
+
+/** A state's body that is named without its state. */
+export function readBareBody(
+  view: NameView,
+  { from, to, body, kind }: Pick<BodyMatch, 'from' | 'to' | 'body'> & { readonly kind: string },
+): NamePhrase {
+  return view.phrase(from, to, {
+    kind: kind === 'outlet' || kind === 'organization' ? kind : 'government',
+    name: body,
+    known: false,
+    voice: 'actor',
+    nation: null,
+    bodyOf: body,
+  });
+}
+
+/** Whether the printed name is longer than the table's: "Reuters Institute". */
+function goesOn(view: NameView, { from, to }: Match): boolean {
+  const next = view.tokens[to + 1];
+  if (!next || from !== to || next.start - (view.tokens[to]?.end ?? 0) > 1) return false;
+  if (!isCapital(next) || view.opens(to + 1) || view.match(to + 1)) return false;
+  return bodyKindOf(next.lower) !== undefined && !isRoleWord(next.lower);
+}
+
+type NationMeaning = Extract<Meaning, { readonly type: 'nation' }>;
+
+function readNation(
+  view: NameView,
+  match: Match,
+  { nation, form }: NationMeaning,
+): NamePhrase | null {
+  if (isGivenName(view, match)) return null;
+  const next = view.behindPossessive(match.to + 1);
+  const possessive = next > match.to + 1;
+  const body = form === 'capital' && !possessive ? null : bodyBehind(view, next);
+  if (body) {
+    const { name, aliases } = nameOfStateBody(nation, body.body);
+    const facts = { kind: body.kind, known: true, voice: 'actor' } as const;
+    return view.phrase(match.from, body.to, { ...facts, name, nation, aliases });
+  }
+  if (!possessive && isCapital(view.tokens[next]) && !view.isTaken(next)) {
+    const run = runAt(view.tokens, match.from, (i) => view.isTaken(i));
+    if (run?.isBody && run.to > match.to) return readRun(view, run);
+  }
+  return view.phrase(match.from, match.to, {
+    kind: 'nation',
+    name: nation.name,
+    known: true,
+    voice: 'actor',
+    nation,
+    nationForm: form,
+  });
+}
+
+const MODIFIERS = new Set(
+  'official own main national central federal civil current new ruling'.split(' '),
+);
+
+/** The body behind its state's name, over one word: "Syria's official army". */
+function bodyBehind(view: NameView, next: number): BodyMatch | null {
+  const body = stateBodyAt(view.tokens, next, view.keys);
+  if (body || !MODIFIERS.has(view.tokens[next]?.lower ?? '')) return body;
+  return stateBodyAt(view.tokens, next + 1, view.keys);
+}
+
+const COUNTRIES_AND_FIRST_NAMES = new Set('jordan chad georgia israel paris kenya'.split(' '));
+
+/** A country's name as somebody's first name. */
+function isGivenName(view: NameView, { from, to }: Match): boolean {
+  if (from !== to || !COUNTRIES_AND_FIRST_NAMES.has(view.keys[from] ?? '')) return false;
+  const next = view.tokens[to + 1];
+  return isCapital(next) && !view.match(to + 1) && bodyKindOf(next?.lower ?? '') === undefined;
+}

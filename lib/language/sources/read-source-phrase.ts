@@ -1,0 +1,247 @@
+import type { Span } from '@/lib/domain/span';
+import { CITING_VERBS } from '@/lib/language/english/citing-verbs';
+import { isRoleWord } from '@/lib/language/english/roles';
+import {
+  isPlural,
+  PRONOUNS,
+  SELF_PRONOUNS,
+  speakerClass,
+  TYPE_NOUNS,
+} from '@/lib/language/english/speakers';
+import { WORD_CLASSES } from '@/lib/language/english/word-classes';
+import { indexAt, type Document } from '@/lib/language/text/document';
+import type { Token } from '@/lib/language/text/tokens';
+import type { NamePhrase } from './name-phrase';
+import { ENDS_HEAD, partsOf } from './phrase-parts';
+import { affiliationOf, roleOf, type PhraseView } from './phrase-role';
+import type { SourcePhrase } from './source-phrase';
+
+const POINTS_BACK = new Set('the this that these those its his her their'.split(' '));
+
+/** Reads who speaks from the span of a source. `names` are the document's, in order. */
+export function readSourcePhrase(
+  document: Document,
+  names: readonly NamePhrase[],
+  span: Span,
+): SourcePhrase[] {
+  const from = indexAt(document.tokens, span.start);
+  let to = indexAt(document.tokens, span.end - 1);
+  while (to > from && (document.tokens[to]?.start ?? 0) >= span.end) to--;
+  const inside = namesIn(names, span);
+  return partsOf(document.tokens, inside, from, to).flatMap((part) => {
+    const read = new PhraseReader(document, inside, part.from, part.to).read();
+    return read ? [read] : [];
+  });
+}
+
+function namesIn(names: readonly NamePhrase[], span: Span): NamePhrase[] {
+  const found: NamePhrase[] = [];
+  for (let i = indexAt(names, span.start); i < names.length; i++) {
+    const name = names[i];
+    if (!name || name.start >= span.end) break;
+    found.push(name);
+  }
+  return found;
+}
+
+/** Reads one speaker from a range of tokens. */
+class PhraseReader implements PhraseView {
+  readonly tokens: readonly Token[];
+  first: number;
+
+  constructor(
+    private readonly document: Document,
+    readonly names: readonly NamePhrase[],
+    from: number,
+    readonly to: number,
+  ) {
+    this.tokens = document.tokens;
+    this.first = from;
+    while (this.first < to && /^[,"“”‘’'*_]$/u.test(this.word(this.first))) this.first++;
+  }
+
+  read(): SourcePhrase | null {
+    const opener = this.word(this.first);
+    const isLone = this.first === this.to && !this.nameAt(this.first);
+    if (isLone && PRONOUNS.has(opener)) return this.pronoun(opener);
+    if (isLone && SELF_PRONOUNS.has(opener)) return null;
+    const end = this.headEnd();
+    const named = this.nameEnding(end);
+    if (named) return this.named(named);
+    const apposed = this.apposition(end);
+    if (apposed) return this.named(apposed, this.printed(this.first, end));
+    return this.described(end);
+  }
+
+  /** Last token of the part in which the head stands. */
+  private headEnd(): number {
+    for (let i = this.first; i <= this.to; i++) {
+      const name = this.nameAt(i);
+      if (name) {
+        i = name.to;
+        if (this.isApposed(name)) return i;
+        if (this.word(i + 1) === "'s" || this.word(i + 1) === '’s' || this.word(i + 1) === "'") i++;
+        continue;
+      }
+      const word = this.word(i);
+      const ends =
+        word === ',' ||
+        (ENDS_HEAD.has(word) && !this.isHyphen(i) && this.mayEnd(i)) ||
+        CITING_VERBS.has(word) ||
+        WORD_CLASSES.get(word) === 'auxiliary';
+      if (ends && i > this.first) return i - 1;
+    }
+    return this.to;
+  }
+
+  /** A participle ends the head only behind a noun ("a group monitoring strikes", but "a monitoring group"). */
+  private mayEnd(i: number): boolean {
+    if (!this.word(i).endsWith('ing')) return true;
+    return speakerClass(this.word(i - 1)) !== null || this.nameAt(i - 1) !== undefined;
+  }
+
+  /** "Ann Rell an activist", "Ann Rell Director of": what follows a name says who it is, where a comma was lost. */
+  private isApposed(name: NamePhrase): boolean {
+    const next = this.word(name.to + 1);
+    if (name.to >= this.to || name.kind === 'nation' || name.bodyOf !== null) return false;
+    if (/^(?:a|an|the)$/u.test(next)) return true;
+    return name.kind === 'person' && isRoleWord(next);
+  }
+
+  private isHyphen(i: number): boolean {
+    return (
+      (this.word(i) === '-' &&
+        this.tokens[i - 1]?.end === this.tokens[i]?.start &&
+        this.tokens[i + 1]?.start === this.tokens[i]?.end) ||
+      this.word(i - 1) === '-' ||
+      this.word(i + 1) === '-'
+    );
+  }
+
+  /** The name with which the head part ends, or that only a word for its kind follows ("the SANA news agency"). */
+  private nameEnding(end: number): NamePhrase | null {
+    let i = end;
+    let types = 0;
+    while (
+      i >= this.first &&
+      !this.nameAt(i) &&
+      (TYPE_NOUNS.has(this.word(i)) || this.word(i) === '-')
+    ) {
+      i--;
+      types++;
+    }
+    const name = this.nameAt(i);
+    if (!name || name.from < this.first) return null;
+    if (types > 0 && (name.kind === 'nation' || name.kind === 'person' || name.bodyOf !== null))
+      return null;
+    if (types === 0 && name.kind === 'nation' && name.nationForm === 'adjective') {
+      return this.word(name.from) === 'us' || this.word(name.from) === 'u.s.' ? name : null;
+    }
+    return name;
+  }
+
+  /** The person whom the words behind the head name ("the group's director, Ann Rell"). */
+  private apposition(end: number): NamePhrase | null {
+    const head = this.word(end);
+    if (!isRoleWord(head) && speakerClass(head) === null) return null;
+    for (const name of this.names) {
+      if (name.from <= end || name.from > this.to) continue;
+      if (
+        name.kind !== 'person' &&
+        name.kind !== 'unknown' &&
+        name.kind !== 'organization' &&
+        name.kind !== 'outlet'
+      )
+        continue;
+      const before = this.word(name.from - 1);
+      const joined = this.names.some(
+        (other) => other.to === name.from - 1 || (other.to === name.from - 2 && before === 'dr'),
+      );
+      const byArticle =
+        /^(?:the|a|an)$/u.test(before) && !WORD_CLASSES.has(this.word(name.from - 2));
+      const atEnd = name.to === this.to && name.kind === 'person' && !WORD_CLASSES.has(before);
+      const byComma =
+        byArticle || atEnd || before === ',' || before === '-' || before === '–' || before === '—';
+      const isCalled = before === 'as' || before === 'named' || before === 'called';
+      const isPerson = speakerClass(head) === 'people' || isRoleWord(head);
+      if (isPerson && name.kind !== 'person' && name.kind !== 'unknown') continue;
+      if ((name.role !== null && before !== 'of') || byComma || isCalled) return name;
+      if (joined && name.kind === 'person') return name;
+    }
+    return null;
+  }
+
+  private pronoun(word: string): SourcePhrase {
+    return {
+      ...this.span(this.first, this.to),
+      type: 'pronoun',
+      name: null,
+      head: word,
+      plural: word === 'they',
+      definite: true,
+      isBare: true,
+      role: null,
+      affiliation: null,
+    };
+  }
+
+  private named(name: NamePhrase, role?: string): SourcePhrase {
+    return {
+      start: name.start,
+      end: name.end,
+      type: 'name',
+      name,
+      head: this.word(name.to),
+      plural: false,
+      definite: true,
+      isBare: false,
+      role: role ?? roleOf(this, name),
+      affiliation: affiliationOf(this, name),
+    };
+  }
+
+  private described(end: number): SourcePhrase | null {
+    let last = end;
+    while (last > this.first && /^\p{P}$/u.test(this.word(last))) last--;
+    const head = this.word(last);
+    if (!/^\p{L}/u.test(head) || WORD_CLASSES.get(head) === 'subject') return null;
+    const opener = this.word(this.first);
+    const start = WORD_CLASSES.get(opener) === 'article' ? this.first + 1 : this.first;
+    return {
+      ...this.span(this.first, this.to),
+      type: 'description',
+      name: null,
+      head,
+      plural: isPlural(head),
+      definite: POINTS_BACK.has(opener),
+      isBare: last <= start,
+      role: this.nameAt(start)
+        ? this.printed(start, this.to)
+        : lowerFirst(this.printed(start, this.to)),
+      affiliation: affiliationOf(this, null),
+    };
+  }
+
+  nameAt(i: number): NamePhrase | undefined {
+    return this.names.find((name) => name.from <= i && i <= name.to);
+  }
+
+  word(i: number): string {
+    return this.tokens[i]?.lower ?? '';
+  }
+
+  private span(from: number, to: number): Span {
+    const start = this.tokens[from]?.start ?? 0;
+    return { start, end: this.tokens[to]?.end ?? start };
+  }
+
+  printed(from: number, to: number): string {
+    const { start, end } = this.span(from, to);
+    return this.document.text.slice(start, end).replace(/\s+/gu, ' ').trim();
+  }
+}
+
+/** Without the capital that the start of a sentence gives. */
+function lowerFirst(words: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}

@@ -1,0 +1,69 @@
+import { GIVEN_NAMES } from '@/lib/language/english/given-names';
+import {
+  bodyKindOf,
+  COMMUNITIES,
+  NAME_JOINERS,
+  SPEAKER_WORDS,
+} from '@/lib/language/english/proper-names';
+import { isRoleModifier, isRoleWord } from '@/lib/language/english/roles';
+import { speakerClass } from '@/lib/language/english/speakers';
+import { WORD_CLASSES } from '@/lib/language/english/word-classes';
+import type { Token } from '@/lib/language/text/tokens';
+import type { NamePhrase } from './name-phrase';
+import type { NameRun } from './name-run';
+import type { NameView } from './name-view';
+
+const ABBREVIATION = /^\p{Lu}{2,}$/u;
+
+/** The name that a capitalised run is; null where it is only a word at the start of a sentence, or all title. */
+export function readRun(view: NameView, run: NameRun): NamePhrase | null {
+  const first = view.tokens[run.from];
+  if (!first || run.nameFrom > run.to) return null;
+  const isLone = run.from === run.to;
+  if (isLone && COMMUNITIES.has(first.lower)) return null;
+  const isWord = view.opens(run.from) && isCommon(view, first);
+  const isWeak = isLone && view.opens(run.from) && bodyKindOf(first.lower) !== undefined;
+  if (isLone && isWord && !isWeak) return null;
+  const hasTitle = run.nameFrom > run.from;
+  const from = isWord && !hasTitle && !isLone ? run.from + 1 : run.nameFrom;
+  const kind = hasTitle ? 'person' : kindOf(view, from, run);
+  return view.phrase(from, run.to, {
+    kind,
+    name: view.printed(from, run.to).replace(/[*_]/gu, '').trim(),
+    known: false,
+    isWeak,
+    voice: isSpeaker(view, from, run.to, kind) ? 'speaker' : 'actor',
+    nation: null,
+    role: hasTitle ? view.printed(run.from, run.nameFrom - 1) : null,
+  });
+}
+
+/** By the last word that tells of a body; several words without one are a person. */
+function kindOf(view: NameView, from: number, run: NameRun): NamePhrase['kind'] {
+  for (let i = run.to; run.isBody && i >= from; i--) {
+    const kind = bodyKindOf(view.tokens[i]?.lower ?? '');
+    if (kind === 'outlet' || kind === 'organization' || kind === 'government') return kind;
+  }
+  const isShort = ABBREVIATION.test(view.tokens[run.to]?.text ?? '');
+  return run.to > from && !isShort ? 'person' : 'unknown';
+}
+
+function isSpeaker(view: NameView, from: number, to: number, kind: NamePhrase['kind']): boolean {
+  if (kind === 'outlet') return true;
+  if (kind !== 'organization') return false;
+  return view.tokens.slice(from, to + 1).some((token) => SPEAKER_WORDS.has(token.lower));
+}
+
+/** Whether a capitalised word at the start of a sentence is a common one. */
+function isCommon(view: NameView, token: Token): boolean {
+  const word = token.lower;
+  if (NAME_JOINERS.has(word) || ABBREVIATION.test(token.text)) return false;
+  return (
+    WORD_CLASSES.has(word) ||
+    view.lowerCased.has(word) ||
+    speakerClass(word) !== null ||
+    isRoleWord(word) ||
+    isRoleModifier(word) ||
+    (/(?:ing|ly|ed)$/u.test(word) && !GIVEN_NAMES.has(word))
+  );
+}
