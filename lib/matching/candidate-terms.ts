@@ -1,54 +1,70 @@
 import type { ComparableFigure } from './comparable-figure';
-import { dayNumber } from './days';
+import { dayNumber, type Days } from './days';
+import { stem } from './english/stem';
+import { isState, timeOf, type FigureTime } from './figure-time';
 import { placeKey } from './fold-name';
 import { familyOf } from './thing';
-import { timeOf, type FigureTime } from './time-fit';
 import { weightOf } from './word-fit';
-import { stem } from './english/stem';
 
 const DAYS_PER_WEEK = 7;
+const DAYS_PER_QUARTER = 91;
+const DAYS_PER_YEAR = 365;
 /** Reports of one event may differ by so many days; see `timeFit`. */
 const SLACK_DAYS = 2;
 const SUM_SLACK_DAYS = 183;
 const MOST_WEEKS = 8;
 const MOST_PLACES = 4;
 const MOST_WORDS = 6;
+/** A sentence may say nothing of the event that headline and lead are about. */
+const MOST_TOPICS = 5;
+/** How things stand is found by two words together, of these first ones. */
+const MOST_PAIRED = 4;
 
 /**
- * What the index finds a figure by. Two figures that share no term are never compared, so every term joins what is measured, a time
- * and a place or telling word: that keeps the number of figures under one term as it is, however large
+ * What the index finds a figure by. Two figures that share no term are never compared, so every term joins what is measured, a
+ * time and a place or telling word: that keeps the number of figures under one term as it is, however large
  * the library grows. A figure's terms follow from itself alone, so the order of reading does not matter.
  */
 export function candidateTerms(figure: ComparableFigure): string[] {
   const time = timeOf(figure);
   if (!time) return [];
   const places = figure.places.slice(0, MOST_PLACES).map((place) => `@${placeKey(place)}`);
-  const words = figure.context.filter((word) => weightOf(word) === 1).map(stem);
-  const whats = new Set([...places, ...words.slice(0, MOST_WORDS)]);
+  const telling = figure.context.filter((word) => weightOf(word) === 1).map(stem);
+  const words = [...new Set(telling)].slice(0, MOST_WORDS);
   const family = familyOf(figure.measure);
-  return times(time).flatMap((when) => [...whats].map((what) => `${family}|${when}|${what}`));
+  const topics = figure.topics.slice(0, MOST_TOPICS);
+  const whats = [...new Set([...places, ...words, ...topics])];
+  const terms = times(time).flatMap((when) => whats.map((what) => `${family}|${when}|${what}`));
+  const day = dayNumber(figure.day);
+  if (!isState(figure.measure) || day === null) return terms;
+  const together = pairsOf([...places.slice(0, 2), ...words.slice(0, MOST_PAIRED)]);
+  const quarters = buckets({ from: day - DAYS_PER_QUARTER, to: day }, DAYS_PER_QUARTER);
+  return [
+    ...(time.kind === 'state' ? [] : terms),
+    ...quarters.flatMap((q) => together.map((what) => `${family}|q${String(q)}|${what}`)),
+  ];
 }
 
 function times(time: FigureTime): string[] {
-  return time.sum ? yearsAround(time.days.to) : weeksAround(time);
-}
-
-function weeksAround({ days }: FigureTime): string[] {
-  const first = Math.floor((days.from - SLACK_DAYS) / DAYS_PER_WEEK);
-  const last = Math.floor((days.to + SLACK_DAYS) / DAYS_PER_WEEK);
-  const count = Math.min(last - first + 1, MOST_WEEKS);
+  if (time.kind === 'sum') {
+    const { to } = time.days;
+    const around = { from: to - SUM_SLACK_DAYS, to: to + SUM_SLACK_DAYS };
+    return buckets(around, DAYS_PER_YEAR).map((year) => `y${String(year)}`);
+  }
+  const around = { from: time.reach.from - SLACK_DAYS, to: time.reach.to + SLACK_DAYS };
   // What began long ago is most likely told again at its end.
-  return Array.from({ length: count }, (_, i) => `w${String(last - i)}`);
+  return buckets(around, DAYS_PER_WEEK)
+    .slice(-MOST_WEEKS)
+    .map((week) => `w${String(week)}`);
 }
 
-const FIRST_YEAR = 1970;
-
-function yearsAround(day: number): string[] {
-  const years = [day - SUM_SLACK_DAYS, day + SUM_SLACK_DAYS].map(yearOf);
-  return [...new Set(years)].map((year) => `y${String(year)}`);
+/** Numbers of the stretches of equal length that some days touch. */
+function buckets({ from, to }: Days, length: number): number[] {
+  const first = Math.floor(from / length);
+  return Array.from({ length: Math.floor(to / length) - first + 1 }, (_, i) => first + i);
 }
 
-function yearOf(day: number): number {
-  const start = dayNumber('1970-01-01') ?? 0;
-  return FIRST_YEAR + Math.floor((day - start) / 365.2425);
+function pairsOf(words: readonly string[]): string[] {
+  const sorted = [...new Set(words)].sort();
+  return sorted.flatMap((word, i) => sorted.slice(i + 1).map((other) => `${word}+${other}`));
 }

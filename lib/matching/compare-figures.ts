@@ -7,7 +7,8 @@ import { rivalries } from './rivals';
 import { differentTellers, sameSource } from './same-source';
 import { statedOf } from './stated';
 import { thingFit } from './thing-fit';
-import { isRunningSum, timeFit } from './time-fit';
+import { isRunningSum } from './figure-time';
+import { timeFit } from './time-fit';
 import { THRESHOLD, WEIGHTS } from './weights';
 import { sharedWords, wordFit } from './word-fit';
 

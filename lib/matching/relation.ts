@@ -2,8 +2,9 @@ import type { Reason, Relation } from '@/lib/domain/cross-reference';
 import type { Measure } from '@/lib/domain/figure';
 import type { ComparableFigure } from './comparable-figure';
 import { statedOf } from './stated';
+import { sameSource } from './same-source';
 import { isSuperseded } from './superseded';
-import { isRunningSum } from './time-fit';
+import { isRunningSum } from './figure-time';
 
 /** "About 100" may be anything within this share of it. */
 const APPROXIMATE = 0.1;
@@ -35,6 +36,7 @@ export function relate(
   }
   if (grew(a, b) || grew(b, a)) return { relation: 'update', code: 'later-and-larger' };
   if (overlap) return { relation: 'agree', code: 'compatible-but-far' };
+  if (isCorrected(a, b)) return { relation: 'update', code: 'same-source-corrected' };
   return { relation: 'conflict', code: 'ranges-apart' };
 }
 
@@ -77,6 +79,20 @@ function grew(earlier: ComparableFigure, later: ComparableFigure): boolean {
   if (earlier.articleId === later.articleId) return false;
   const [day = '', laterDay = ''] = [earlier, later].map((figure) => figure.day.slice(0, 10));
   if (day !== laterDay) return day < laterDay;
+  if (sameSource(earlier, later) && hasTime(earlier) && hasTime(later)) {
+    return earlier.day < later.day;
+  }
   // On one day counts that hardly differ are two counts, not one that grew.
   return !isSuperseded(later) && few < many * (1 - CLOSE);
+}
+
+/** Whether one source gave the two numbers on different days; a sum that grows with time is not corrected by that. */
+function isCorrected(a: ComparableFigure, b: ComparableFigure): boolean {
+  const days = a.day.slice(0, 10) !== b.day.slice(0, 10);
+  return days && sameSource(a, b) && !isRunningSum(a) && !isRunningSum(b);
+}
+
+/** Whether the hour is known at which the article of a figure was published. */
+function hasTime({ day }: ComparableFigure): boolean {
+  return day.includes('T');
 }

@@ -4,6 +4,7 @@ import { nameFit } from './names';
 import { rivalries } from './rivals';
 import { statedOf } from './stated';
 import { countsPeople, sameMeasure, thingOf } from './thing';
+import { wordFit } from './word-fit';
 
 /**
  * How well what two figures count fits, -1 to 1; null where they count different things ("children" and "women", "buses" and
@@ -13,18 +14,20 @@ export function thingFit(a: ComparableFigure, b: ComparableFigure): number | nul
   if (!sameMeasure(a.measure, b.measure) || !scopesFit(a, b)) return null;
   const [x, y] = [thingOf(a), thingOf(b)];
   if (x.side !== null && y.side !== null && x.side !== y.side) return null;
+  if (ONE_OF_MANY.has(a.measure) && !sameOneOfMany(a, b)) return null;
   if (countsPeople(a.measure)) return kindFit(x.kind, y.kind, a, b);
-  if (isOneOfMany(a.measure) && (nameFit(a, b) < 0 || rivalries(a.context, b.context) > 0)) {
-    return null;
-  }
   if (x.kind === null || y.kind === null) return 0;
   const shared = x.words.some((word) => y.words.includes(word));
   if (x.kind !== y.kind) return shared ? -0.5 : null;
   return 1;
 }
 
-/** Measures of which each party, product or company has its own on the same day. */
+/**
+ * Measures that say nothing of what happened to those counted, or of which each party, product or company has its own on
+ * the same day: there the words around have to.
+ */
 const ONE_OF_MANY: ReadonlySet<Measure> = new Set<Measure>([
+  'people',
   'votes',
   'seats',
   'jobs',
@@ -32,11 +35,23 @@ const ONE_OF_MANY: ReadonlySet<Measure> = new Set<Measure>([
   'price',
   'rate',
   'percent',
+  'distance',
+  'area',
+  'weight',
+  'duration',
   'other',
 ]);
 
-function isOneOfMany(measure: Measure): boolean {
-  return ONE_OF_MANY.has(measure);
+/** From here on it is hardly chance that two numbers are the same. */
+const TELLING_NUMBER = 20;
+/** Less likeness than this between the words around is chance. */
+const LEAST_LIKENESS = 0.1;
+
+function sameOneOfMany(a: ComparableFigure, b: ComparableFigure): boolean {
+  if (rivalries(a.context, b.context) > 0) return false;
+  const sameNumber = statedOf(a) === statedOf(b) && Math.abs(statedOf(a)) >= TELLING_NUMBER;
+  if (!sameNumber && wordFit(a.context, b.context) < LEAST_LIKENESS) return false;
+  return countsPeople(a.measure) || nameFit(a, b) >= 0;
 }
 
 /** Those who may well be all that an event has harmed; of children or medics there are always others. */

@@ -25,7 +25,7 @@ export function figure(more: Partial<ComparableFigure> = {}): ComparableFigure {
     context: ['bomb', 'fish', 'market', 'stall'],
     sourceKeys: [],
     phrase: '12',
-    sentence: 'A bomb in the fish market killed 12 people.',
+    sentence: 'A bomb in the fish market killed 12 people on Tuesday.',
     topics: ['market', 'stall'],
     split: false,
     ...more,

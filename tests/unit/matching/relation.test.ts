@@ -48,6 +48,16 @@ it('places a superseded figure before its own article, not before all others', (
   expect(relate(figure({ ...value(43), day: NEXT_DAY }), old).relation).toBe('conflict');
 });
 
+it('takes another number of the same source on another day for its correction', () => {
+  const first = figure({ ...value(210), measure: 'people', sourceKeys: ['harbour line'] });
+  const then = figure({ ...value(180), measure: 'people', day: NEXT_DAY });
+  expect(relate(first, { ...then, sourceKeys: ['harbour line'] })).toEqual({
+    relation: 'update',
+    code: 'same-source-corrected',
+  });
+  expect(relate(first, { ...then, sourceKeys: ['coast guard'] }).relation).toBe('conflict');
+});
+
 it('does not call it an update when one article gives both numbers', () => {
   const pair = [
     figure({ ...value(100), articleId: 'one' }),

@@ -15,6 +15,12 @@ describe('time', () => {
   it.each([
     ['one day', day('2021-03-02'), day('2021-03-02'), 'fits'],
     ['a day and the week around it', day('2021-03-02'), day('2021-02-27', '2021-03-05'), 'fits'],
+    [
+      'a date taken from the lead, days later',
+      day('2021-03-02'),
+      { ...day('2021-03-06'), day: '2021-03-06', sentence: 'It killed 12.' },
+      'hardly',
+    ],
     ['no date, told within days', { period: null }, day('2021-03-01'), 'fits'],
     ['days far apart', day('2021-03-02'), day('2021-03-12'), 'cannot'],
     ['an event and a whole war', day('2021-03-02'), day('2015-01-01', '2021-03-02'), 'cannot'],
@@ -151,7 +157,7 @@ describe('candidate terms', () => {
   it('keep apart what never can', () => {
     expect(share({}, { measure: 'injuries' })).toBe(false);
     expect(share({}, { ...day('2021-05-02') })).toBe(false);
-    expect(share({}, { places: ['Dolna'], context: ['ferry'] })).toBe(false);
-    expect(share({}, { places: [], context: ['kill', 'attack'] })).toBe(false);
+    expect(share({}, { places: ['Dolna'], context: ['ferry'], topics: ['ferry'] })).toBe(false);
+    expect(share({}, { places: [], context: ['kill', 'attack'], topics: [] })).toBe(false);
   });
 });
