@@ -18,7 +18,11 @@ export default defineUnlistedScript(() => {
     const url = location.href.replace(/#.*$/s, '');
     if (url === told || !isArticle(url)) return;
     told = url;
-    tellBackground().catch(() => (told = ''));
+    // A background that is just being stopped rejects or answers nothing: the next look tells it again.
+    tellBackground().then(
+      (heard) => (told = heard ? url : ''),
+      () => (told = ''),
+    );
   };
   const begin = () => {
     round += 1;
@@ -47,6 +51,11 @@ function isArticle(url: string): boolean {
 }
 
 /** `page.found` of lib/messaging/to-background.ts, by hand: its wrapper would make spot several times as large. */
-async function tellBackground(): Promise<void> {
-  await browser.runtime.sendMessage({ to: 'background', type: 'page.found', body: {} });
+async function tellBackground(): Promise<boolean> {
+  const answer: unknown = await browser.runtime.sendMessage({
+    to: 'background',
+    type: 'page.found',
+    body: {},
+  });
+  return answer != null;
 }

@@ -7,15 +7,21 @@ import type { toBackground } from './to-background';
 import type { toPages } from './to-pages';
 import type { toReader } from './to-reader';
 
-/** A worker may be stopped between question and answer; every message may be sent twice, so it is. */
-const ATTEMPTS = 3;
+/**
+ * Pauses before each attempt, in milliseconds. A worker may be stopped between question and answer; every message may be
+ * sent twice, so it is. One that is just being stopped takes a moment until it can be started again.
+ */
+const TO_BACKGROUND = [0, 250, 1_000, 3_000];
+const ONCE = [0];
 
 /** Asks the background. Never throws: what goes wrong is in the outcome. */
 export function send<Name extends keyof typeof toBackground>(
   type: Name,
   body: BodyOf<(typeof toBackground)[Name]>,
 ): Promise<Outcome<ReplyOf<(typeof toBackground)[Name]>>> {
-  return deliver<typeof toBackground, Name>(ATTEMPTS, () => post({ to: 'background', type, body }));
+  return deliver<typeof toBackground, Name>(TO_BACKGROUND, () =>
+    post({ to: 'background', type, body }),
+  );
 }
 
 /** Asks the reader in a tab; `unreachable` where the tab has none. Never throws. */
@@ -25,7 +31,7 @@ export function sendToReader<Name extends keyof typeof toReader>(
   body: BodyOf<(typeof toReader)[Name]>,
 ): Promise<Outcome<ReplyOf<(typeof toReader)[Name]>>> {
   const envelope: Envelope = { to: 'reader', type, body };
-  return deliver<typeof toReader, Name>(1, () =>
+  return deliver<typeof toReader, Name>(ONCE, () =>
     browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }),
   );
 }
@@ -35,7 +41,7 @@ export function sendToPages<Name extends keyof typeof toPages>(
   type: Name,
   body: BodyOf<(typeof toPages)[Name]>,
 ): Promise<Outcome<ReplyOf<(typeof toPages)[Name]>>> {
-  return deliver<typeof toPages, Name>(1, () => post({ to: 'pages', type, body }));
+  return deliver<typeof toPages, Name>(ONCE, () => post({ to: 'pages', type, body }));
 }
 
 function post(envelope: Envelope): Promise<unknown> {
@@ -43,11 +49,12 @@ function post(envelope: Envelope): Promise<unknown> {
 }
 
 async function deliver<C extends Contract, Name extends keyof C & string>(
-  attempts: number,
+  pauses: readonly number[],
   attempt: () => Promise<unknown>,
 ): Promise<Outcome<ReplyOf<C[Name]>>> {
   let problem: unknown = 'no answer';
-  for (let left = attempts; left > 0; left -= 1) {
+  for (const pause of pauses) {
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     if (isOrphaned()) return failure('orphaned', 'the extension was updated, disabled or removed');
     try {
       const outcome = await attempt();
