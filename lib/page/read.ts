@@ -5,7 +5,7 @@ import { findModified, findPublished } from './metadata/dates';
 import { readJsonLd } from './metadata/json-ld';
 import { readMeta } from './metadata/meta';
 import { openingLines } from './metadata/opening';
-import { canonicalOf, declaredSite, languageOf, siteOf } from './metadata/site';
+import { canonicalOf, declaredSite, languageOf, siteOf, withoutFragment } from './metadata/site';
 import { findHeadline } from './metadata/title';
 import { compose } from './read/compose';
 import { findRoot } from './read/root';
@@ -42,7 +42,7 @@ export function read(document: Document, url: string): PageArticle {
   const { text, map } = compose(scope ? select(walk(scope), headline.element) : []);
   const title = headline.element ? compose(walk(headline.element)) : null;
   return {
-    url: url.replace(/#.*$/s, ''),
+    url: withoutFragment(url),
     canonicalUrl: canonicalOf(document, url, jsonLd, meta),
     site: siteOf(site, url),
     title: title && title.text !== '' ? title.text : headline.text,

@@ -40,7 +40,7 @@ export function followPage(
   const view = document.defaultView;
   if (!view || signal.aborted) return;
   let current = article;
-  let address = view.location.href.replace(/#.*$/s, '');
+  let address = view.location.href.split('#', 1)[0] ?? '';
   let patience = PATIENCE;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
@@ -54,7 +54,7 @@ export function followPage(
       missed = true;
       return;
     }
-    const now = view.location.href.replace(/#.*$/s, '');
+    const now = view.location.href.split('#', 1)[0] ?? '';
     if (now !== address) {
       address = now;
       patience = PATIENCE;

@@ -11,19 +11,31 @@ const MARKED =
   '[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author-name" i],[class*="author__name" i],[class*="authorname" i],[class~="author"],[data-testid*="byline" i],a[href*="/author/"],a[href*="/authors/"],a[href*="/profile/"],a[href*="/reporter"],a[href*="/journalist"],a[href*="/columnist"],a[href*="/contributor"]';
 /** Words that are no name. */
 const NOBODY = new Set(
-  'admin administrator staff editor author redaktion unknown null undefined guest contributor by'.split(
+  'admin administrator staff editor author redaktion unknown null undefined guest contributor by von par por di written'.split(
     ' ',
   ),
 );
-/** A name without anything beside it: no need to look further. */
-const PLAIN = /^[A-Z][\w'’.-]* [A-Z][\w'’.-]*$/;
+/** Signs of something beside a name. */
+const SIGNS = '@/|:,()0123456789•·–—<'.split('');
+
+/** Whether a text is plainly two or three names of one person: no need to look further. */
+function isPlain(text: string): boolean {
+  const parts = text.split(' ');
+  return (
+    (parts.length === 2 || parts.length === 3) &&
+    !NOBODY.has(parts[0]?.toLowerCase() ?? '') &&
+    parts.every((part) => part !== '' && part[0] !== part[0]?.toLowerCase()) &&
+    !SIGNS.some((sign) => text.includes(sign))
+  );
+}
+
 /** Two to five capitalised words: a name that stands alone in its line. */
 const LONE_NAME =
   /^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|al|bin|da|di|el|la)){1,4}$/u;
 
 /** A printed name without "By", addresses, roles and dates; null where nothing like a name is left. */
 function cleanName(raw: string): string | null {
-  const text = PLAIN.test(raw)
+  const text = isPlain(raw)
     ? raw
     : raw
         .replace(/https?:\/\/\S+|\S+@\S+\.\S+|(?:^|\s)@\w+/g, ' ')

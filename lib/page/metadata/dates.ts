@@ -46,12 +46,19 @@ function monthOf(name: string): number {
   return MONTHS.findIndex((forms) => new RegExp(`^(?:${forms})`, 'i').test(name)) + 1;
 }
 
+/** Whether a text is a date-time with zone as it should be: the usual case, told without a pattern to be compiled. */
+function isWholeIso(text: string): boolean {
+  const zoned = text.endsWith('Z') ? text.length === 20 : text.length === 25 && text[22] === ':';
+  return zoned && text[10] === 'T' && text[4] === '-' && !Number.isNaN(Date.parse(text));
+}
+
 /**
  * A date as ISO 8601, with time and zone where given; null where the words are no date. Days before months in purely
  * numeric dates where both are possible, unless `monthFirst` (pages in American English).
  */
 export function toIso(raw: string, monthFirst = false): string | null {
   const text = raw.trim();
+  if (isWholeIso(text)) return text;
   const iso = ISO.exec(text) ?? COMPACT.exec(text);
   if (iso) {
     const [, year = '', month = '', day = '', hour, minute, second, zone] = iso;
@@ -136,7 +143,7 @@ export function findPublished(
   meta: MetaTags,
   lines: () => readonly string[],
 ): string | null {
-  const monthFirst = /^en-us$/i.test(attributeOf(document.documentElement, 'lang') ?? '');
+  const monthFirst = attributeOf(document.documentElement, 'lang')?.toLowerCase() === 'en-us';
   for (const raw of [jsonLd?.published, firstOf(meta, PUBLISHED)]) {
     const iso = raw ? toIso(raw, monthFirst) : null;
     if (iso !== null) return iso;

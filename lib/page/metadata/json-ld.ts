@@ -41,7 +41,8 @@ function textOf(value: unknown): string | null {
 
 /** JSON as publishers write it: in comments, with raw line breaks in strings, with a comma or semicolon too many. */
 function parse(json: string): unknown {
-  const from = json.search(/[{[]/);
+  const [curly, square] = [json.indexOf('{'), json.indexOf('[')];
+  const from = curly < 0 || square < 0 ? Math.max(curly, square) : Math.min(curly, square);
   const to = Math.max(json.lastIndexOf('}'), json.lastIndexOf(']'));
   if (from < 0 || to < from) return undefined;
   const bare = json.slice(from, to + 1);

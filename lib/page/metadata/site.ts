@@ -14,8 +14,8 @@ export function declaredSite(jsonLd: JsonLdArticle | null, meta: MetaTags): stri
       'dc.publisher',
       'cxenseparse:publisher',
     ]);
-  if (!declared || /^https?:/.test(declared)) return null;
-  return declared.replace(/\s+/g, ' ').trim().slice(0, 100) || null;
+  if (!declared || declared.startsWith('http')) return null;
+  return declared.trim().slice(0, 100) || null;
 }
 
 /** The outlet's name: as declared, else the host's name without "www.". */
@@ -28,6 +28,12 @@ export function siteOf(declared: string | null, url: string): string {
   }
 }
 
+/** An address up to its fragment. */
+export function withoutFragment(url: string): string {
+  const hash = url.indexOf('#');
+  return hash < 0 ? url : url.slice(0, hash);
+}
+
 /** The address the publisher declares as the story's own; `url` without its fragment where none is declared. */
 export function canonicalOf(
   document: Document,
@@ -36,9 +42,17 @@ export function canonicalOf(
   meta: MetaTags,
 ): string {
   const link = document.querySelector('link[rel~="canonical"]');
-  const own = url.replace(/#.*$/s, '');
+  const own = withoutFragment(url);
   for (const declared of [link && attributeOf(link, 'href'), meta.get('og:url'), jsonLd?.url]) {
     if (!declared) continue;
+    // the usual case, told without the cost of a URL
+    if (
+      declared.startsWith('https://') &&
+      !declared.includes('#') &&
+      declared.indexOf('/', 8) < declared.length - 1 &&
+      declared.indexOf('/', 8) > 0
+    )
+      return declared;
     try {
       const address = new URL(declared, own);
       // a canonical address that is a site's front is a publisher's mistake
@@ -72,6 +86,7 @@ export function languageOf(
     firstOf(meta, ['content-language', 'og:locale', 'language', 'dc.language']),
   ]) {
     const tag = declared?.trim().replaceAll('_', '-');
+    if (tag?.length === 2) return tag;
     if (tag && /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(tag)) return tag;
   }
   return null;

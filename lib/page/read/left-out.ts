@@ -60,27 +60,19 @@ function verdictOnName(name: string): Verdict {
   return verdict;
 }
 
-function isHidden(element: Element): boolean {
-  if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true')
-    return true;
-  const style = attributeOf(element, 'style');
-  return (
-    style !== null && style.includes('none') && style.replaceAll(' ', '').includes('display:none')
-  );
-}
-
 /**
- * Whether an element's text belongs to the article, by its attributes alone. `boilerplate` is by name, which publishers
- * use loosely: the caller keeps a box by such a name that holds much of the article.
+ * Whether an element's text belongs to the article, by its attributes alone; whether it is shown at all is asked
+ * elsewhere. `boilerplate` is by name, which publishers use loosely: the caller keeps a box by such a name that holds
+ * much of the article.
  */
 export function verdictOn(element: Element): Verdict {
-  if (!Element.prototype.hasAttributes.call(element)) return 'in';
-  if (isHidden(element)) return 'hidden';
-  const role = attributeOf(element, 'role');
-  if (role !== null && OTHER_ROLES.has(role)) return 'boilerplate';
   const names = attributeOf(element, 'class');
   const byClass = names ? verdictOnName(names) : 'in';
   if (byClass !== 'in') return byClass;
   const id = attributeOf(element, 'id');
-  return id ? verdictOnName(id) : 'in';
+  const byId = id ? verdictOnName(id) : 'in';
+  if (byId !== 'in') return byId;
+  if (attributeOf(element, 'aria-hidden') === 'true') return 'hidden';
+  const role = attributeOf(element, 'role');
+  return role !== null && OTHER_ROLES.has(role) ? 'boilerplate' : 'in';
 }

@@ -28,23 +28,26 @@ function lengthOf(element: Element): number {
   return (textContentOf(element) ?? '').length;
 }
 
-/** Whether an element of the walk under `root` is none of the article's text. */
-function isOut(
-  element: Element,
-  role: ElementRole,
-  total: { length: number },
-  root: Element,
-): boolean {
+/** What a walk knows of its root. */
+interface Walked {
+  readonly root: Element;
+  /** Whether the root is shown; one that is not (a page whose scripts have not run) is read as if it were. */
+  readonly shown: boolean;
+  /** Length of all text inside; negative until it was asked for. */
+  length: number;
+}
+
+/** Whether an element of the walk is none of the article's text. */
+function isOut(element: Element, role: ElementRole, walked: Walked): boolean {
   if (role === 'skip') return true;
   if (role === 'phrase' || role === 'link' || !Element.prototype.hasAttributes.call(element))
     return false;
   const verdict = verdictOn(element);
-  if (verdict === 'in')
-    return role !== 'inline' && !Element.prototype.checkVisibility.call(element);
   if (verdict === 'hidden') return true;
-  if (role === 'inline') return false;
-  if (total.length < 0) total.length = lengthOf(root);
-  return lengthOf(element) < total.length * TOO_MUCH;
+  if (walked.shown && !Element.prototype.checkVisibility.call(element)) return true;
+  if (verdict === 'in' || role === 'inline') return false;
+  if (walked.length < 0) walked.length = lengthOf(walked.root);
+  return lengthOf(element) < walked.length * TOO_MUCH;
 }
 
 /**
@@ -64,8 +67,7 @@ export function walk(root: Element): Block[] {
     around: null,
   };
   let links = 0;
-  /** The root's text; measured when it is first asked for. */
-  const total = { length: -1 };
+  const walked: Walked = { root, shown: Element.prototype.checkVisibility.call(root), length: -1 };
   let depth = 0;
   /** Roles of the elements between the root and here, those that flow included. */
   const path: ElementRole[] = [];
@@ -78,7 +80,7 @@ export function walk(root: Element): Block[] {
       const role = roleOf(nameOf(element));
       const flowing = flows(role);
       if (role === 'break') builder.lineBreak(here.element, here.kind);
-      else if (isOut(element, role, total, root)) {
+      else if (isOut(element, role, walked)) {
         if (!flowing && role !== 'skip') builder.end(here.element, here.kind);
       } else {
         if (!flowing) builder.end(here.element, here.kind);
