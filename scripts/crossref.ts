@@ -7,6 +7,7 @@ import { analyse } from '@/lib/language/analyse';
 import { linksOfLibrary, readIntoLibrary } from './crossref-articles';
 import { resolvedLines } from './crossref-sources';
 import { readArticlesFiles } from './read-articles-file';
+import { shippedModel } from './shipped-model';
 
 const options = process.argv.slice(2).filter((word) => word.startsWith('--'));
 const paths = process.argv.slice(2).filter((word) => !word.startsWith('--'));
@@ -25,9 +26,10 @@ if (paths.length === 0 || unknown.length > 0) {
 
 async function crossref(files: readonly string[], within: boolean, sources: boolean) {
   const { articles, problems } = readArticlesFiles(files);
+  const model = shippedModel();
   const analyses = new Map<string, Analysis>();
   const analyseOnce = (input: AnalysisInput): Analysis => {
-    const analysis = analyse(input, null);
+    const analysis = analyse(input, model);
     analyses.set(input.text, analysis);
     return analysis;
   };

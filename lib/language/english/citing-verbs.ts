@@ -14,11 +14,13 @@ const GIVING =
   'aired showed shows found finds revealed reveals identified determined concluded updated issued cited cites quoted quotes carried tallied ' +
   'registered verified gave gives ran';
 
+/** Forms that are nouns or orders more often than somebody's saying. */
 const NOT_ALONE = new Set(
-  'read list listed record recorded point points order orders ordered speak talk comment comments report state note answer question ' +
-    'signal project rate rank figure value quote name address document label brand dub term support back favor favour blast slam attack mock'.split(
-      ' ',
-    ),
+  (
+    'read list listed record recorded point points order orders ordered speak talk talks comment comments report state ' +
+    'note notes answer answers question questions signal project rate rank figure value quote quotes name names address ' +
+    'document label brand dub term support back favor favour blast slam attack mock'
+  ).split(' '),
 );
 
 /** Verb forms that make whoever does it a source, lower case. */

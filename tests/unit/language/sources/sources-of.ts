@@ -7,9 +7,9 @@ export interface Read {
   /** Names of the sources, in order. */
   readonly names: readonly string[];
   /** The passages that name a source or stand for it, as printed. */
-  mentions(name: string): string[];
+  readonly mentions: (name: string) => string[];
   /** Name of the source credited with the figure printed so; null for the article's own. */
-  credited(phrase: string): string | null;
+  readonly credited: (phrase: string) => string | null;
 }
 
 /** Analyses an English text by rules, without a model. */
