@@ -1,4 +1,4 @@
-import { closestOf, nameOf, textContentOf } from '../dom';
+import { closestOf, textContentOf } from '../dom';
 import type { JsonLdArticle } from './json-ld';
 import { firstOf, type MetaTags } from './meta';
 
@@ -83,17 +83,38 @@ export function findHeadline(
   site: string | null,
 ): Headline {
   const declared = declaredTitles(document, jsonLd, meta);
+  return (
+    bestOf(document.getElementsByTagName('h1'), declared, site) ??
+    bestOf(
+      document.querySelectorAll('[itemprop~="headline"],h2[class*="title"],h2[class*="headline"]'),
+      declared,
+      site,
+    ) ?? {
+      text: declared[0] ? withoutSite(declared[0], site) : '',
+      element: null,
+    }
+  );
+}
+
+/** The one among elements whose text is most like a declared title; null where none is. */
+function bestOf(
+  elements: Iterable<Element>,
+  declared: readonly string[],
+  site: string | null,
+): Headline | null {
   let best: Headline | null = null;
   let most = 0;
-  for (const element of document.querySelectorAll('h1,[itemprop~="headline"],h2[class*="title"]')) {
+  for (const element of elements) {
     const text = collapse(textContentOf(element) ?? '');
     if (text.length < 2 || text.length > LONGEST || closestOf(element, 'nav,footer,aside,[hidden]'))
       continue;
     if (text.length >= 20 && declared.includes(text)) return { text, element };
     const like = Math.max(0, ...declared.map((title) => likeness(withoutSite(title, site), text)));
-    if (like < SAME) continue;
-    const score = like + (text.length >= 20 ? 0.2 : 0) + (nameOf(element) === 'H1' ? 0.2 : 0);
-    if (score > most) [best, most] = [{ text, element }, score];
+    const score = like + (text.length >= 20 ? 0.2 : 0);
+    if (like >= SAME && score > most) {
+      best = { text, element };
+      most = score;
+    }
   }
-  return best ?? { text: declared[0] ? withoutSite(declared[0], site) : '', element: null };
+  return best;
 }

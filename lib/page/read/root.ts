@@ -61,24 +61,24 @@ function sumUp(weights: Weights, body: Element): Weights {
   return held;
 }
 
-/** Takes out the boxes that stand where other text than the article's does. */
-function dropElsewhere(weights: Weights, body: Element): void {
+/**
+ * Takes out the boxes that stand where other text than the article's does. Gives the running text by every element that
+ * holds some, as it is then.
+ */
+function withoutElsewhere(weights: Weights, body: Element): Weights {
   const held = sumUp(weights, body);
   let total = 0;
   for (const weight of weights.values()) total += weight;
-  const out = new Set<Element>();
+  const out: Element[] = [];
   for (const [element, weight] of held) {
     const verdict = ELSEWHERE.has(nameOf(element)) ? 'hidden' : verdictOn(element);
     if (verdict === 'hidden' || (verdict === 'boilerplate' && weight < total * MOST))
-      out.add(element);
+      out.push(element);
   }
-  if (out.size === 0) return;
+  if (out.length === 0) return held;
   for (const box of [...weights.keys()])
-    for (let up: Element | null = box; up && up !== body; up = parentOf(up) as Element | null)
-      if (out.has(up)) {
-        weights.delete(box);
-        break;
-      }
+    if (out.some((element) => holds(element, box))) weights.delete(box);
+  return sumUp(weights, body);
 }
 
 function isBody(element: Element): boolean {
@@ -96,12 +96,12 @@ export function findRoot(document: Document): Element | null {
   if (!body) return null;
   const weights: Weights = new Map();
   weigh(findAllIn(body, 'p'), weights);
-  dropElsewhere(weights, body);
+  let held = withoutElsewhere(weights, body);
   let sum = 0;
   for (const weight of weights.values()) sum += weight;
   if (sum < PLENTY) {
     weigh(otherPassages(body), weights);
-    dropElsewhere(weights, body);
+    held = withoutElsewhere(weights, body);
   }
   let densest: Element | null = null;
   let most = 0;
@@ -110,7 +110,6 @@ export function findRoot(document: Document): Element | null {
     if (full > most) [densest, most] = [box, full];
   }
   if (!densest) return null;
-  const held = sumUp(weights, body);
   const article = closestOf(densest, 'article,[itemprop~="articleBody"],main,[role="main"]');
   let root = densest;
   for (
