@@ -2,6 +2,7 @@ import type { Document } from '@/lib/language/text/document';
 import type { Quotation } from '@/lib/language/text/quotations';
 import type { AttributionModel } from './model-format';
 import type { RawAttribution } from './raw-attribution';
+import { readByModel } from './read-by-model';
 import { readByRules } from './rules/read-by-rules';
 
 /**
@@ -13,5 +14,7 @@ export function readAttributions(
   quotations: readonly Quotation[],
   model: AttributionModel | null,
 ): RawAttribution[] {
-  return model === null ? readByRules(document, quotations) : [];
+  return model === null
+    ? readByRules(document, quotations)
+    : readByModel(document, quotations, model);
 }

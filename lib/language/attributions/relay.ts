@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/domain/span';
-import { FUNCTION_WORDS } from '@/lib/language/english/word-classes';
+import { WORD_CLASSES } from '@/lib/language/english/word-classes';
 import { REPORTING_VERBS } from '@/lib/language/english/reporting-verbs';
 import type { Token } from '@/lib/language/text/tokens';
 
@@ -40,7 +40,7 @@ function nameAt(tokens: readonly Token[], first: number): Span | null {
   if (tokens[i]?.lower === 'the') i++;
   const start = tokens[i];
   if (!start || !OPENS_NAME.test(start.text)) return null;
-  if (FUNCTION_WORDS.get(start.lower) !== undefined) return null;
+  if (WORD_CLASSES.get(start.lower) !== undefined) return null;
   let end = start.end;
   for (let j = i + 1; j < tokens.length && j < i + LONGEST; j++) {
     const token = tokens[j];

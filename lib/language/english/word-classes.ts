@@ -21,13 +21,11 @@ const CLASSES = {
 } as const;
 
 /** Name of a closed class. */
-export type FunctionClass = keyof typeof CLASSES;
+export type WordClass = keyof typeof CLASSES;
 
 /** The closed class of a word, lower case with ASCII apostrophes; words of the open classes are missing. */
-export const FUNCTION_WORDS: ReadonlyMap<string, FunctionClass> = new Map(
-  (Object.keys(CLASSES) as FunctionClass[])
+export const WORD_CLASSES: ReadonlyMap<string, WordClass> = new Map(
+  (Object.keys(CLASSES) as WordClass[])
     .reverse()
-    .flatMap((name) =>
-      CLASSES[name].split(' ').map((word): [string, FunctionClass] => [word, name]),
-    ),
+    .flatMap((name) => CLASSES[name].split(' ').map((word): [string, WordClass] => [word, name])),
 );

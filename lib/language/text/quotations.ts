@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/domain/span';
+import { indexAt } from './document';
 import { splitParagraphs } from './paragraphs';
 import { canClose, canOpen, CLOSERS, isLetterAt, isSingle, MARK } from './quotation-marks';
 
@@ -27,6 +28,17 @@ export function findQuotations(text: string): Quotation[] {
       found.push({ ...quotation, continues });
     });
     goesOn = quotations.at(-1)?.openEnded === true;
+  }
+  return found;
+}
+
+/** The quotations that share at least one code unit with a span, in order. */
+export function quotationsIn(quotations: readonly Quotation[], span: Span): Quotation[] {
+  const found: Quotation[] = [];
+  for (let i = indexAt(quotations, span.start); i < quotations.length; i++) {
+    const quotation = quotations[i];
+    if (!quotation || quotation.start >= span.end) break;
+    found.push(quotation);
   }
   return found;
 }

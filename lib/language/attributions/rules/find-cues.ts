@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '@/lib/language/english/word-classes';
+import { WORD_CLASSES } from '@/lib/language/english/word-classes';
 import { REPORTING_VERBS } from '@/lib/language/english/reporting-verbs';
 import type { Token } from '@/lib/language/text/tokens';
 
@@ -36,7 +36,7 @@ export function findCues(tokens: readonly Token[], first: number, last: number):
 
 /** Whether the word at `i` is no noun and no infinitive: not behind an article, a possessive, a preposition or "to". */
 function isVerb(tokens: readonly Token[], i: number): boolean {
-  const before = FUNCTION_WORDS.get(tokens[i - 1]?.lower ?? '');
+  const before = WORD_CLASSES.get(tokens[i - 1]?.lower ?? '');
   return (
     before !== 'article' && before !== 'possessive' && before !== 'preposition' && before !== 'to'
   );

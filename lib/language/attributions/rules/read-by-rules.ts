@@ -3,7 +3,7 @@ import { formOf } from '@/lib/language/attributions/form-of';
 import type { RawAttribution } from '@/lib/language/attributions/raw-attribution';
 import { relayOf } from '@/lib/language/attributions/relay';
 import { indexAt, type Document } from '@/lib/language/text/document';
-import type { Quotation } from '@/lib/language/text/quotations';
+import { quotationsIn, type Quotation } from '@/lib/language/text/quotations';
 import type { Token } from '@/lib/language/text/tokens';
 import { findCues, type Cue } from './find-cues';
 import { phraseAfter, phraseBefore, type Phrase } from './source-phrase';
@@ -36,16 +36,6 @@ export function readByRules(
 
 function inside(token: Token | undefined, span: Span): boolean {
   return token !== undefined && span.start <= token.start && token.end <= span.end;
-}
-
-function quotationsIn(quotations: readonly Quotation[], sentence: Span): Quotation[] {
-  const found: Quotation[] = [];
-  for (let i = indexAt(quotations, sentence.start); i < quotations.length; i++) {
-    const quotation = quotations[i];
-    if (!quotation || quotation.start >= sentence.end) break;
-    found.push(quotation);
-  }
-  return found;
 }
 
 /** One attribution around a cue: who stands beside it and what stands on the other side. */

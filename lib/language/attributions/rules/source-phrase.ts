@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '@/lib/language/english/word-classes';
+import { WORD_CLASSES } from '@/lib/language/english/word-classes';
 import type { Token } from '@/lib/language/text/tokens';
 
 /** Token indexes of a phrase, both inclusive. */
@@ -20,7 +20,7 @@ export function phraseBefore(tokens: readonly Token[], cue: number, first: numbe
   const end = tokens[to];
   if (to < first || !end || end.kind === 'punctuation') return null;
   let from = to;
-  if (FUNCTION_WORDS.get(end.lower) !== 'subject') {
+  if (WORD_CLASSES.get(end.lower) !== 'subject') {
     while (from - 1 >= first && to - from < LONGEST && goesInside(tokens[from - 1])) from--;
     while (from < to && startsNoPhrase(tokens[from])) from++;
   }
@@ -39,7 +39,7 @@ export function phraseAfter(tokens: readonly Token[], cue: number, last: number)
   const from = cue + 1;
   const start = tokens[from];
   if (from > last || !start || start.kind === 'punctuation') return null;
-  const kind = FUNCTION_WORDS.get(start.lower);
+  const kind = WORD_CLASSES.get(start.lower);
   if (kind === 'subject') return { from, to: from };
   if (kind !== undefined && kind !== 'article' && kind !== 'possessive' && kind !== 'quantifier')
     return null;
@@ -51,7 +51,7 @@ export function phraseAfter(tokens: readonly Token[], cue: number, last: number)
 }
 
 function isVerbPart(token: Token | undefined): boolean {
-  const kind = FUNCTION_WORDS.get(token?.lower ?? '');
+  const kind = WORD_CLASSES.get(token?.lower ?? '');
   return (
     kind === 'auxiliary' ||
     kind === 'adverb' ||
@@ -63,7 +63,7 @@ function isVerbPart(token: Token | undefined): boolean {
 function goesInside(token: Token | undefined): boolean {
   if (!token || CLAUSE_WORDS.has(token.lower)) return false;
   if (token.kind === 'punctuation') return token.text === '-' || token.text === '.';
-  const kind = FUNCTION_WORDS.get(token.lower);
+  const kind = WORD_CLASSES.get(token.lower);
   return (
     kind === undefined ||
     kind === 'article' ||

@@ -1,0 +1,102 @@
+import { bestPath, sumPaths, type Scores } from './chain';
+import type { Facts } from './facts';
+import { FeatureRow } from './feature-row';
+import { MOST_FIRST, writeFirst } from './first-features';
+import { COLUMN_COUNT, LABEL_COUNT } from './labels';
+import type { AttributionModel, Look } from './model-format';
+import { gatherOutlook } from './outlook';
+import { MOST_REVIEW, REVIEW_SALT, writeReview } from './review-features';
+import { CHANCE_OF, CHANCES, gatherReview, type Reading } from './review-outlook';
+import { stepOf } from './steps';
+import { labelScores } from './weight-table';
+
+/** Longest stretch decoded at once, in tokens: articles are shorter, and memory stays small for what is not. */
+const STRETCH = 4000;
+
+/** Added for every cue at all looks but the last, which see better what is one too many than what was missed. */
+export const EARLY_BONUS = 0.5;
+
+/** The path of labels that the model's last look gives a text; linear. */
+export function lookAt(facts: Facts, model: AttributionModel): Uint8Array {
+  const columns = new Float32Array(facts.length * COLUMN_COUNT);
+  const steps = Uint8Array.from({ length: facts.length }, (_, i) => stepOf(facts, i));
+  let reading: Reading | null = null;
+  for (const [k, look] of model.looks.entries()) {
+    if (reading === null) addFirst(facts, look, columns);
+    else addReview(facts, reading, look, columns);
+    const last = k === model.looks.length - 1;
+    reading = decode(facts, columns, steps, look, last ? model.bonus : EARLY_BONUS, last);
+  }
+  return reading?.labels ?? new Uint8Array(facts.length);
+}
+
+function addFirst(facts: Facts, { table }: Look, columns: Float32Array): void {
+  const outlook = gatherOutlook(facts);
+  const row = new FeatureRow(MOST_FIRST, 0);
+  for (let i = 0; i < facts.length; i++) {
+    writeFirst(facts, outlook, i, row);
+    table.addTo(columns, i * COLUMN_COUNT, row);
+  }
+}
+
+function addReview(facts: Facts, reading: Reading, { table }: Look, columns: Float32Array): void {
+  const outlook = gatherReview(facts, reading);
+  const row = new FeatureRow(MOST_REVIEW, REVIEW_SALT);
+  for (let i = 0; i < facts.length; i++) {
+    writeReview(facts, reading, outlook, i, row);
+    table.addTo(columns, i * COLUMN_COUNT, row);
+  }
+}
+
+/** Best path and chances, stretch by stretch; the last look needs no chances. */
+function decode(
+  facts: Facts,
+  columns: Float32Array,
+  steps: Uint8Array,
+  { transitions }: Look,
+  bonus: number,
+  last: boolean,
+): Reading {
+  const labels = new Uint8Array(facts.length);
+  const chances = new Float32Array(last ? 0 : facts.length * CHANCES);
+  for (const [from, to] of stretchesOf(facts)) {
+    const length = to - from;
+    const scores: Scores = {
+      length,
+      labels: labelScores(columns.subarray(from * COLUMN_COUNT, to * COLUMN_COUNT), length),
+      steps: steps.subarray(from, to),
+      transitions,
+    };
+    labels.set(bestPath(scores, bonus), from);
+    if (!last) chancesOf(scores, chances.subarray(from * CHANCES, to * CHANCES));
+  }
+  return { labels, chances };
+}
+
+/** Writes how likely each token is to have each role ({@link CHANCES}). */
+export function chancesOf(scores: Scores, chances: Float32Array): void {
+  const { forward, backward } = sumPaths(scores);
+  for (let i = 0; i < scores.length; i++) {
+    for (let l = 0; l < LABEL_COUNT; l++) {
+      const chance = CHANCE_OF[l]!;
+      if (chance < 0) continue;
+      const at = i * LABEL_COUNT + l;
+      chances[i * CHANCES + chance]! += forward[at]! * backward[at]!;
+    }
+  }
+}
+
+/** Cuts a text into stretches, at the ends of paragraphs where it can. */
+function stretchesOf(facts: Facts): [number, number][] {
+  const stretches: [number, number][] = [];
+  for (let from = 0; from < facts.length;) {
+    let to = Math.min(from + STRETCH, facts.length);
+    if (to < facts.length) {
+      const paragraph = facts.paragraphFrom[to]!;
+      if (paragraph > from) to = paragraph;
+    }
+    stretches.push([from, to]);
+    from = to;
+  }
+  return stretches;
+}

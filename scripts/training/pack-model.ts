@@ -1,0 +1,59 @@
+import { crc32 } from '@/lib/language/attributions/crc32';
+import { COLUMN_COUNT } from '@/lib/language/attributions/labels';
+import { MODEL_FILE } from '@/lib/language/attributions/model-format';
+import type { LearnedLook } from './train-looks';
+
+/** Writes the weights file ({@link MODEL_FILE}). Weights smaller than `unit` become nothing; features without any are left out. */
+export function packModel(looks: readonly LearnedLook[], bonus: number, unit: number): Uint8Array {
+  const head = new DataView(new ArrayBuffer(16));
+  head.setUint32(0, MODEL_FILE.magic, true);
+  head.setUint16(8, MODEL_FILE.version, true);
+  head.setUint16(10, looks.length, true);
+  head.setFloat32(12, bonus, true);
+  const parts = [new Uint8Array(head.buffer), ...looks.flatMap((look) => packLook(look, unit))];
+  const file = new Uint8Array(Buffer.concat(parts));
+  const checksum = crc32(file.subarray(MODEL_FILE.checked));
+  new DataView(file.buffer).setUint32(4, checksum, true);
+  return file;
+}
+
+function packLook({ numbers, columns, transitions }: LearnedLook, unit: number): Uint8Array[] {
+  const whole = Int8Array.from(columns, (w) =>
+    Math.max(-127, Math.min(127, Math.trunc(w / unit + Math.sign(w) * 0.25))),
+  );
+  const kept: number[] = [];
+  numbers.forEach((_, row) => {
+    const weights = whole.subarray(row * COLUMN_COUNT, (row + 1) * COLUMN_COUNT);
+    if (weights.some((w) => w !== 0)) kept.push(row);
+  });
+  const head = new DataView(new ArrayBuffer(8));
+  head.setUint32(0, kept.length, true);
+  head.setFloat32(4, unit, true);
+  const edges = new DataView(new ArrayBuffer(transitions.length * 4));
+  transitions.forEach((w, k) => {
+    edges.setFloat32(k * 4, w, true);
+  });
+  const differences: number[] = [];
+  let last = 0;
+  for (const row of kept) {
+    let rest = numbers[row]! - last;
+    last = numbers[row]!;
+    while (rest >= 0x80) {
+      differences.push((rest & 0x7f) | 0x80);
+      rest >>>= 7;
+    }
+    differences.push(rest);
+  }
+  const planes = new Uint8Array(kept.length * COLUMN_COUNT);
+  for (let c = 0; c < COLUMN_COUNT; c++) {
+    kept.forEach((row, k) => {
+      planes[c * kept.length + k] = whole[row * COLUMN_COUNT + c]!;
+    });
+  }
+  return [
+    new Uint8Array(head.buffer),
+    new Uint8Array(edges.buffer),
+    Uint8Array.from(differences),
+    planes,
+  ];
+}
