@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
 /** The text of a key of `_locales`, with `$1`, `$2`, … filled in. */
-export type Translate = (key: string, ...substitutions: readonly string[]) => string;
+type Translate = (key: string, ...substitutions: readonly string[]) => string;
 
 /** What components need to speak: the texts, and the language that they are in (BCP 47), for dates and plurals. */
 export interface Texts {

@@ -1,6 +1,8 @@
 import type { Passage } from '@/components/passage';
 import type { CardContent } from '@/lib/domain/mark';
 
+export type { Passage };
+
 /** What the card is given. It asks nobody anything itself. */
 export interface CardProps {
   readonly content: CardContent;

@@ -3,7 +3,7 @@ import type { Refusal, TabStatus } from '@/lib/domain/status';
 import type { PopupActions } from './popup-props';
 
 /** Something that a notice offers to do. */
-export interface Offer {
+interface Offer {
   readonly label: string;
   readonly run: () => void;
 }

@@ -4,7 +4,7 @@ import type { CrossReferenceView, SourceReadBefore } from '@/lib/domain/cross-re
 import type { TabStatus } from '@/lib/domain/status';
 
 /** What one article's findings come to. */
-export interface ArticleCounts {
+interface ArticleCounts {
   readonly sources: number;
   readonly figures: number;
 }

@@ -9,7 +9,7 @@ import { ALL_SITES, hostsIn, originsOf, readHosts } from './hosts';
 type Allowed = Exclude<Consent, 'none'>;
 
 /** What became of a choice. */
-export type ChoiceOutcome =
+type ChoiceOutcome =
   | { readonly kind: 'saved'; readonly consent: Allowed }
   | { readonly kind: 'refused' }
   | { readonly kind: 'no-hosts' }

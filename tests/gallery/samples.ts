@@ -35,7 +35,7 @@ export function evidence(fields: Partial<Evidence> = {}): Evidence {
 }
 
 /** The Interior Ministry's figure in the Harbour Times, a day earlier. */
-export function elsewhere(fields: Partial<Evidence> = {}): Evidence {
+function elsewhere(fields: Partial<Evidence> = {}): Evidence {
   return evidence({
     articleId: 'there',
     findingId: 'there-1',
