@@ -52,7 +52,7 @@ export function addCitations(
   );
 }
 
-/** Whether the speaker's phrase is rather the citation's: it has a name where the other has none, or less before it. */
+/** Whether the speaker's phrase is rather the citation's: it has a name that the other lacks, or less before it. */
 function isBetter(
   text: string,
   own: Span,
@@ -64,10 +64,16 @@ function isBetter(
   const first = names[indexAt(names, other.start)];
   const otherNamed = first !== undefined && first.start < other.end;
   if (named && !otherNamed) return true;
+  if (own.start < other.start && own.end >= other.end) {
+    const before = names[indexAt(names, own.start)];
+    return before !== undefined && before.start < other.start && before.kind !== 'nation';
+  }
   if (own.start <= other.start || own.end < other.end) return false;
   const gap = text.slice(other.start, own.start);
-  if (first && first.start < own.start)
-    return gap.length > 30 && !/[,;:(–—]|\bwh(?:o|ich)\b/u.test(gap);
+  if (first && first.start < own.start) {
+    const isLoose = gap.length > 30 || first.kind === 'unknown' || first.kind === 'nation';
+    return isLoose && !/[,;:(–—]|\bwh(?:o|ich)\b/u.test(gap);
+  }
   return named || /^(?:an?|the)\s/iu.test(text.slice(own.start, own.start + 4));
 }
 

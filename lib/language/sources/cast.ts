@@ -91,13 +91,17 @@ export class Cast {
       const figure = figureByName(phrase.name);
       if (figure) return [this.figure(figure)];
       const bare = words.length === 1 ? (words[0] ?? '').replace(/s$/u, '') : '';
+      const unowned =
+        words.length > 1 && phrase.name.endsWith('s') ? phrase.name.slice(0, -1) : null;
+      const owner = unowned === null ? null : (figureByName(unowned) ?? null);
+      if (owner) return [this.figure(owner)];
       const people = this.people.called(
         words,
         phrase.role !== null || GIVEN_NAMES.has(words[0] ?? ''),
       );
       if (people.length > 0) return people;
-      const owner = bare.length > 3 ? this.people.called([bare], false) : [];
-      if (owner.length > 0) return owner;
+      const owners = bare.length > 3 ? this.people.called([bare], false) : [];
+      if (owners.length > 0) return owners;
     }
     if (phrase.kind !== 'person') {
       const isWord = phrase.kind === 'unknown' && words.length === 1;
@@ -116,6 +120,7 @@ export class Cast {
     this.byPhrase.set(phrase, entity);
     this.lastSeen.set(entity, i);
     entity.names.push(phrase);
+    if (phrase.isPlace) entity.placeVotes++;
     addAliases(entity, phrase.kind === 'nation' ? [] : phrase.aliases);
     entity.nation ??= phrase.nation;
     if (phrase.role !== null) {

@@ -29,6 +29,8 @@ export interface Entity {
   /** Names of it in the article, in order. */
   readonly names: NamePhrase[];
   readonly mentions: EntityMention[];
+  /** How many of its names stand where places do. */
+  placeVotes: number;
   /** Whether anything is attributed to it. */
   cited: boolean;
 }
@@ -48,8 +50,16 @@ export function newEntity(name: string, kind: SourceKind, voice: Voice): Entity 
     head: null,
     names: [],
     mentions: [],
+    placeVotes: 0,
     cited: false,
   };
+}
+
+/** Whether what looks like a person or body is rather a place: a third of its names stand where places do. */
+export function isRatherPlace(entity: Entity): boolean {
+  return (
+    entity.placeVotes > 0 && entity.role === null && entity.placeVotes * 3 >= entity.names.length
+  );
 }
 
 /** Adds a mention once. */

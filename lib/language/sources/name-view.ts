@@ -66,6 +66,7 @@ export class NameView {
     return {
       part: this.document.part,
       isWeak: false,
+      isPlace: false,
       from,
       to,
       start,

@@ -12,6 +12,9 @@ import { genderOf, type SourcePhrase } from './source-phrase';
 const SPEAKING_ENDS =
   /(?:ists|ians|icans|ers|ors|ocrats|men|women)$|^(?:many|some|others|several)$/u;
 
+/** Nouns that may stand for a person of any office. */
+const GENERIC = new Set(['man', 'woman', 'official', 'leader', 'politician', 'source', 'speaker']);
+
 /** How far back a pronoun and a noun point, in code units. */
 const PRONOUN_REACH = 700;
 const NOUN_REACH = 2500;
@@ -106,6 +109,7 @@ export class References {
       (entity, turn) =>
         turn.cited &&
         entity.kind === 'person' &&
+        (entity.role === null || GENERIC.has(noun)) &&
         (gender === null || entity.gender === null || entity.gender === gender),
     );
   }

@@ -3,7 +3,7 @@ import { indexAt, type Document } from '@/lib/language/text/document';
 import { addCitations } from './add-citations';
 import { Cast } from './cast';
 import { collectSources } from './collect-sources';
-import { mention, type Entity } from './entity';
+import { isRatherPlace, mention, type Entity } from './entity';
 import { findCitations } from './find-citations';
 import { findNames } from './find-names';
 import { focusOf } from './focus';
@@ -116,7 +116,10 @@ class Resolver {
       const sentence = document.sentences[indexAt(document.sentences, phrase.start)];
       return this.references.pronoun(phrase, sentence?.start ?? phrase.start);
     }
-    if (phrase.name) return this.cast.of(phrase.name);
+    if (phrase.name) {
+      const named = this.cast.of(phrase.name);
+      return named && isRatherPlace(named) ? null : named;
+    }
     return this.references.description(phrase, document.part);
   }
 

@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from '@/lib/language/english/given-names';
+import { PLACE_NOUNS } from '@/lib/language/english/place-words';
 import {
   bodyKindOf,
   COMMUNITIES,
@@ -32,10 +33,19 @@ export function readRun(view: NameView, run: NameRun): NamePhrase | null {
     name: view.printed(from, run.to).replace(/[*_]/gu, '').trim(),
     known: false,
     isWeak,
+    isPlace: !hasTitle && isPlace(view, from, run.to),
     voice: isSpeaker(view, from, run.to, kind) ? 'speaker' : 'actor',
     nation: null,
     role: hasTitle ? view.printed(run.from, run.nameFrom - 1) : null,
   });
+}
+
+const INTO_PLACES = new Set('in near outside inside around towards toward into'.split(' '));
+
+function isPlace(view: NameView, from: number, to: number): boolean {
+  const word = (i: number): string => view.tokens[i]?.lower ?? '';
+  if (INTO_PLACES.has(word(from - 1)) || PLACE_NOUNS.has(word(to + 1))) return true;
+  return word(from - 1) === 'of' && PLACE_NOUNS.has(word(from - 2));
 }
 
 /** By the last word that tells of a body; several words without one are a person. */

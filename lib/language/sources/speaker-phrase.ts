@@ -113,7 +113,9 @@ function startOf(
     if (name) {
       const office = officeBefore(tokens, names, name, names.get(from), first);
       if (office !== null) return office;
-      const isOwner = name.kind === 'government' || (name.kind === 'nation' && owns(name, tokens));
+      const isPart = name.kind === 'organization' && names.get(from)?.from === from;
+      const isOwner =
+        isPart || name.kind === 'government' || (name.kind === 'nation' && owns(name, tokens));
       if (!isOwner && (name.kind === 'unknown' || !isDescribed(tokens, names, from))) return from;
       from = name.from;
     } else if (word === "'s" || word === '-' || (word === 'of' && isOfice(tokens, names, before))) {
@@ -121,7 +123,9 @@ function startOf(
     } else if (isModifier(word, kind) || isCompound(tokens, before)) {
       from = before;
     } else {
-      return names.has(head) ? from : (articleBefore(tokens, names, before, first) ?? from);
+      return names.has(head) || names.has(from)
+        ? from
+        : (articleBefore(tokens, names, before, first) ?? from);
     }
   }
   return from;

@@ -1,5 +1,5 @@
 import { CITING_VERBS } from '@/lib/language/english/citing-verbs';
-import { isRoleWord } from '@/lib/language/english/roles';
+import { isRoleModifier, isRoleWord } from '@/lib/language/english/roles';
 import { PRONOUNS, speakerClass } from '@/lib/language/english/speakers';
 import { UTTERANCES } from '@/lib/language/english/watchdogs';
 import type { SentenceView } from './sentence-view';
@@ -76,7 +76,9 @@ function beforeInsertion(view: SentenceView, at: number): number {
 function hangs(view: SentenceView, phrase: SpeakerPhrase): boolean {
   const before = phrase.from - 1;
   if (phrase.from <= view.first || TIMES.has(view.word(before))) return false;
-  return view.kind(before) === 'preposition';
+  return (
+    view.kind(before) === 'preposition' || /^(?:outside|inside|including)$/u.test(view.word(before))
+  );
 }
 
 /** Whether it is a body that is named to be cited. */
@@ -96,7 +98,8 @@ function withNameBefore(view: SentenceView, phrase: SpeakerPhrase): SpeakerPhras
   if (phrase.name !== null || phrase.from <= view.first) return phrase;
   const opener = view.word(phrase.from);
   const name = view.name(phrase.from - (view.word(phrase.from - 1) === ',' ? 2 : 1));
-  if (!name || !/^(?:a|an|the|who)$/u.test(opener)) return phrase;
+  const isOffice = name?.kind === 'person' && isRoleModifierOrWord(opener);
+  if (!name || (!isOffice && !/^(?:a|an|the|who)$/u.test(opener))) return phrase;
   if (name.kind !== 'person' && name.kind !== 'organization' && name.kind !== 'outlet') {
     return phrase;
   }
@@ -104,6 +107,10 @@ function withNameBefore(view: SentenceView, phrase: SpeakerPhrase): SpeakerPhras
   if (!opens && opener === 'the' && name.kind !== 'person') return phrase;
   const full = view.speakerAt(name.to);
   return full?.name === name ? { ...full, to: phrase.to } : phrase;
+}
+
+function isRoleModifierOrWord(word: string): boolean {
+  return isRoleWord(word) || isRoleModifier(word);
 }
 
 /** How far ahead of its verb the sentence's first phrase may stand, in tokens. */
@@ -116,6 +123,7 @@ function firstSubject(
   before: number,
 ): { readonly phrase: SpeakerPhrase; readonly relative: boolean } | null {
   for (let i = view.first; i < Math.min(before, view.first + 12); i++) {
+    if (view.isQuoted(i)) continue;
     const name = view.name(i);
     let next = i + 1;
     while (/^[*_,]$/u.test(view.word(next)) && next < i + 3) next++;
