@@ -28,13 +28,14 @@ export default defineConfig({
       ? { host_permissions: READABLE_SITES }
       : { optional_host_permissions: READABLE_SITES }),
     incognito: 'not_allowed',
+    // Chromium keeps Alt+Shift+N and +P for its tab groups and would leave the commands without a key.
     commands: {
       'next-finding': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_commandNextFinding__',
       },
       'previous-finding': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandPreviousFinding__',
       },
     },

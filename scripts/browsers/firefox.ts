@@ -69,6 +69,7 @@ class Firefox implements Driver {
   }
 
   async openPopup(): Promise<Popup> {
+    await this.closePopup();
     await this.chrome.evaluate(`(async () => {
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.id)});
       const action = await extension.apiManager.asyncGetAPI('browserAction', extension);
@@ -94,6 +95,12 @@ class Firefox implements Driver {
         await writeFile(path, picture.slice(picture.indexOf(',') + 1), 'base64');
       },
     };
+  }
+
+  /** One that is open stays so when another tab comes to the front; a reader's click would have closed it. */
+  private async closePopup(): Promise<void> {
+    await this.chrome.evaluate(`${POPUP}?.closest('panel').hidePopup()`);
+    await until('the popup is closed', () => this.chrome.evaluate<boolean>(`!${POPUP}`));
   }
 
   layer(page: Page): Promise<Inside | null> {

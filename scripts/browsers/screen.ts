@@ -6,7 +6,7 @@ import { ensureScreenTools } from './ensure';
 export interface Screen {
   /** The X display's name (":99"). */
   readonly display: string;
-  /** Presses keys as a hand would: xdotool's names ("Tab", "alt+shift+n"). */
+  /** Presses keys as a hand would: xdotool's names ("Tab", "alt+shift+j"). */
   press(key: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -47,14 +47,14 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
   });
 
   it('opens at the next mark by keyboard, and goes back', async () => {
-    await session.driver.pressShortcut('N');
+    await session.driver.pressShortcut('J');
     const first = await shown();
-    await session.driver.pressShortcut('N');
+    await session.driver.pressShortcut('J');
     await until('the next card', async () => {
       const text = await cardText(session.driver, page);
       return text !== null && text !== first;
     });
-    await session.driver.pressShortcut('P');
+    await session.driver.pressShortcut('K');
     await until(
       'the first card again',
       async () => (await cardText(session.driver, page)) === first,

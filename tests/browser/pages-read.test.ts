@@ -46,7 +46,8 @@ describe.each(BROWSERS)('in %s', (browser) => {
       ] as const)
         for (const { 0: word, index } of words.matchAll(/[^\s]+(?: [^\s]+)?/g)) {
           const range = ibidPage.rangeOf(map, part, { start: index, end: index + word.length });
-          if (range?.toString().replace(/\s+/g, ' ') !== word) bad.push(`${word} <- ${String(range)}`);
+          if (range?.toString().replace(/\s+/g, ' ') !== word)
+            bad.push(`${word} <- ${String(range)}`);
         }
       return bad;
     });

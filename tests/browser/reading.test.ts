@@ -21,7 +21,10 @@ const changing = {
 
 describe.each(BROWSERS)('an article in %s', (browser) => {
   let session: Session;
-  beforeAll(async () => (session = await openSession(browser, { pages: [changing] })));
+  beforeAll(async () => {
+    edition = 0;
+    session = await openSession(browser, { pages: [changing] });
+  });
   afterAll(() => session?.close());
 
   it('is painted, and the page stays as it was but for one empty element', async () => {
