@@ -1,7 +1,7 @@
 import type { Attribution } from '@/lib/domain/attribution';
 import type { CitedSource, Mention } from '@/lib/domain/source';
 import type { Cast } from './cast';
-import { mention, type Entity } from './entity';
+import { settleMentions, type Entity } from './entity';
 import { isOutlet } from './own-outlet';
 import type { PendingAttribution, ResolvedSources } from './resolved';
 import { RULING_ROLES } from '@/lib/language/english/roles';
@@ -22,6 +22,7 @@ export function collectSources(
   for (const entity of named) {
     if (entity.cited && isSpeaker(entity) && !isOutlet(entity, outlet)) nameEverywhere(entity);
   }
+  for (const entity of [...named, ...anonymous]) settleMentions(entity);
   const entities = [...named, ...anonymous]
     .filter((entity) => entity.mentions.length > 0)
     .sort((a, b) => firstOf(a) - firstOf(b));
@@ -58,20 +59,21 @@ function nameEverywhere(entity: Entity): void {
   entity.names.forEach(({ start, end, part }, i) => {
     const next = entity.names[i + 1];
     const isDouble = next?.part === part && next.start > end && next.start <= end + 2;
-    if (!isDouble) mention(entity, { start, end, part, form: 'name', cited: false });
+    if (!isDouble) entity.mentions.push({ start, end, part, form: 'name', cited: false });
   });
 }
 
-function firstOf(entity: Entity): number {
-  return Math.min(
-    ...entity.mentions.map((m) => (m.part === 'text' ? m.start : Number.MAX_SAFE_INTEGER)),
-  );
+function firstOf({ mentions }: Entity): number {
+  return mentions.find((m) => m.part === 'text')?.start ?? Number.MAX_SAFE_INTEGER;
 }
 
 function sourceOf(entity: Entity): CitedSource {
-  const mentions = entity.mentions
-    .map(({ start, end, part, form }): Mention => ({ start, end, part, form }))
-    .sort((a, b) => Number(a.part === 'text') - Number(b.part === 'text') || a.start - b.start);
+  const mentions = entity.mentions.map(({ start, end, part, form }): Mention => ({
+    start,
+    end,
+    part,
+    form,
+  }));
   return {
     name: entity.name,
     kind: entity.kind,

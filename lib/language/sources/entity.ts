@@ -28,7 +28,7 @@ export interface Entity {
   head: string | null;
   /** Names of it in the article, in order. */
   readonly names: NamePhrase[];
-  readonly mentions: EntityMention[];
+  mentions: EntityMention[];
   /** How many of its names stand where places do. */
   placeVotes: number;
   /** Whether anything is attributed to it. */
@@ -62,11 +62,20 @@ export function isRatherPlace(entity: Entity): boolean {
   );
 }
 
-/** Adds a mention once. */
-export function mention(entity: Entity, added: EntityMention): void {
-  const known = entity.mentions.findIndex(
-    (m) => m.part === added.part && m.start < added.end && added.start < m.end,
-  );
-  if (known < 0) entity.mentions.push(added);
-  else if (added.cited) entity.mentions[known] = added;
+/** Puts an entity's mentions in order, those of the title first; of two that overlap the citation stays. */
+export function settleMentions(entity: Entity): void {
+  const sorted = entity.mentions
+    .slice()
+    .sort((a, b) => rank(a) - rank(b) || a.start - b.start || Number(b.cited) - Number(a.cited));
+  const kept: EntityMention[] = [];
+  for (const mention of sorted) {
+    const last = kept.at(-1);
+    if (last?.part !== mention.part || last.end <= mention.start) kept.push(mention);
+    else if (mention.cited && !last.cited) kept[kept.length - 1] = mention;
+  }
+  entity.mentions = kept;
+}
+
+function rank(mention: EntityMention): number {
+  return mention.part === 'title' ? 0 : 1;
 }

@@ -3,7 +3,7 @@ import { indexAt, type Document } from '@/lib/language/text/document';
 import { addCitations } from './add-citations';
 import { Cast } from './cast';
 import { collectSources } from './collect-sources';
-import { isRatherPlace, mention, type Entity } from './entity';
+import { isRatherPlace, type Entity } from './entity';
 import { findCitations } from './find-citations';
 import { findNames } from './find-names';
 import { focusOf } from './focus';
@@ -133,7 +133,7 @@ class Resolver {
       phrase.type === 'name' ||
       issuer !== null ||
       (phrase.type === 'description' && entity.head !== null);
-    mention(entity, {
+    entity.mentions.push({
       start: (issuer ?? phrase).start,
       end: (issuer ?? phrase).end,
       part,
@@ -152,7 +152,7 @@ class Resolver {
     if (!phrase || !entity || (entity.kind !== 'outlet' && entity.kind !== 'organization'))
       return null;
     if (isOutlet(entity, this.outlet)) return null;
-    mention(entity, {
+    entity.mentions.push({
       start: phrase.start,
       end: phrase.end,
       part: document.part,
