@@ -36,7 +36,10 @@ export interface Card {
 }
 
 /** Makes the card; closed, and nothing of it in the page yet. */
-export function createCard(place: CardPlace, onStep: CardProps['onStep']): Card {
+export function createCard(
+  place: CardPlace,
+  { onStep, onOpen }: Pick<CardProps, 'onStep' | 'onOpen'>,
+): Card {
   let at: FindingId | null = null;
   let focusBefore: Element | null = null;
   const root = place.mount.getRootNode();
@@ -68,8 +71,7 @@ export function createCard(place: CardPlace, onStep: CardProps['onStep']): Card 
       takeFocus: byKey,
       onClose: close,
       onStep,
-      // What becomes of it is told by the tab that opens; a failure is reported by the background.
-      onOpen: (passage) => void send('passage.open', passage),
+      onOpen,
     };
     renderCard(place.mount, props, browser.i18n);
     place.put(mark);

@@ -1,3 +1,4 @@
+import type { CardProps } from '@/components/card/card-props';
 import type { Mark } from '@/lib/domain/mark';
 import { createCard, type Card } from './card';
 import type { PlacedMark } from './place-marks';
@@ -13,19 +14,27 @@ export class Cards {
 
   constructor(
     private readonly view: PageView,
+    /** Shows a passage that the card tells of, here or in another tab. */
+    onOpen: CardProps['onOpen'],
     signal: AbortSignal,
   ) {
     const { layer } = view;
+    const close = () => this.card.close();
     this.card = createCard(
       {
         mount: layer.cardMount,
         scheme: layer.scheme,
         put: (mark) => this.put(mark),
       },
-      (direction) => this.step(direction),
+      {
+        onStep: (direction) => this.step(direction),
+        onOpen: (passage) => {
+          close();
+          onOpen(passage);
+        },
+      },
     );
     const isOwn = ({ target }: Event) => target === layer.element;
-    const close = () => this.card.close();
     followPointer<PlacedMark>(
       document,
       {

@@ -1,3 +1,4 @@
+import type { Passage } from '@/components/card/card-props';
 import type { Mark } from '@/lib/domain/mark';
 import { send } from '@/lib/messaging/send';
 import type { PageArticle } from '@/lib/page/read';
@@ -24,7 +25,7 @@ export class Shown {
     this.analysed = article;
     this.page = article;
     this.view = new PageView(article, choose);
-    this.cards = new Cards(this.view, this.end.signal);
+    this.cards = new Cards(this.view, (passage) => this.open(passage), this.end.signal);
   }
 
   /** Paints what the background answered to this reading. */
@@ -52,6 +53,13 @@ export class Shown {
   dispose(): void {
     this.end.abort();
     this.view.dispose();
+  }
+
+  /** A passage of this article is shown here, another one by the background. */
+  private open(passage: Passage): void {
+    if (passage.articleId === this.answer?.articleId) this.view.reveal(passage.place);
+    // What becomes of it is told by the tab that opens; a failure is reported by the background.
+    else void send('passage.open', passage);
   }
 
   private show(marks: readonly Mark[], changed: boolean): void {
