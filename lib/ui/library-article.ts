@@ -1,13 +1,22 @@
 import type { ArticleId } from '@/lib/domain/article';
 import { articleById, libraryCounts } from '@/lib/store/queries/articles';
 import { crossReferencesOf } from '@/lib/store/queries/cross-references';
+import { watch, type Watcher } from '@/lib/store/queries/watch';
 import { sourcesReadBefore } from '@/lib/store/queries/sources-read-before';
 
 /** All that the library holds of an article, as the popup shows it. */
 export type LibraryArticle = NonNullable<Awaited<ReturnType<typeof askLibrary>>>;
 
+/** Follows an article of the library until the returned function is called. */
+export function watchArticle(
+  articleId: ArticleId,
+  watcher: Watcher<LibraryArticle | null>,
+): () => void {
+  return watch((library) => askLibrary(library, articleId), watcher);
+}
+
 /** Asks for all of it at once; null where the article is not in the library (any longer). */
-export async function askLibrary(library: Parameters<typeof articleById>[0], articleId: ArticleId) {
+async function askLibrary(library: Parameters<typeof articleById>[0], articleId: ArticleId) {
   const [article, crossReferences, sources, counts] = await Promise.all([
     articleById(library, articleId),
     crossReferencesOf(library, articleId),

@@ -5,8 +5,7 @@ import type { Refusal, TabStatus } from '@/lib/domain/status';
 import { listen } from '@/lib/messaging/listen';
 import { send } from '@/lib/messaging/send';
 import { toPages } from '@/lib/messaging/to-pages';
-import { watch } from '@/lib/store/queries/watch';
-import { askLibrary, type LibraryArticle } from './library-article';
+import type { LibraryArticle } from './library-article';
 
 /** What may go wrong in a popup: the library cannot be read; what was asked for failed; a passage is gone. */
 export type PopupProblem = Refusal | 'action' | 'passage-gone';
@@ -28,6 +27,8 @@ export interface PopupState {
 
 /** Finds the tab and begins to ask. Called before the first paint, so that the answers are on their way by then. */
 export function openPopupState(): PopupState {
+  // The database's code is most of the popup's: it comes while the tab is asked for, and the first paint before it.
+  const libraryCode = import('./library-article');
   const tabId = signal<number | null>(null);
   const status = signal<TabStatus | null>(null);
   const article = signal<LibraryArticle | null>(null);
@@ -56,10 +57,19 @@ export function openPopupState(): PopupState {
     const id = articleId.value;
     article.value = null;
     if (id === null) return;
-    return watch((library) => askLibrary(library, id), {
-      told: (answer) => (article.value = answer),
-      failed: (why) => (problem.value = why),
-    });
+    const ended = new AbortController();
+    libraryCode.then(
+      ({ watchArticle }) => {
+        if (ended.signal.aborted) return;
+        const end = watchArticle(id, {
+          told: (answer) => (article.value = answer),
+          failed: (why) => (problem.value = why),
+        });
+        ended.signal.addEventListener('abort', end);
+      },
+      () => (problem.value = 'unexpected'),
+    );
+    return () => ended.abort();
   });
 
   effect(() => {

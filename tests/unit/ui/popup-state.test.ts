@@ -45,7 +45,7 @@ describe('the popup’s state', () => {
     expect(state.status.value).toBeNull();
     await vi.waitFor(() => expect(state.status.value).toEqual(READ));
     expect(send).toHaveBeenCalledWith('tab.status', { tabId: 5 });
-    expect(watched).toHaveLength(1);
+    await vi.waitFor(() => expect(watched).toHaveLength(1));
     watched[0]?.told({ libraryArticles: 2 });
     expect(state.article.value).toEqual({ libraryArticles: 2 });
     expect(state.openTabs.value).toBeNull();
