@@ -97,14 +97,19 @@ export function select(blocks: readonly Block[], headline: Element | null): Bloc
   return withoutTail(withoutHead(withoutAppendix(kept)));
 }
 
-/** Drops what stands before the first running text and is no sentence. */
+/** Drops what stands before the first running text and is neither a sentence nor its subhead. */
 function withoutHead(blocks: readonly Block[]): Block[] {
   const first = blocks.findIndex(
     (block) => block.text.length >= 80 && block.linked < block.text.length / 2,
   );
-  return blocks.filter(
-    (block, i) => i >= first || (block.text.length >= 40 && endsSentence(block)),
-  );
+  return blocks.filter((block, i) => {
+    if (i >= first || (block.text.length >= 40 && endsSentence(block))) return true;
+    return (
+      i === first - 1 &&
+      block.kind === 'heading' &&
+      parentOf(block.element) === parentOf(blocks[first]?.element ?? block.element)
+    );
+  });
 }
 
 /** Share of the text from which a box is one of the body's. */
