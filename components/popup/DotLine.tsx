@@ -84,17 +84,20 @@ export function DotLine({ relation, dots }: DotLineProps) {
           {dots[named] && nameOf(dots[named])}
         </p>
       )}
-      <table class="unseen">
-        <caption>{texts.translate('dotLine')}</caption>
-        <tbody>
-          {dots.map((dot) => (
-            <tr key={dot.key}>
-              <th scope="row">{dot.who}</th>
-              <td>{dot.words}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {/* A box of its own: Firefox clips no caption with its table. */}
+      <div class="unseen">
+        <table>
+          <caption>{texts.translate('dotLine')}</caption>
+          <tbody>
+            {dots.map((dot) => (
+              <tr key={dot.key}>
+                <th scope="row">{dot.who}</th>
+                <td>{dot.words}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }

@@ -58,10 +58,12 @@ export function FigureRow({ group, actions }: FigureRowProps) {
       </button>
       <div id={reasons} class={styles.reasons} hidden={!explained}>
         {explained &&
-          views.map((view) => (
+          views.map((view, index) => (
             <div key={view.id}>
               <p>{reasonInWords(texts, view.reason, here.day)}</p>
-              <Quote label={translate('here')} evidence={view.here} />
+              {view.here.sentence !== views[index - 1]?.here.sentence && (
+                <Quote label={translate('here')} evidence={view.here} />
+              )}
               <Quote label={view.there.site} evidence={view.there} />
             </div>
           ))}

@@ -15,7 +15,13 @@ export const fullView: ArticleView = {
   crossReferences: [
     crossReference('conflict', {
       id: 'c1',
-      there: { phrase: '126', low: 126, high: 126, findingId: 't126' },
+      there: {
+        phrase: '126',
+        low: 126,
+        high: 126,
+        findingId: 't126',
+        sentence: 'A hospital list seen by the ministry names 126 dead.',
+      },
     }),
     crossReference('conflict', { id: 'c2' }),
     crossReference('conflict', {
