@@ -4,6 +4,7 @@ import { dayNumber, daysOf, lengthOf, type Days } from './days';
 import { WHOLE_WAR } from './english/common-words';
 import { SAYS_WHEN } from './english/date-words';
 import { statedOf } from './stated';
+import { remember } from './remember';
 
 /** When what a figure counts happened, or was so. */
 export interface FigureTime {
@@ -55,7 +56,7 @@ export function isState(measure: Measure): boolean {
 }
 
 /** Reads a figure's time; null where neither the text nor the article's date tells. */
-export function timeOf(figure: ComparableFigure): FigureTime | null {
+export const timeOf = remember((figure: ComparableFigure): FigureTime | null => {
   const days = daysOf(figure.period);
   if (days && lengthOf(days) > EVENT_DAYS) {
     return { kind: 'sum', days, stated: true, reach: days };
@@ -76,7 +77,7 @@ export function timeOf(figure: ComparableFigure): FigureTime | null {
     to: Math.max(told.to, day),
   };
   return { kind: 'event', days: told, stated, reach };
-}
+});
 
 /** Whether a figure is a sum over a war, a year or the like, that is: over more than an event lasts. */
 export function isRunningSum(figure: ComparableFigure): boolean {

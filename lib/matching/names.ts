@@ -3,11 +3,12 @@ import type { ComparableFigure } from './comparable-figure';
 import { foldName } from './source-key';
 import { placeKey } from './fold-name';
 import { stem } from './english/stem';
+import { remember } from './remember';
 
 const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’-]*/gu;
 
 /** Names in the sentence of a figure, folded: who takes part in what it counts. Without places and without its source. */
-export function namesOf(figure: ComparableFigure): Set<string> {
+export const namesOf = remember((figure: ComparableFigure): Set<string> => {
   const places = new Set(figure.places.flatMap((place) => place.split(' ')).map(placeKey));
   const source = new Set(figure.sourceKeys.flatMap((key) => key.split(' ')));
   const names = new Set<string>();
@@ -20,7 +21,7 @@ export function namesOf(figure: ComparableFigure): Set<string> {
     if (!source.has(name) && !places.has(placeKey(word))) names.add(name);
   }
   return names;
-}
+});
 
 /** How well the names in two sentences fit: 1 where one holds all of the other's, -1 where none is shared, 0 where one has none. */
 export function nameFit(a: ComparableFigure, b: ComparableFigure): number {

@@ -1,5 +1,6 @@
 import { placeKey } from './fold-name';
 import { isWide } from './wide-places';
+import { remember } from './remember';
 
 /** A figure's places as keys: those that tell an event apart, nearest first, and countries. */
 interface PlaceKeys {
@@ -7,10 +8,10 @@ interface PlaceKeys {
   readonly wide: readonly string[];
 }
 
-function keysOf(places: readonly string[]): PlaceKeys {
+const keysOf = remember((places: readonly string[]): PlaceKeys => {
   const keys = [...new Set(places.map(placeKey))].filter((key) => key !== '');
   return { near: keys.filter((key) => !isWide(key)), wide: keys.filter(isWide) };
-}
+});
 
 /** What a place further from the figure counts of one nearer to it. */
 const FURTHER = 0.7;
@@ -28,9 +29,9 @@ export function placeFit(a: readonly string[], b: readonly string[]): number {
   return (2 * shared) / Math.sqrt(sizeOf(v) * sizeOf(w)) - 1;
 }
 
-function weighed(keys: readonly string[]): Map<string, number> {
+const weighed = remember((keys: readonly string[]): Map<string, number> => {
   return new Map(keys.map((key, i) => [key, FURTHER ** i]));
-}
+});
 
 function sizeOf(weights: ReadonlyMap<string, number>): number {
   return [...weights.values()].reduce((sum, weight) => sum + weight * weight, 0);
@@ -69,6 +70,6 @@ interface PlacedSentence {
   readonly sentence: string;
 }
 
-function ownKeys({ places, sentence }: PlacedSentence): Set<string> {
+const ownKeys = remember(({ places, sentence }: PlacedSentence): Set<string> => {
   return new Set(keysOf(places.filter((place) => sentence.includes(place))).near);
-}
+});

@@ -1,5 +1,6 @@
 import { RIVALS } from './english/rival-words';
 import { stem } from './english/stem';
+import { remember } from './remember';
 
 /**
  * In how many respects the words around two figures exclude each other: each speaks of something of one sort and they share
@@ -15,7 +16,7 @@ export function rivalries(a: readonly string[], b: readonly string[]): number {
   return count;
 }
 
-function meaningsOf(words: readonly string[]): Map<number, Set<number>> {
+const meaningsOf = remember((words: readonly string[]): Map<number, Set<number>> => {
   const found = new Map<number, Set<number>>();
   for (const word of words) {
     for (const [group, meaning] of RIVALS.get(word) ?? RIVALS.get(stem(word)) ?? []) {
@@ -23,4 +24,4 @@ function meaningsOf(words: readonly string[]): Map<number, Set<number>> {
     }
   }
   return found;
-}
+});

@@ -3,6 +3,7 @@ import type { ComparableFigure } from './comparable-figure';
 import { EMPTY_WORDS } from './english/common-words';
 import { ANYONE, KINDS_OF_PEOPLE, SIDES } from './english/person-words';
 import { stem } from './english/stem';
+import { remember } from './remember';
 
 /** What a figure counts, as far as its words tell. */
 export interface Thing {
@@ -46,7 +47,7 @@ export function countsPeople(measure: Measure): boolean {
 }
 
 /** Reads what a figure counts from its subject, and from the words behind the number where the subject is anyone. */
-export function thingOf(figure: ComparableFigure): Thing {
+export const thingOf = remember((figure: ComparableFigure): Thing => {
   const people = countsPeople(figure.measure);
   if (people && isMixed(figure)) return { kind: null, side: null, words: [] };
   const own = kindOf(figure);
@@ -58,7 +59,7 @@ export function thingOf(figure: ComparableFigure): Thing {
     side: people ? sideOf(told) : null,
     words: words.filter((word) => !EMPTY_WORDS.has(word) && !ANYONE.has(word)),
   };
-}
+});
 
 /** How far behind the number what it counts may be told, in code units. */
 const REACH = 60;

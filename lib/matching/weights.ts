@@ -5,7 +5,7 @@ export const WEIGHTS = {
   /** Times {@link thingFit}. */
   thing: 1.5,
   /** Times {@link timeFit}. */
-  time: 1.7,
+  time: 2,
   /** Times {@link placeFit}. */
   place: 0.7,
   /** Times {@link placeClash}. */
@@ -19,7 +19,7 @@ export const WEIGHTS = {
   /** Times how far the numbers are apart, in powers of ten. */
   apart: -3,
   /** Times {@link sameValue}. */
-  sameValue: 1,
+  sameValue: 1.2,
   /** One article gives both numbers, they exclude each other, and it names no two sources for them. */
   oneTeller: -2,
   /** Credited to the same source. */

@@ -1,5 +1,6 @@
 import { EMPTY_WORDS, USUAL_WORDS } from './english/common-words';
 import { baseForms, stem } from './english/stem';
+import { remember } from './remember';
 
 /** A word that many reports share tells this much of one that few share. */
 const USUAL_WEIGHT = 0.3;
@@ -29,10 +30,10 @@ export function sharedWords(a: readonly string[], b: readonly string[]): string[
     .sort((v, w) => (x.get(w) ?? 0) - (x.get(v) ?? 0));
 }
 
-function weights(words: readonly string[]): Map<string, number> {
+const weights = remember((words: readonly string[]): Map<string, number> => {
   const weighed = words.map((word) => [stem(word), weightOf(word)] as const);
   return new Map(weighed.filter(([, weight]) => weight > 0));
-}
+});
 
 function sizeOf(words: ReadonlyMap<string, number>): number {
   let sum = 0;
