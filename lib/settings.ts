@@ -47,7 +47,10 @@ export function watchSetting<Value>(
       changed(setting.parse(change.newValue) ?? setting.fallback);
   };
   browser.storage.onChanged.addListener(hear);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(hear));
+  signal?.addEventListener('abort', () => {
+    // A script whose extension is gone has no listeners any more, and no storage to ask.
+    if (browser.runtime?.id) browser.storage.onChanged.removeListener(hear);
+  });
 }
 
 function oneOf<Value extends string>(

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Contract, Handlers, PageSender, TabSender } from './call';
 import { openEnvelope, type Recipient } from './envelope';
+import { isOrphaned } from './orphaned';
 import { failure, success, type Outcome } from './outcome';
 import { identify, maySend } from './sender';
 
@@ -41,7 +42,10 @@ export function listen<C extends Contract>(
     return answer(() => handler(body.output, sender), sender, options);
   };
   browser.runtime.onMessage.addListener(hear);
-  options.signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));
+  options.signal?.addEventListener('abort', () => {
+    // An orphaned script has no listeners any more, and no way to ask.
+    if (!isOrphaned()) browser.runtime.onMessage.removeListener(hear);
+  });
 }
 
 async function answer(

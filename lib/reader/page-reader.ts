@@ -87,11 +87,13 @@ export class PageReader {
 
   private async askAndPaint(article: PageArticle): Promise<void> {
     const question = ++this.question;
-    const [answer, marking] = await Promise.all([ask(article), getSetting(settings.marking)]);
-    if (this.signal.aborted || question !== this.question || this.article === null) return;
+    const answer = await ask(article);
+    const isLate = () => this.signal.aborted || question !== this.question;
+    if (isLate()) return;
     if (answer === 'over') return this.stop();
     if (answer === null) return this.clear();
-    this.marking = marking;
+    this.marking = await getSetting(settings.marking);
+    if (isLate() || this.article === null) return;
     if (this.shown?.around !== this.article.root) this.clear();
     this.shown ??= new Shown(this.article, this.choose);
     this.shown.paint(article, answer);
