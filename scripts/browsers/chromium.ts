@@ -71,7 +71,8 @@ class Chromium implements Driver {
     ]);
     const page = await target.asPage();
     return {
-      evaluate: (run) => page.evaluate(`(${String(run)})(document.documentElement)`) as Promise<never>,
+      evaluate: (run) =>
+        page.evaluate(`(${String(run)})(document.documentElement)`) as Promise<never>,
       screenshot: async (path) => void (await page.screenshot({ path })),
     };
   }

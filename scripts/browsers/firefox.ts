@@ -81,7 +81,8 @@ class Firefox implements Driver {
       ),
     );
     return {
-      evaluate: (run) => this.chrome.evaluateIn(POPUP, `(${String(run)})(document.documentElement)`),
+      evaluate: (run) =>
+        this.chrome.evaluateIn(POPUP, `(${String(run)})(document.documentElement)`),
       screenshot: async (path) => {
         const picture = await this.chrome.evaluate<string>(`(async () => {
           const shown = ${POPUP}.browsingContext.currentWindowGlobal;
