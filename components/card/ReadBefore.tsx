@@ -1,4 +1,5 @@
 import { citationOf } from '@/components/passage';
+import { Sentence } from '@/components/Quote';
 import { useTexts } from '@/components/text';
 import { whenInWords } from '@/components/words/evidence-words';
 import { counted } from '@/components/words/plural';
@@ -20,8 +21,8 @@ export function ReadBefore({ source, content, onOpen }: ReadBeforeProps) {
     <div class="entries">
       <p class="relation">{texts.translate('readBefore')}</p>
       <p class="figure">{met.join(' · ')}</p>
-      <p class="figure" dir="auto">
-        <q>{there.sentence}</q>
+      <p class="figure">
+        <Sentence sentence={there.sentence} />
       </p>
       <p class="where">
         <span class="soft">

@@ -1,4 +1,5 @@
 import { citationOf } from '@/components/passage';
+import { Sentence } from '@/components/Quote';
 import { useTexts } from '@/components/text';
 import { dayInWords } from '@/components/words/dates';
 import { counted } from '@/components/words/plural';
@@ -52,7 +53,10 @@ export function SourceRow({ source, articleId, day, actions }: SourceRowProps) {
         }}
       >
         <span class={styles.cited}>
-          <q dir="auto">{there.sentence}</q> <bdi>{there.site}</bdi> ·{' '}
+          <span class={styles.clamped}>
+            <Sentence sentence={there.sentence} />
+          </span>{' '}
+          <bdi>{there.site}</bdi> ·{' '}
           <time dateTime={there.day}>{dayInWords(texts, there.day, day)}</time>
         </span>
         <span class={styles.way} aria-hidden="true">
