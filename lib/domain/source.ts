@@ -28,7 +28,7 @@ export interface CitedSource {
   readonly role: string | null;
   /** Canonical name of the body it speaks for ("Russian Foreign Ministry"); else null. */
   readonly affiliation: string | null;
-  /** In order of the text. At least one. */
+  /** In order of the text. Empty for somebody whose thoughts or wishes are told but who is never cited. */
   readonly mentions: readonly Mention[];
 }
 

@@ -8,7 +8,7 @@ import type { Citation } from './citation';
 import type { NamePhrase } from './name-phrase';
 
 /** "claimed the lives of 18" is no claim. */
-const IDIOM = /^claim(?:s|ed|ing)?\s(?:\S+\s){0,3}(?:lives|life|victims)\b/iu;
+const IDIOM = /\bclaim(?:s|ed|ing)?\s(?:\S+\s){0,3}(?:lives|life|victims)\b/iu;
 
 /**
  * The attributions of a document with those citations added that they lack. Where both read the same cue the

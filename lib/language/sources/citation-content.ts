@@ -26,6 +26,8 @@ const WEEKDAYS = new Set(
   ),
 );
 
+const SPANS = new Set('minutes hours days weeks months years day week month year hour'.split(' '));
+
 /** What was said, given who said it by which words in a sentence, and the first token behind them and their hearer: the quotation beside, or the side that is a clause. */
 export function contentOf(
   document: Document,
@@ -107,6 +109,14 @@ function isSetting(tokens: readonly Token[], range: Range): boolean {
   }
   if (said === 0) return true;
   const opener = tokens[range.from]?.lower ?? '';
+  for (let i = range.from; i < range.from + 4; i++) {
+    if (
+      SPANS.has(tokens[i]?.lower ?? '') &&
+      /^(?:after|before|later|earlier)$/u.test(tokens[i + 1]?.lower ?? '')
+    ) {
+      return true;
+    }
+  }
   const kind = WORD_CLASSES.get(opener);
   const isAdverbial = kind === 'preposition' || kind === 'subordination' || WEEKDAYS.has(opener);
   return isAdverbial && length < SHORT + 3 && said < 4;

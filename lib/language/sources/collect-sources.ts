@@ -23,8 +23,9 @@ export function collectSources(
     if (entity.cited && isSpeaker(entity) && !isOutlet(entity, outlet)) nameEverywhere(entity);
   }
   for (const entity of [...named, ...anonymous]) settleMentions(entity);
+  const thinking = new Set(pending.flatMap(({ source }) => (source ? [source.entity] : [])));
   const entities = [...named, ...anonymous]
-    .filter((entity) => entity.mentions.length > 0)
+    .filter((entity) => entity.mentions.length > 0 || thinking.has(entity))
     .sort((a, b) => firstOf(a) - firstOf(b));
   const index = new Map(entities.map((entity, i) => [entity, i]));
   const attributions = pending

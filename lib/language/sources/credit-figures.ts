@@ -4,6 +4,7 @@ import type { CitedSource } from '@/lib/domain/source';
 import { contains, type Part, type Span } from '@/lib/domain/span';
 import { indexAt } from '@/lib/language/text/document';
 import type { UncreditedFigure } from '@/lib/language/figures/read-figures';
+import { isSaid } from './said';
 
 /**
  * Gives every figure the source whose attributed words hold it, the narrowest first, else the only source that its
@@ -16,11 +17,12 @@ export function creditFigures(
   sources: readonly CitedSource[],
   texts: Readonly<Record<Part, string>>,
 ): Figure[] {
+  const said = attributions.filter((attribution) => isSaid(texts[attribution.part], attribution));
   const alone = {
-    title: soleSources(figures, attributions, 'title'),
-    text: soleSources(figures, attributions, 'text'),
+    title: soleSources(figures, said, 'title'),
+    text: soleSources(figures, said, 'text'),
   };
-  const spans = { title: contentOf(attributions, 'title'), text: contentOf(attributions, 'text') };
+  const spans = { title: contentOf(said, 'title'), text: contentOf(said, 'text') };
   return figures.map((figure) => {
     let best: Credit | null = null;
     for (const credit of near(spans[figure.part], figure.start)) {

@@ -1,3 +1,4 @@
+import type { Span } from '@/lib/domain/span';
 import {
   CITING_VERBS,
   GIVING_VERBS,
@@ -180,7 +181,9 @@ function readNoun(view: SentenceView, i: number): Citation | null {
   if (!SAID_NOUNS.has(view.word(i))) return null;
   const owner = /^['’]s?$/u.test(view.word(i - 1)) ? view.name(i - 2) : undefined;
   if (owner && owner.kind !== 'nation') {
-    return cite(view, { from: owner.from, to: owner.to }, { from: i, to: i });
+    const citation = cite(view, { from: owner.from, to: owner.to }, { from: i, to: i });
+    const says = /^(?:that|of|:)$/u.test(view.word(i + 1));
+    return citation && (says ? citation : { ...citation, content: [spanOf(view, i)] });
   }
   if (view.word(i) === 'reports' && view.word(i + 1) === 'of') return readReports(view, i);
   if (!/^(?:from|by)$/u.test(view.word(i + 1))) return null;
@@ -221,6 +224,10 @@ function cite(view: SentenceView, speaker: Range, cue: Range): Citation | null {
   const named = name !== undefined && name.kind !== 'nation';
   const { from, to } = speaker;
   return { from, to, named, sure: false, cueFrom: cue.from, cueTo: cue.to, content };
+}
+
+function spanOf({ tokens }: SentenceView, i: number): Span {
+  return { start: tokens[i]?.start ?? 0, end: tokens[i]?.end ?? 0 };
 }
 
 /** The first token behind the cue and whom it was told to. */

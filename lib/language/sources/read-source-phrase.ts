@@ -57,7 +57,11 @@ class PhraseReader implements PhraseView {
   ) {
     this.tokens = document.tokens;
     this.first = from;
-    while (this.first < to && /^[,"“”‘’'*_]$/u.test(this.word(this.first))) this.first++;
+    while (
+      this.first < to &&
+      /^(?:[,"“”‘’'*_]|and|or|but|that|while)$/u.test(this.word(this.first))
+    )
+      this.first++;
   }
 
   read(): SourcePhrase | null {

@@ -12,6 +12,7 @@ import { isOutlet } from './own-outlet';
 import type { NamePhrase } from './name-phrase';
 import { References } from './references';
 import type { PendingAttribution, ReadDocument, ResolvedSources } from './resolved';
+import { isSaid } from './said';
 import { readSourcePhrase } from './read-source-phrase';
 import type { SourcePhrase } from './source-phrase';
 
@@ -79,7 +80,9 @@ class Resolver {
     };
     return attributions.map((raw) => {
       pass(raw.source?.start ?? raw.content[0]?.start ?? 0);
-      const spoken = raw.source ? this.speakers(document, names, raw.source) : [];
+      const spoken = raw.source
+        ? this.speakers(document, names, raw.source, isSaid(document.text, raw))
+        : [];
       pass(raw.source?.end ?? 0);
       const first = spoken[0] ?? null;
       for (const { entity, at } of spoken.slice().reverse()) {
@@ -97,16 +100,17 @@ class Resolver {
     });
   }
 
-  /** Everybody whom a source phrase names, first things first. */
+  /** Everybody whom a source phrase names, first things first; `said`: they are cited, and do not only think. */
   private speakers(
     document: Document,
     names: readonly NamePhrase[],
     span: Span,
+    said: boolean,
   ): { readonly entity: Entity; readonly at: number }[] {
     return readSourcePhrase(document, names, span).flatMap((phrase) => {
       const entity = this.entityOf(phrase, document);
       if (!entity || isOutlet(entity, this.outlet)) return [];
-      this.cite(entity, phrase, document.part);
+      if (said) this.cite(entity, phrase, document.part);
       return [{ entity, at: phrase.start }];
     });
   }

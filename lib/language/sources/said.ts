@@ -1,0 +1,44 @@
+import type { AttributionForm } from '@/lib/domain/attribution';
+import type { Span } from '@/lib/domain/span';
+import { CITING_VERBS, GIVING_VERBS, SAID_NOUNS } from '@/lib/language/english/citing-verbs';
+import { REPORTING_VERBS } from '@/lib/language/english/reporting-verbs';
+
+/** What is needed to tell whether something was put in words. */
+interface Put {
+  readonly cue: Span | null;
+  readonly form: AttributionForm;
+}
+
+/**
+ * Whether somebody is cited: what is attributed was put in words ("said", "according to", a quotation), and is not only
+ * thought, wanted or planned. Who only thinks is no source.
+ */
+export function isSaid(text: string, { cue, form }: Put): boolean {
+  if (form !== 'indirect') return true;
+  if (cue === null) return false;
+  const printed = text.slice(cue.start, cue.end).toLowerCase();
+  if (BESIDE_NOUNS.test(printed)) return true;
+  if (INTENTS.test(printed)) return false;
+  const words = printed.match(/\p{L}+/gu) ?? [];
+  return words.some((word) => SAYING.has(word));
+}
+
+/** Cues of which the noun before is what tells: "reports of", "the story from X is that", "76 dead: monitor". */
+const BESIDE_NOUNS = /^(?:of|:|(?:is|was)(?: that)?)$/u;
+/** "is determined to deny": not said yet. */
+const INTENTS =
+  /\b(?:determined|want\w*|plan\w*|hop(?:e|es|ed|ing)|seek\w*|sought|intend\w*|vow\w*|threaten\w*|refus\w*|pledg\w*|agree\w*) to\b|\bpointed(?! out)/u;
+/** What is done as often without words. */
+const ACTS = new Set(['determined', 'issued', 'carried', 'ran', 'found', 'finds', 'identified']);
+/** Forms of the verbs of saying that follow another verb ("went on saying"), and what is done by giving out. */
+const SAYING: ReadonlySet<string> = new Set([
+  ...CITING_VERBS,
+  ...SAID_NOUNS,
+  ...[...REPORTING_VERBS.say, ...REPORTING_VERBS.tell, ...REPORTING_VERBS.write].filter((verb) =>
+    verb.endsWith('ing'),
+  ),
+  ...[...GIVING_VERBS].filter((verb) => !ACTS.has(verb)),
+  'according',
+  'citing',
+  'quoting',
+]);
