@@ -36,17 +36,9 @@ export const isConnected = getter(() => Node.prototype, 'isConnected');
 /** An element's name as the parser wrote it: upper case in HTML, as in the source in SVG and XHTML. */
 export const nameOf = getter(() => Element.prototype, 'tagName');
 
-/** The open shadow root of an element; null where there is none or a closed one. */
-export const shadowOf = getter(() => Element.prototype, 'shadowRoot');
-
 /** The value of an attribute; null where the element has none of that name. */
 export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
-}
-
-/** The first descendant that a selector finds; null where there is none. */
-export function findIn(root: Element, selector: string): Element | null {
-  return Element.prototype.querySelector.call(root, selector);
 }
 
 /** All descendants that a selector finds, in document order. */

@@ -57,12 +57,6 @@ export function read(document: Document, url: string): PageArticle {
   };
 }
 
-/** What of a page's article goes into the library: plain data, without anything of the page. */
-export function contentOf(article: PageArticle): ArticleContent {
-  const { url, canonicalUrl, site, title, byline, published, language, text } = article;
-  return { url, canonicalUrl, site, title, byline, published, language, text };
-}
-
 /** How far above the root a headline may stand for what lies between to be its standfirst. */
 const NEAR = 3;
 

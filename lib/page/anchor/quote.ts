@@ -4,7 +4,7 @@ import type { Span } from '@/lib/domain/span';
 export interface Quote {
   /** The passage's words. */
   readonly exact: string;
-  /** What stood right before and behind it, at most {@link CONTEXT} code units each. */
+  /** What stood right before and behind it, at most 32 code units each. */
   readonly prefix: string;
   readonly suffix: string;
   /** Where it stood: UTF-16 code units from the start of the text. */
@@ -12,7 +12,7 @@ export interface Quote {
 }
 
 /** Length of what is kept from around a passage, in code units: what Hypothesis keeps. */
-export const CONTEXT = 32;
+const CONTEXT = 32;
 
 /** Describes a passage of a text. */
 export function quoteOf(text: string, span: Span): Quote {

@@ -8,7 +8,7 @@ const BOXES = new NameWords(
   // other stories
   'teaser teasers related relatedlinks relatedarticles recirc recirculation recommend recommended recommendations outbrain taboola trending most-read most-viewed most-popular mostread read-more readmore read-next read-also see-also more-on more-from more-stories more-news also-read also-like next-article next-story next-post',
   // asking the reader for something
-  'paywall regwall subscriber-only newsletter newsletters signup sign-up subscribe subscription subscriptions donate donation follow followus share shares sharing sharebar sharetools social socials cta feedback survey poll quiz login register',
+  'paywall regwall subscriber-only newsletter newsletters signup sign-up signin sign-in subscribe subscription subscriptions donate donation follow followus share shares sharing sharebar sharetools social socials cta feedback survey poll quiz login register',
   // talk
   'comment comments commenting disqus respond',
   // about the article
@@ -50,10 +50,26 @@ const known = new Map<string, Verdict>();
 /** Names remembered at most, since pages may invent new ones for ever. */
 const MOST_KNOWN = 2000;
 
+/** Whole names of what is not shown until a script says so. */
+const HIDDEN = new Set('hidden hide is-hidden d-none display-none'.split(' '));
+
+/** Whether a class says that the element is not shown, at no width of the view ("hidden md:block" is shown at some). */
+function saysHidden(name: string): boolean {
+  const tokens = name.split(' ');
+  return (
+    tokens.some((token) => HIDDEN.has(token)) && !name.includes(':') && !name.includes('-block')
+  );
+}
+
 function verdictOnName(name: string): Verdict {
   let verdict = known.get(name);
   if (verdict === undefined) {
-    verdict = UNSEEN.in(name) ? 'hidden' : BOXES.in(name) && !BODY.in(name) ? 'boilerplate' : 'in';
+    verdict =
+      UNSEEN.in(name) || saysHidden(name)
+        ? 'hidden'
+        : BOXES.in(name) && !BODY.in(name)
+          ? 'boilerplate'
+          : 'in';
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(name, verdict);
   }

@@ -16,6 +16,8 @@ const POINTERS = [
   'more stories',
   'more:',
   'recommended',
+  'don’t miss',
+  "don't miss",
   'watch:',
   'listen:',
   'video:',
