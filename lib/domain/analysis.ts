@@ -16,6 +16,9 @@ export interface AnalysisInput {
   readonly outlet: string | null;
 }
 
+/** Longest title and text together that are read, in code units: no article is longer, and a page may be hostile. */
+export const LONGEST_TEXT = 1_000_000;
+
 /** Why an article was read only in part. */
 export type AnalysisLimit = 'unsupported-language' | 'no-text' | 'too-long';
 

@@ -1,4 +1,9 @@
-import type { Analysis, AnalysisInput, AnalysisLimit } from '@/lib/domain/analysis';
+import {
+  LONGEST_TEXT,
+  type Analysis,
+  type AnalysisInput,
+  type AnalysisLimit,
+} from '@/lib/domain/analysis';
 import type { AttributionModel } from './attributions/model-format';
 import { readAttributions } from './attributions/read-attributions';
 import { readDigits } from './figures/read-digits';
@@ -7,9 +12,6 @@ import { creditFigures } from './sources/credit-figures';
 import { resolveSources } from './sources/resolve-sources';
 import { readDocument } from './text/document';
 import { findQuotations } from './text/quotations';
-
-/** Longest text that is read, in code units: no article is longer, and a page may be hostile. */
-const LONGEST = 1_000_000;
 
 /**
  * Every finding of an article. Without a model attributions are read by rules, which find less. What cannot be read
@@ -31,7 +33,8 @@ export function analyse(input: AnalysisInput, model: AttributionModel | null): A
   const figures = [...readFigures(title, text), ...readFigures(text, title)];
   const attributed = documents.map((document) => {
     const quotations = findQuotations(document.text);
-    return { document, quotations, attributions: readAttributions(document, quotations, model) };
+    const attributions = readAttributions(document, quotations, model);
+    return { document, quotations, attributions, byModel: model !== null };
   });
   const { sources, attributions } = resolveSources(attributed, input.outlet);
   return {
@@ -43,7 +46,7 @@ export function analyse(input: AnalysisInput, model: AttributionModel | null): A
 }
 
 function limitOf({ text, title, language }: AnalysisInput): AnalysisLimit | null {
-  if (text.length + title.length > LONGEST) return 'too-long';
+  if (text.length + title.length > LONGEST_TEXT) return 'too-long';
   if (text.trim() === '') return 'no-text';
   return language !== null && /^en(?:[-_]|$)/iu.test(language) ? null : 'unsupported-language';
 }

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { LONGEST_TEXT } from '@/lib/domain/analysis';
 
 /** A message that carries nothing. */
 export const nothing = v.strictObject({});
 
-/** Text of a page: long enough for any article, short enough that no page can fill the worker's memory. */
-export const pageText = v.pipe(v.string(), v.maxLength(20_000_000));
+/** Text of a page: no more than it takes to see that it is too long, so that no page can fill the worker's memory. */
+export const pageText = v.pipe(v.string(), v.maxLength(LONGEST_TEXT + 1));
 
 /** A line of a page: a headline, a byline, an address. */
 export const line = v.pipe(v.string(), v.maxLength(10_000));

@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '@/lib/domain/analysis';
 import type { ReadReply } from '@/lib/messaging/to-background';
 import { send } from '@/lib/messaging/send';
 import type { PageArticle } from '@/lib/page/read';
@@ -12,7 +13,9 @@ export type Answer = Extract<ReadReply, { read: true }>;
 export async function ask(article: PageArticle): Promise<Answer | null | 'over'> {
   // The address is the sender's to say, not the message's.
   const { canonicalUrl, site, title, byline, published, language, text } = article;
-  const content = { canonicalUrl, site, title, byline, published, language, text };
+  // Of a text that is too long as much is sent as tells so.
+  const sent = text.slice(0, LONGEST_TEXT + 1);
+  const content = { canonicalUrl, site, title, byline, published, language, text: sent };
   const outcome = await send('article.read', content);
   if (!outcome.ok) return outcome.failure === 'orphaned' ? 'over' : null;
   if (outcome.value.read) return outcome.value;

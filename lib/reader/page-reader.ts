@@ -14,6 +14,9 @@ import { shownMarks } from './steps';
 /** How often a page that changes its text is read anew; one that goes on beyond that is said to have changed. */
 const MOST_REVISIONS = 12;
 
+/** How long an app may take to put the next article's text under its address, milliseconds. */
+const TEXT_FOLLOWS_MS = 2_500;
+
 /** One page, through all the articles that it may show without being loaded anew. */
 export class PageReader {
   /** The newest reading of the page; null before the first, and where the page is no article (any longer). */
@@ -25,6 +28,8 @@ export class PageReader {
   private turn = new AbortController();
   /** Of several questions under way only the last one's answer counts. */
   private question = 0;
+  /** Set while a new address still shows the old text. */
+  private moved: ReturnType<typeof setTimeout> | undefined;
   private marking: Marking = 'everything';
   /** Whether the reader has stepped to a mark: what is marked on request is then. */
   private requested = false;
@@ -75,6 +80,8 @@ export class PageReader {
   private begin(article: PageArticle): void {
     this.turn.abort();
     this.turn = new AbortController();
+    clearTimeout(this.moved);
+    this.moved = undefined;
     this.article = article;
     this.revisions = 0;
     followPage(document, article, {
@@ -104,24 +111,35 @@ export class PageReader {
   /** The text has changed, or the elements it stands in. */
   private change(next: PageArticle): void {
     const same = isSame(next, this.article);
+    if (!same && this.moved !== undefined) return this.arrive(next);
     this.article = next;
     if (!same) this.revisions += 1;
     if (!same && this.revisions <= MOST_REVISIONS) void this.askAndPaint(next);
     else this.shown?.move(next, !same);
   }
 
-  /** The page has gone to another address and come to rest there. */
+  /** The page has gone to another address and come to rest there, with its new text or still with the old one. */
   private navigate(): void {
     const next = read(document, location.href);
-    if (isSame(next, this.article) && this.article !== null) {
-      const declared = next.canonicalUrl !== next.url;
-      const { canonicalUrl } = declared ? next : this.article;
-      return this.begin({ ...next, canonicalUrl });
-    }
+    if (!isSame(next, this.article)) return this.arrive(next);
+    clearTimeout(this.moved);
+    this.moved = setTimeout(() => this.begin(this.renamed()), TEXT_FOLLOWS_MS);
+  }
+
+  /** Another text stands in the page now. */
+  private arrive(next: PageArticle): void {
     this.clear();
     if (detect(document, location.href)) return this.begin(next);
     this.end();
     void send('page.left', {});
+  }
+
+  /** The same article under its new address; unless it declares one of its own, it stays the article that it was. */
+  private renamed(): PageArticle {
+    const now = read(document, location.href);
+    const before = this.article;
+    const declares = now.canonicalUrl !== now.url;
+    return declares || before === null ? now : { ...now, canonicalUrl: before.canonicalUrl };
   }
 
   private mark(marking: Marking): void {
@@ -141,6 +159,7 @@ export class PageReader {
 
   private end(): void {
     this.turn.abort();
+    clearTimeout(this.moved);
     this.question += 1;
     this.article = null;
     this.clear();
