@@ -32,6 +32,7 @@ export function followPointer<Mark>(
   let frame = 0;
   let over: Mark | typeof ON_CARD | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let at: { readonly x: number; readonly y: number } | null = null;
 
   const later = (delay: number, act: () => void) => {
     clearTimeout(timer);
@@ -49,15 +50,20 @@ export function followPointer<Mark>(
     if (target.isOwn(event)) {
       clearTimeout(timer);
       over = ON_CARD;
+      at = null;
       return;
     }
     const { clientX, clientY } = event;
+    // The page moved below a resting pointer (scrolled, or laid out anew): nobody has pointed at anything.
+    if (clientX === at?.x && clientY === at.y) return;
+    at = { x: clientX, y: clientY };
     frame = requestAnimationFrame(() => moveTo(target.markAt(clientX, clientY)));
   };
   const onClick = (event: MouseEvent) => {
     // A click that a key or a script made has no place.
     if (target.isOwn(event) || event.detail === 0) return;
     const mark = isInteractive(event) ? null : target.markAt(event.clientX, event.clientY);
+    at = { x: event.clientX, y: event.clientY };
     clearTimeout(timer);
     if (mark === null) target.dismiss();
     else target.open(mark);

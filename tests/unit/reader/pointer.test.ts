@@ -69,6 +69,13 @@ describe('the pointer', () => {
     expect(dismiss).toHaveBeenCalledOnce();
   });
 
+  it('opens nothing when only the page moves below it', () => {
+    fire('click', 'p', 50, { detail: 1 });
+    fire('pointermove', 'p', 50);
+    vi.advanceTimersByTime(1000);
+    expect(open.mock.calls).toEqual([['a']]);
+  });
+
   it('leaves the page’s links, and clicks on the card, to themselves', () => {
     const click = fire('click', 'a', 50, { detail: 1 });
     expect(open).not.toHaveBeenCalled();
