@@ -75,7 +75,9 @@ export async function linksOfLibrary(
   { library, articles }: ReadLibrary,
   within: boolean,
 ): Promise<PrintedLink[]> {
-  const figures = (await library.figures.toArray()).filter(({ part }) => part === 'text');
+  const figures = (await library.figures.toArray())
+    .filter(({ part }) => part === 'text')
+    .sort((x, y) => x.start - y.start);
   const passages = Map.groupBy(figures, (figure) => figure.quantity);
   const stored = await library.crossReferences.toArray();
   const links = stored.filter((link) => within || link.articleA !== link.articleB);

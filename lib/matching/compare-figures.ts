@@ -56,7 +56,7 @@ export function signsOf(a: ComparableFigure, b: ComparableFigure): Signs | null 
     time,
     place: sum ? widePlaceFit(a.places, b.places) : placeFit(a.places, b.places),
     placeClash: placeClash(a, b),
-    apart: apartOf(statedOf(a), statedOf(b)),
+    apart: apartOf(statedOf(a), statedOf(b)) * (a.measure === 'missing' ? FOUND_AGAIN : 1),
     rivals: rivalries(a.context, b.context),
     words: wordFit(a.context, b.context),
     topics: within ? 0 : wordFit(a.topics, b.topics),
@@ -70,6 +70,9 @@ export function signsOf(a: ComparableFigure, b: ComparableFigure): Signs | null 
 function sameValue(x: number, y: number): number {
   return x === y ? Math.min(1, Math.log10(Math.abs(x) + 1) / 2) : 0;
 }
+
+/** The missing are found, within hours: their number falls as no other does. */
+const FOUND_AGAIN = 0.5;
 
 /** How many times one number is ten times the other: 0 for equal ones, 1 for 12 and 120. */
 function apartOf(x: number, y: number): number {

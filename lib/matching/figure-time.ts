@@ -2,7 +2,7 @@ import type { Measure } from '@/lib/domain/figure';
 import type { ComparableFigure } from './comparable-figure';
 import { dayNumber, daysOf, lengthOf, type Days } from './days';
 import { WHOLE_WAR } from './english/common-words';
-import { SAYS_WHEN } from './english/date-words';
+import { COUNTED_ON, SAID_WHEN, SAYS_WHEN } from './english/date-words';
 import { statedOf } from './stated';
 import { remember } from './remember';
 
@@ -65,7 +65,7 @@ export const timeOf = remember((figure: ComparableFigure): FigureTime | null => 
   if (day === null) return days && { kind: 'event', days, stated: true, reach: days };
   const now = { from: day, to: day };
   if (isWarSized(figure)) return { kind: 'sum', days: now, stated: false, reach: now };
-  const stated = days !== null && SAYS_WHEN.test(figure.sentence);
+  const stated = days !== null && saysWhen(figure.sentence);
   if (isState(figure.measure) && !stated) {
     const reach = { from: day - STATE_DAYS, to: day };
     return { kind: 'state', days: now, stated, reach };
@@ -89,4 +89,9 @@ function isWarSized(figure: ComparableFigure): boolean {
   const stated = statedOf(figure);
   if (!VICTIMS.has(figure.measure) || stated < WAR_SIZED) return false;
   return stated >= ALWAYS_WAR_SIZED || figure.context.some((word) => WHOLE_WAR.has(word));
+}
+
+/** Whether a sentence itself says when what it counts happened. */
+function saysWhen(sentence: string): boolean {
+  return SAYS_WHEN.test(sentence.replace(SAID_WHEN, '')) && !COUNTED_ON.test(sentence);
 }
