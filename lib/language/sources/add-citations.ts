@@ -12,7 +12,8 @@ const IDIOM = /\bclaim(?:s|ed|ing)?\s(?:\S+\s){0,3}(?:lives|life|victims)\b/iu;
 
 /**
  * The attributions of a document with those citations added that they lack. Where both read the same cue the
- * attribution stands, unless it names nobody or only what was said. In order of their cues.
+ * attribution stands, unless it names nobody or only what was said. In order of their cues. `trusted`: the attributions
+ * are a model's on sound text; then they stand as they are, and only what they leave untouched is added.
  */
 export function addCitations(
   document: Document,
@@ -20,6 +21,7 @@ export function addCitations(
   citations: readonly Citation[],
   quotations: readonly Quotation[],
   names: readonly NamePhrase[],
+  trusted: boolean,
 ): RawAttribution[] {
   const kept = attributions.filter(
     ({ cue }) => cue === null || !IDIOM.test(document.text.slice(cue.start, cue.end + 24)),
@@ -35,7 +37,12 @@ export function addCitations(
     if (!read.cue || !read.source) continue;
     const rival = byCue[indexAt(cues, read.cue.start)];
     if (rival?.cue && overlaps(rival.cue, read.cue)) {
+      if (trusted && rival.source) continue;
       replaced.add(rival);
+      if (trusted) {
+        added.push({ ...rival, source: read.source });
+        continue;
+      }
       if (rival.source && overlaps(rival.source, read.source) && !engulfs(rival.source, read)) {
         const better =
           citation.sure ||
@@ -45,10 +52,18 @@ export function addCitations(
         continue;
       }
     }
-    added.push(read);
+    if (!trusted || isFree(read.cue, kept)) added.push(read);
   }
   return [...kept.filter((attribution) => !replaced.has(attribution)), ...added].sort(
     (a, b) => startOf(a) - startOf(b),
+  );
+}
+
+/** Whether no attribution has anything to do with a cue. */
+function isFree(cue: Span, attributions: readonly RawAttribution[]): boolean {
+  return !attributions.some(
+    ({ source, content }) =>
+      (source !== null && overlaps(source, cue)) || content.some((span) => overlaps(span, cue)),
   );
 }
 

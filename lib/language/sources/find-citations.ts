@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/domain/span';
 import {
   CITING_VERBS,
+  FINDING_VERBS,
   GIVING_VERBS,
   SAID_NOUNS,
   TELLING_VERBS,
@@ -130,7 +131,7 @@ function readVerb(
   if (inverted && (!subject || (inverted.named && isCrowd(subject)))) {
     return { citation: inverted, subject: null };
   }
-  if (!subject || (onlyGives && !givesFacts(subject))) return null;
+  if (!subject || (onlyGives && !givesFacts(subject, FINDING_VERBS.has(verb)))) return null;
   const citation = cite(view, subject, { from: i, to: i });
   return citation && { citation, subject };
 }
@@ -180,7 +181,7 @@ function readColon(view: SentenceView, i: number): Citation | null {
 function readNoun(view: SentenceView, i: number): Citation | null {
   if (!SAID_NOUNS.has(view.word(i))) return null;
   const owner = /^['’]s?$/u.test(view.word(i - 1)) ? view.name(i - 2) : undefined;
-  if (owner && owner.kind !== 'nation') {
+  if (owner && owner.kind !== 'nation' && owner.kind !== 'person' && owner.kind !== 'unknown') {
     const citation = cite(view, { from: owner.from, to: owner.to }, { from: i, to: i });
     const says = /^(?:that|of|:)$/u.test(view.word(i + 1));
     return citation && (says ? citation : { ...citation, content: [spanOf(view, i)] });
@@ -237,7 +238,7 @@ function behindHearer(view: SentenceView, last: number, cue: number): number {
 }
 
 /** Whether it is somebody whose trade it is to count, show or publish. */
-function givesFacts({ name, type }: SpeakerPhrase): boolean {
+function givesFacts({ name, type }: SpeakerPhrase, byTrade: boolean): boolean {
   if (name) return name.voice === 'speaker' || name.kind === 'outlet';
-  return type === 'document' || type === 'body' || type === 'people';
+  return type === 'document' || (!byTrade && (type === 'body' || type === 'people'));
 }

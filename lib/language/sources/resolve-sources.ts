@@ -12,6 +12,7 @@ import { isOutlet } from './own-outlet';
 import type { NamePhrase } from './name-phrase';
 import { References } from './references';
 import type { PendingAttribution, ReadDocument, ResolvedSources } from './resolved';
+import { hasLostPunctuation } from './lost-punctuation';
 import { isSaid } from './said';
 import { readSourcePhrase } from './read-source-phrase';
 import type { SourcePhrase } from './source-phrase';
@@ -38,13 +39,20 @@ export function resolveSources(
   return collectSources(cast, resolver.references.anonymous(), pending, outlet);
 }
 
-/** What is read from the side of the speakers, beside what is read from the side of the words. */
+/** What is read from the side of the speakers, beside what is read from the side of the words; a model needs it only where punctuation is lost. */
 function withCitations(read: ReadDocument, names: readonly NamePhrase[]): ReadDocument {
   const { document, quotations, attributions } = read;
   const citations = findCitations(document, names, quotations);
   return {
     ...read,
-    attributions: addCitations(document, attributions, citations, quotations, names),
+    attributions: addCitations(
+      document,
+      attributions,
+      citations,
+      quotations,
+      names,
+      read.byModel && !hasLostPunctuation(document),
+    ),
   };
 }
 

@@ -11,6 +11,8 @@ export interface ReadDocument {
   readonly document: Document;
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly RawAttribution[];
+  /** Whether weights read the attributions, and not rules. */
+  readonly byModel: boolean;
 }
 
 /** Whom an article cites, and what is attributed to whom. */

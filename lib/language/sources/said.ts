@@ -1,6 +1,11 @@
 import type { AttributionForm } from '@/lib/domain/attribution';
 import type { Span } from '@/lib/domain/span';
-import { CITING_VERBS, GIVING_VERBS, SAID_NOUNS } from '@/lib/language/english/citing-verbs';
+import {
+  CITING_VERBS,
+  FINDING_VERBS,
+  GIVING_VERBS,
+  SAID_NOUNS,
+} from '@/lib/language/english/citing-verbs';
 import { REPORTING_VERBS } from '@/lib/language/english/reporting-verbs';
 
 /** What is needed to tell whether something was put in words. */
@@ -28,8 +33,6 @@ const BESIDE_NOUNS = /^(?:of|:|(?:is|was)(?: that)?)$/u;
 /** "is determined to deny": not said yet. */
 const INTENTS =
   /\b(?:determined|want\w*|plan\w*|hop(?:e|es|ed|ing)|seek\w*|sought|intend\w*|vow\w*|threaten\w*|refus\w*|pledg\w*|agree\w*) to\b|\bpointed(?! out)/u;
-/** What is done as often without words. */
-const ACTS = new Set(['determined', 'issued', 'carried', 'ran', 'found', 'finds', 'identified']);
 /** Forms of the verbs of saying that follow another verb ("went on saying"), and what is done by giving out. */
 const SAYING: ReadonlySet<string> = new Set([
   ...CITING_VERBS,
@@ -37,7 +40,9 @@ const SAYING: ReadonlySet<string> = new Set([
   ...[...REPORTING_VERBS.say, ...REPORTING_VERBS.tell, ...REPORTING_VERBS.write].filter((verb) =>
     verb.endsWith('ing'),
   ),
-  ...[...GIVING_VERBS].filter((verb) => !ACTS.has(verb)),
+  ...[...GIVING_VERBS].filter(
+    (verb) => !FINDING_VERBS.has(verb) || /^(?:gave|gives|reveals|revealed)$/u.test(verb),
+  ),
   'according',
   'citing',
   'quoting',
