@@ -40,8 +40,8 @@ function typesIn(json: string): string[] {
   return types;
 }
 
-/** Points that JSON-LD gives. */
-function jsonLdPoints(document: Document): DeclaredEvidence {
+/** What JSON-LD declares. */
+export function readJsonLdEvidence(document: Document): DeclaredEvidence {
   let news = 0;
   let posts = 0;
   let others = 0;
@@ -69,8 +69,8 @@ function kindPoints(type: string): number {
   return type.includes('product') || type === 'profile' || type.startsWith('business') ? -3 : 0;
 }
 
-/** Points that `meta` elements give. */
-function metaPoints(document: Document): DeclaredEvidence {
+/** What `meta` elements declare. */
+export function readMetaEvidence(document: Document): DeclaredEvidence {
   let points = 0;
   let dated = false;
   for (const meta of document.getElementsByTagName('meta')) {
@@ -87,11 +87,4 @@ function metaPoints(document: Document): DeclaredEvidence {
       dated ||= /\d/.test(attributeOf(meta, 'content') ?? '');
   }
   return { points, dated };
-}
-
-/** Everything a page declares of itself in machine-readable form. */
-export function readDeclared(document: Document): DeclaredEvidence {
-  const jsonLd = jsonLdPoints(document);
-  const meta = metaPoints(document);
-  return { points: jsonLd.points + meta.points, dated: jsonLd.dated || meta.dated };
 }

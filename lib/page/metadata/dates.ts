@@ -46,10 +46,19 @@ function monthOf(name: string): number {
   return MONTHS.findIndex((forms) => new RegExp(`^(?:${forms})`, 'i').test(name)) + 1;
 }
 
-/** Whether a text is a date-time with zone as it should be: the usual case, told without a pattern to be compiled. */
-function isWholeIso(text: string): boolean {
-  const zoned = text.endsWith('Z') ? text.length === 20 : text.length === 25 && text[22] === ':';
-  return zoned && text[10] === 'T' && text[4] === '-' && !Number.isNaN(Date.parse(text));
+/**
+ * A date-time with zone as it should be, without fractions of a second; null for anything else. The usual case, told
+ * without a pattern to be compiled.
+ */
+function wholeIso(text: string): string | null {
+  const zone = text.endsWith('Z')
+    ? 'Z'
+    : text.at(-3) === ':' && (text.at(-6) === '+' || text.at(-6) === '-')
+      ? text.slice(-6)
+      : null;
+  if (zone === null || text[10] !== 'T' || text[4] !== '-' || Number.isNaN(Date.parse(text)))
+    return null;
+  return text[16] === ':' ? text.slice(0, 19) + zone : null;
 }
 
 /**
@@ -58,7 +67,8 @@ function isWholeIso(text: string): boolean {
  */
 export function toIso(raw: string, monthFirst = false): string | null {
   const text = raw.trim();
-  if (isWholeIso(text)) return text;
+  const whole = wholeIso(text);
+  if (whole !== null) return whole;
   const iso = ISO.exec(text) ?? COMPACT.exec(text);
   if (iso) {
     const [, year = '', month = '', day = '', hour, minute, second, zone] = iso;

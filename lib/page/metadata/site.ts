@@ -86,7 +86,7 @@ export function languageOf(
     firstOf(meta, ['content-language', 'og:locale', 'language', 'dc.language']),
   ]) {
     const tag = declared?.trim().replaceAll('_', '-');
-    if (tag?.length === 2) return tag;
+    if (tag?.length === 2 || (tag?.length === 5 && tag[2] === '-')) return tag;
     if (tag && /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(tag)) return tag;
   }
   return null;
