@@ -10,7 +10,7 @@ import { isSplit } from '@/lib/matching/split';
 import { topicsOf } from '@/lib/matching/topics';
 import { findingId } from '@/lib/store/keys';
 import type { FigureRow } from '@/lib/store/rows';
-import type { Occasion } from './reading-of';
+import type { Occasion } from './occasion';
 
 /** The figures of an article as rows; of those that repeat each other one stands for all (see {@link FigureRow}). */
 export function figureRows(

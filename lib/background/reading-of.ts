@@ -9,17 +9,7 @@ import { findingId } from '@/lib/store/keys';
 import type { Reading } from '@/lib/store/reading';
 import type { ArticleRow, AttributionRow, CitationRow, MentionRow } from '@/lib/store/rows';
 import { figureRows } from './figure-rows';
-
-/** When an article is read, and under which keys. */
-export interface Occasion {
-  readonly id: ArticleId;
-  /** See `Article.hash`. */
-  readonly hash: string;
-  /** Milliseconds since the epoch. */
-  readonly at: number;
-  /** See `Article.day`. */
-  readonly day: string;
-}
+import type { Occasion } from './occasion';
 
 /** Puts an article and its analysis into the rows by which the library keeps it. */
 export function readingOf(

@@ -40,10 +40,10 @@ export function compareFigures(a: ComparableFigure, b: ComparableFigure): Compar
 }
 
 /** What speaks for and against a pair, by the name of its weight. */
-export type Signs = Readonly<Record<Exclude<keyof typeof WEIGHTS, 'base'>, number>>;
+type Signs = Readonly<Record<Exclude<keyof typeof WEIGHTS, 'base'>, number>>;
 
 /** The signs of a pair; null where one of them rules it out. */
-export function signsOf(a: ComparableFigure, b: ComparableFigure): Signs | null {
+function signsOf(a: ComparableFigure, b: ComparableFigure): Signs | null {
   const thing = thingFit(a, b);
   const time = thing === null ? null : timeFit(a, b);
   if (thing === null || time === null) return null;
@@ -80,7 +80,7 @@ function apartOf(x: number, y: number): number {
 }
 
 /** Probability that a pair with these signs counts the same thing. */
-export function scoreOf(signs: Signs): number {
+function scoreOf(signs: Signs): number {
   const names = Object.keys(signs) as (keyof Signs)[];
   const sum = names.reduce<number>(
     (total, name) => total + WEIGHTS[name] * signs[name],

@@ -8,7 +8,7 @@ import { remember } from './remember';
 const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’-]*/gu;
 
 /** Names in the sentence of a figure, folded: who takes part in what it counts. Without places and without its source. */
-export const namesOf = remember((figure: ComparableFigure): Set<string> => {
+const namesOf = remember((figure: ComparableFigure): Set<string> => {
   const places = new Set(figure.places.flatMap((place) => place.split(' ')).map(placeKey));
   const source = new Set(figure.sourceKeys.flatMap((key) => key.split(' ')));
   const names = new Set<string>();
