@@ -4,7 +4,7 @@ import { sendToReader } from '@/lib/messaging/send';
 import type { Place } from '@/lib/messaging/shapes';
 import { articleById } from '@/lib/store/queries/articles';
 import { fromLibrary } from './library';
-import { tabsShowing } from './session';
+import { rememberPassage, tabsShowing } from './session';
 import { withTextFragment } from './text-fragment';
 
 /** A passage of an article in the library. */
@@ -20,7 +20,10 @@ export async function openPassage({ articleId, place, sentence }: Passage): Prom
   for (const tabId of await tabsShowing(articleId)) if (await showIn(tabId, place)) return null;
   const article = await fromLibrary((library) => articleById(library, articleId), null);
   // The reader is told by the popup or the card, which show only what the library holds: gone means just forgotten.
-  if (article !== null) await browser.tabs.create({ url: withTextFragment(article.url, sentence) });
+  if (article === null) return null;
+  const { id } = await browser.tabs.create({ url: withTextFragment(article.url, sentence) });
+  // Firefox does not scroll to the text fragment of a tab that an extension opens: the reader does, once it is there.
+  if (id !== undefined) await rememberPassage(id, { articleId, place });
   return null;
 }
 

@@ -12,6 +12,7 @@ import { ownAddress } from './own-address';
 import { readArticle } from './read-article';
 import { inBackground } from './report';
 import { refusalFor } from './rights';
+import { takePassage } from './session';
 import { setTabStatus } from './tab-status';
 
 /** An article as its page gives it; where it stands is the sender's to say. */
@@ -49,7 +50,7 @@ async function readInto(
   await setTabStatus(tabId, url, { state: 'read', articleId, limit, unplaced: 0, changed: false });
   const marks = await marksFor(tabId, articleId);
   if (result.status !== 'unchanged') inBackground(refreshVisibleReaders(tabId));
-  return { read: true, articleId, marks, limit };
+  return { read: true, articleId, marks, limit, show: await takePassage(tabId, articleId) };
 }
 
 async function refuse({ tabId, url }: TabSender, why: Refusal): Promise<ReadReply> {

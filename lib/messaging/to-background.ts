@@ -5,7 +5,7 @@ import { CONSENTS } from '@/lib/domain/consent';
 import type { CardContent, Mark } from '@/lib/domain/mark';
 import type { Refusal, TabStatus } from '@/lib/domain/status';
 import { call } from './call';
-import { key, line, nothing, origin, pageText, place, tabId } from './shapes';
+import { key, line, nothing, origin, pageText, place, tabId, type Place } from './shapes';
 
 /** What the background answers to an article: its marks, or why it was not read. */
 export type ReadReply =
@@ -14,6 +14,8 @@ export type ReadReply =
       readonly articleId: ArticleId;
       readonly marks: readonly Mark[];
       readonly limit: AnalysisLimit | null;
+      /** The passage that this tab was opened for; null where it was for none, and from the second answer on. */
+      readonly show: Place | null;
     }
   | { readonly read: false; readonly why: Refusal | 'not-allowed' };
 

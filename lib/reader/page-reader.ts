@@ -40,7 +40,14 @@ export class PageReader {
     private readonly stop: () => void,
   ) {
     signal.addEventListener('abort', () => this.end());
-    watchSetting(settings.marking, (marking) => this.mark(marking), signal);
+    watchSetting(
+      settings.marking,
+      (marking) => {
+        this.requested = false;
+        this.mark(marking);
+      },
+      signal,
+    );
     document.addEventListener('visibilitychange', () => void this.catchUp(), { signal });
     window.addEventListener('pageshow', (event) => event.persisted && this.readAgain(), { signal });
   }

@@ -34,6 +34,7 @@ export class Shown {
     this.page = article;
     this.answer = answer;
     this.show(answer.marks, false);
+    if (answer.show !== null) this.view.reveal(answer.show);
   }
 
   /** Paints the same marks on a newer reading, whose text may be another one. */

@@ -93,6 +93,20 @@ describe('an article', () => {
     expect(world.browser.badges.get(2)).toBe('');
   });
 
+  it('is shown its passage by the reader of the tab that was opened for it, once', async () => {
+    const { value } = await read(1, article);
+    world.browser.open.delete(1);
+    world.browser.tabs.onRemoved.fire(1);
+    const place = { sentence: article.text };
+    const passage = { articleId: value.articleId, place, sentence: article.text };
+    await vi.waitFor(async () => {
+      await world.browser.fromPopup('passage.open', passage);
+      expect(world.browser.opened).toHaveLength(1);
+    });
+    expect(await read(901, article)).toMatchObject({ value: { show: place } });
+    expect(await read(901, article)).toMatchObject({ value: { show: null } });
+  });
+
   it('opens at a passage: in its tab, or in a new one by its words', async () => {
     const { value } = await read(1, article);
     const passage = {

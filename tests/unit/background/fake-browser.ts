@@ -103,7 +103,7 @@ export class FakeBrowser {
     get: async (id: number) => this.open.get(id) ?? Promise.reject(new Error('No tab with id')),
     query: async ({ active }: { active?: boolean }) =>
       [...this.open.values()].filter((tab) => active === undefined || tab.active === active),
-    create: async ({ url }: { url: string }) => void this.opened.push(url),
+    create: async ({ url }: { url: string }) => ({ id: 900 + this.opened.push(url) }),
     update: async () => ({}),
     sendMessage: async (tabId: number, message: { type: string }) => {
       this.toReaders.push(`${message.type} to ${String(tabId)}`);
