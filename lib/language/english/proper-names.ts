@@ -44,12 +44,14 @@ const BODY_KINDS: readonly (readonly [SourceKind, string])[] = [
       'inc ltd llc plc bank fund trust charity church club campaign board crescent cross helmets defence defense ' +
       'initiative project programme program service services partnership consortium airlines airways motors industries ' +
       'holdings holding systems technologies partners airport academy chamber confederation conference forum caucus ' +
-      'assembly units taskforce lab laboratory labs clinic museum watch monitor council authority',
+      'assembly units taskforce lab laboratory labs clinic museum watch monitor council authority line lines rovers united fc steel energy oil ' +
+      'gas shipping foods pharma pharmaceuticals electric telecom software entertainment studios records capital ' +
+      'ventures logistics construction engineering mining petroleum chemicals insurance brewery steelworks',
   ],
   [
     'government',
     'ministry department government parliament senate congress court cabinet bureau embassy consulate municipality ' +
-      'governorate treasury presidency police army navy directorate administration command guard secretariat office',
+      'governorate treasury presidency police army navy directorate administration command guard secretariat office statistics',
   ],
   [
     'outlet',

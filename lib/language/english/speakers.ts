@@ -22,10 +22,10 @@ const PEOPLE = new Set(
     'archaeologist anthropologist sociologist philosopher psychologist psychiatrist therapist counsellor counselor midwife pharmacist dentist ' +
     'vet veterinarian cardiologist oncologist pediatrician paediatrician surgeon pathologist epidemiologist virologist coroner physician ' +
     'librarian curator conductor composer choreographer dancer painter sculptor playwright screenwriter producer presenter newsreader ' +
-    'broadcaster translator interpreter publicist lobbyist consultant specialist practitioner planner trustee commissioner ombudsman ' +
+    'headmaster headmistress headteacher caretaker organist steward bystander broadcaster translator interpreter publicist lobbyist consultant specialist practitioner planner trustee commissioner ombudsman ' +
     'regulator superintendent sheriff constable sergeant lieutenant-general admiral marshal veteran conscript recruit mercenary hacker ' +
     'trafficker smuggler dealer kidnapper captor gunmen defendant plaintiff suspect convict juror accuser complainant whistle-blower ' +
-    'steward stewardess attendant dispatcher operator controller helmsman bishop rabbi minister pastor vicar nun sheikh mufti ' +
+    'stewardess attendant dispatcher controller helmsman bishop rabbi minister pastor vicar nun sheikh mufti ' +
     'legislator parliamentarian councilman councilwoman councillor alderman senator delegate signatory nominee incumbent challenger frontrunner ' +
     'premier chancellor monarch king queen prince princess sultan emir heir spokesperson rep surrogate staffer intern secretary clerk ' +
     'teenager adult youth toddler pensioner retiree grandmother grandfather uncle aunt cousin nephew niece sibling spouse partner girlfriend ' +
@@ -43,7 +43,8 @@ const BODIES = new Set(
     'foundation association society federation network channel broadcaster station newspaper paper daily magazine outlet site ' +
     'website portal page account service unit office bureau team embassy campaign body panel board club church authority ' +
     'leadership delegation embassy consulate mission taskforce panel jury tribunal inquiry crew team staff family village community ' +
-    'camp side source line supplier insurer lender utility brewer carmaker airline railway retailer supermarket maker giant startup ' +
+    'brigade league club directorate administration inspectorate prosecution school shipyard mill plant factory ' +
+    'camp side line supplier insurer lender utility brewer carmaker airline railway retailer supermarket maker giant startup ' +
     'think-tank tank media television tv radio press kingdom state country company crowd operator manufacturer chipmaker retailer publisher'
   ).split(' '),
 );

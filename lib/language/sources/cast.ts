@@ -202,6 +202,10 @@ export class Cast {
       const entity = other ? this.byPhrase.get(other) : undefined;
       if (other?.bodyOf === null && entity?.name.endsWith(` ${body}`) === true) return entity;
     }
+    const longer = beside
+      ? undefined
+      : this.bodies.called(body).find((entity) => endsWith(entity.name, body));
+    if (longer) return longer;
     const nation = beside ?? this.focus;
     return nation ? this.ofState(nation, body, kind) : this.named(body, kind, 'actor');
   }
@@ -222,6 +226,10 @@ export class Cast {
     }
     return null;
   }
+}
+
+function endsWith(name: string, body: string): boolean {
+  return name.toLowerCase().endsWith(` ${body.toLowerCase()}`);
 }
 
 function addAliases(entity: Entity, aliases: readonly string[]): void {

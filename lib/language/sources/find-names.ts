@@ -21,6 +21,8 @@ export function findNames(document: Document): NamePhrase[] {
 /** The name that begins at a token, its titles left out: what the tables know, a state's body, a capitalised run. */
 function nameAt(view: NameView, i: number): NamePhrase | null {
   if (view.tokens[i]?.kind !== 'word') return null;
+  const local = localBodyAt(view, i);
+  if (local) return local;
   const match = view.match(i);
   const known = match ? readMatch(view, match) : null;
   if (known) return known;
@@ -28,6 +30,24 @@ function nameAt(view: NameView, i: number): NamePhrase | null {
   if (body) return readBareBody(view, body);
   const run = runAt(view.tokens, capitalsFrom(view, i), (index) => view.isTaken(index));
   return run ? readRun(view, run.from > i ? { ...run, from: i, nameFrom: i } : run) : null;
+}
+
+const LOCAL = new Set(
+  'regional provincial local municipal city county district village town'.split(' '),
+);
+
+/** "the regional government": a body of its own, and not the state's. */
+function localBodyAt(view: NameView, i: number): NamePhrase | null {
+  if (!LOCAL.has(view.tokens[i]?.lower ?? '') || isCapital(view.tokens[i])) return null;
+  const body = stateBodyAt(view.tokens, i + 1, view.keys);
+  if (body?.kind !== 'government') return null;
+  return view.phrase(i, body.to, {
+    kind: 'government',
+    name: view.printed(i, body.to).toLowerCase(),
+    known: false,
+    voice: 'actor',
+    nation: null,
+  });
 }
 
 /** Small words with which a surname may begin. */

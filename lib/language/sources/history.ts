@@ -6,6 +6,8 @@ export interface Turn {
   /** Offset in the document. */
   readonly at: number;
   readonly cited: boolean;
+  /** Whether it may only be a place or a country by the way, to which no pronoun points. */
+  readonly weak: boolean;
 }
 
 /** How many turns back a pronoun or a noun may point. */
@@ -23,6 +25,16 @@ export class History {
   /** The newest turn within reach that fits. `reach` is in code units before `at`. */
   last(at: number, reach: number, fits: (entity: Entity, turn: Turn) => boolean): Entity | null {
     for (let i = this.turns.length - 1; i >= Math.max(0, this.turns.length - MEMORY); i--) {
+      const turn = this.turns[i];
+      if (!turn || turn.at > at || at - turn.at > reach) continue;
+      if (fits(turn.entity, turn)) return turn.entity;
+    }
+    return null;
+  }
+
+  /** The oldest turn within reach that fits. */
+  first(at: number, reach: number, fits: (entity: Entity, turn: Turn) => boolean): Entity | null {
+    for (let i = Math.max(0, this.turns.length - MEMORY); i < this.turns.length; i++) {
       const turn = this.turns[i];
       if (!turn || turn.at > at || at - turn.at > reach) continue;
       if (fits(turn.entity, turn)) return turn.entity;

@@ -1,5 +1,6 @@
 import { bodyKindOf } from '@/lib/language/english/proper-names';
 import { isRoleWord } from '@/lib/language/english/roles';
+import { WORD_CLASSES } from '@/lib/language/english/word-classes';
 import type { Match, Meaning } from './lexicon';
 import type { NamePhrase } from './name-phrase';
 import { isCapital, runAt } from './name-run';
@@ -13,7 +14,7 @@ export function readMatch(view: NameView, match: Match): NamePhrase | null {
   switch (meaning.type) {
     case 'body': {
       const { kind, name, voice, nation, aliases } = meaning.body;
-      if (goesOn(view, match)) return null;
+      if (goesOn(view, match) || (kind === 'outlet' && isFirstName(view, match))) return null;
       return view.phrase(from, to, {
         kind: kind === 'anonymous' || kind === 'document' ? 'organization' : kind,
         name,
@@ -31,6 +32,7 @@ export function readMatch(view: NameView, match: Match): NamePhrase | null {
     case 'nation':
       return readNation(view, match, meaning);
     case 'state-body':
+      if (isOtherBody(view, from)) return null;
       return readBareBody(view, { from, to, body: meaning.word.name, kind: meaning.word.kind });
   }
 }
@@ -50,12 +52,28 @@ export function readBareBody(
   });
 }
 
+/** "the road administration": a noun before makes it another body than the state's. */
+function isOtherBody(view: NameView, from: number): boolean {
+  if (view.tokens[from]?.lower !== 'administration') return false;
+  const before = view.tokens[from - 1];
+  return before?.kind === 'word' && !isCapital(before) && !WORD_CLASSES.has(before.lower);
+}
+
 /** Whether the printed name is longer than the table's: "Reuters Institute". */
 function goesOn(view: NameView, { from, to }: Match): boolean {
   const next = view.tokens[to + 1];
   if (!next || from !== to || next.start - (view.tokens[to]?.end ?? 0) > 1) return false;
   if (!isCapital(next) || view.opens(to + 1) || view.match(to + 1)) return false;
   return bodyKindOf(next.lower) !== undefined && !isRoleWord(next.lower);
+}
+
+/** Whether an agency's name is rather somebody's first name ("Petra Sandell"). */
+function isFirstName(view: NameView, { from, to }: Match): boolean {
+  const here = view.tokens[from];
+  const next = view.tokens[to + 1];
+  if (!here || !next || from !== to || here.text === here.text.toUpperCase()) return false;
+  if (!isCapital(next) || next.start - here.end !== 1 || view.match(to + 1)) return false;
+  return !isRoleWord(next.lower) && !view.lowerCased.has(next.lower);
 }
 
 type NationMeaning = Extract<Meaning, { readonly type: 'nation' }>;

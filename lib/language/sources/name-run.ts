@@ -86,6 +86,12 @@ function stepFrom(
   const dot = tokens[i];
   if (dot?.text === '.' && here && (here.text.length === 1 || ADDRESS_WORDS.has(here.lower))) i++;
   while (tokens[i] && /^[-‐'’&]$/u.test(tokens[i]?.text ?? '') && touches(tokens, i)) i++;
+  if (
+    /^['’]$/u.test(tokens[i]?.text ?? '') &&
+    here?.lower.endsWith('s') &&
+    isCapital(tokens[i + 1])
+  )
+    i++;
   let joiners = 0;
   while (joiners < 3 && isJoiner(tokens[i], here, isBody, joined)) {
     i++;

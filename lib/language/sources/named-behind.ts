@@ -33,7 +33,13 @@ export function endOfSpeaker(view: SentenceView, from: number): number | null {
       break;
     }
   }
-  return end;
+  return end === null ? null : withApposition(view, end);
+}
+
+/** "according to the headmaster, Ann Rell": the name behind the comma belongs to it. */
+function withApposition(view: SentenceView, end: number): number {
+  const name = view.word(end + 1) === ',' && !view.name(end) ? view.name(end + 2) : undefined;
+  return name && (name.kind === 'person' || name.kind === 'organization') ? name.to : end;
 }
 
 function isOpened(view: SentenceView, i: number): boolean {

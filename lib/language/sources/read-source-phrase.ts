@@ -170,6 +170,7 @@ class PhraseReader implements PhraseView {
       const isPerson = speakerClass(head) === 'people' || isRoleWord(head);
       if (isPerson && name.kind !== 'person' && name.kind !== 'unknown') continue;
       if ((name.role !== null && before !== 'of') || byComma || isCalled) return name;
+      if (isRoleWord(before)) return name;
       if (joined && name.kind === 'person') return name;
     }
     return null;

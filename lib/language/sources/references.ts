@@ -37,31 +37,43 @@ export class References {
     return [...this.unnamed.values()];
   }
 
-  /** Whom a pronoun stands for; `sentence` is where its sentence begins. Null where the text leaves it open. */
-  pronoun(phrase: SourcePhrase, sentence: number): Entity | null {
+  /** Whom a pronoun stands for; `sentence` and `previous` are where its sentence and the one before begin. Null where the text leaves it open. */
+  pronoun(phrase: SourcePhrase, sentence: number, previous: number): Entity | null {
     const means = PRONOUNS.get(phrase.head);
-    const at = phrase.start;
-    if (means === 'm' || means === 'f') {
-      const fits = (entity: Entity): boolean =>
-        isPerson(entity) && (entity.gender === null || entity.gender === means);
-      const found =
-        this.history.last(at, at - sentence, fits) ??
-        this.history.last(at, PRONOUN_REACH, (entity, turn) => turn.cited && fits(entity)) ??
-        this.history.last(at, PRONOUN_REACH, fits);
-      if (found) found.gender ??= means;
-      return found;
-    }
     if (phrase.head === 'they') {
       return this.history.last(
-        at,
+        phrase.start,
         PRONOUN_REACH,
         (entity, turn) => turn.cited && (entity.plural || !isPerson(entity)),
       );
     }
-    const isBody = (entity: Entity): boolean => !isPerson(entity) && !entity.plural;
+    if (means !== 'm' && means !== 'f') {
+      const isBody = (entity: Entity): boolean => !isPerson(entity) && !entity.plural;
+      return this.nearby(phrase.start, previous, previous, isBody);
+    }
+    const fits = (entity: Entity): boolean =>
+      isPerson(entity) && (entity.gender === null || entity.gender === means);
+    const found = this.nearby(phrase.start, sentence, previous, fits);
+    if (found) found.gender ??= means;
+    return found;
+  }
+
+  /** Who fits in the sentence itself; whoever is cited in the one before, or is its first; whoever was cited last. */
+  private nearby(
+    at: number,
+    sentence: number,
+    previous: number,
+    fits: (entity: Entity) => boolean,
+  ): Entity | null {
+    const { history } = this;
     return (
-      this.history.last(at, PRONOUN_REACH, (entity, turn) => turn.cited && isBody(entity)) ??
-      this.history.last(at, PRONOUN_REACH, isBody)
+      (sentence > previous
+        ? history.last(at, at - sentence, (e, turn) => !turn.weak && fits(e))
+        : null) ??
+      history.last(at, at - previous, (e, turn) => turn.cited && fits(e)) ??
+      history.first(at, at - previous, (e, turn) => !turn.weak && fits(e)) ??
+      history.last(at, PRONOUN_REACH, (e, turn) => turn.cited && fits(e)) ??
+      history.last(at, PRONOUN_REACH, (e, turn) => !turn.weak && fits(e))
     );
   }
 
@@ -139,8 +151,16 @@ function nameOf(phrase: SourcePhrase): string {
     : name;
 }
 
+/** Public bodies that go by what they do ("the fire brigade", "the road administration"). */
+const PUBLIC_OFFICES = new Set(
+  'brigade administration authority directorate inspectorate department police court prosecution council'.split(
+    ' ',
+  ),
+);
+
 /** What is written by nobody in particular speaks for itself; everybody else has no name. */
 function kindOf(phrase: SourcePhrase, noun: string): SourceKind {
+  if (phrase.definite && !phrase.plural && PUBLIC_OFFICES.has(noun)) return 'government';
   return speakerClass(noun) === 'document' && phrase.affiliation !== null
     ? 'document'
     : 'anonymous';

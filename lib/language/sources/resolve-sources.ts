@@ -83,7 +83,13 @@ class Resolver {
         const name = names[next];
         if (!name || name.start >= until) break;
         const entity = this.cast.of(name);
-        if (entity) this.history.add({ entity, at: name.start, cited: false });
+        if (entity)
+          this.history.add({
+            entity,
+            at: name.start,
+            cited: false,
+            weak: name.kind === 'nation' || (name.kind === 'unknown' && entity.kind !== 'person'),
+          });
       }
     };
     return attributions.map((raw) => {
@@ -94,7 +100,7 @@ class Resolver {
       pass(raw.source?.end ?? 0);
       const first = spoken[0] ?? null;
       for (const { entity, at } of spoken.slice().reverse()) {
-        this.history.add({ entity, at, cited: true });
+        this.history.add({ entity, at, cited: true, weak: false });
       }
       return {
         part: document.part,
@@ -126,7 +132,9 @@ class Resolver {
   private entityOf(phrase: SourcePhrase, document: Document): Entity | null {
     if (phrase.type === 'pronoun') {
       const sentence = document.sentences[indexAt(document.sentences, phrase.start)];
-      return this.references.pronoun(phrase, sentence?.start ?? phrase.start);
+      const before = document.sentences[indexAt(document.sentences, phrase.start) - 1];
+      const start = sentence?.start ?? phrase.start;
+      return this.references.pronoun(phrase, start, before?.start ?? start);
     }
     if (phrase.name) {
       const named = this.cast.of(phrase.name);

@@ -22,8 +22,9 @@ export function readRun(view: NameView, run: NameRun): NamePhrase | null {
   if (!first || run.nameFrom > run.to) return null;
   const isLone = run.from === run.to;
   if (isLone && COMMUNITIES.has(first.lower)) return null;
-  const isWord = view.opens(run.from) && isCommon(view, first);
-  const isWeak = isLone && view.opens(run.from) && bodyKindOf(first.lower) !== undefined;
+  const isBody = bodyKindOf(first.lower) !== undefined;
+  const isWord = view.opens(run.from) && isCommon(view, first) && !(isBody && run.to > run.from);
+  const isWeak = isLone && view.opens(run.from) && isBody;
   if (isLone && isWord && !isWeak) return null;
   const hasTitle = run.nameFrom > run.from;
   const from = isWord && !hasTitle && !isLone ? run.from + 1 : run.nameFrom;

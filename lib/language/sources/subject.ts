@@ -17,8 +17,9 @@ const OCCASIONS = new Set(['interview', 'briefing', 'conference', 'speech', 'rep
 
 /** Who does what the verb at a token says; null where nobody who could speak does. */
 export function subjectOf(view: SentenceView, verb: number): SpeakerPhrase | null {
-  const at = lastOfSubject(view, verb);
-  const near = view.speakerAt(at);
+  const { at, to } = endOfSubject(view, verb);
+  const found = view.speakerAt(at);
+  const near = found && to > at ? { ...found, to } : found;
   if (near?.type === 'pronoun') return near;
   const first = firstSubject(view, at);
   if (first && (near === null || hangs(view, near) || (first.relative && !isTrade(near)))) {
@@ -28,8 +29,11 @@ export function subjectOf(view: SentenceView, verb: number): SpeakerPhrase | nul
   return namedBefore(view, at);
 }
 
-/** Back from the verb over its auxiliaries, over when and where, over what is inserted. */
-function lastOfSubject(view: SentenceView, verb: number): number {
+/** The last token of the subject's head, and of what is inserted behind it ("the operator, Tarn Line, said"). */
+function endOfSubject(
+  view: SentenceView,
+  verb: number,
+): { readonly at: number; readonly to: number } {
   let at = verb - 1;
   for (let moved = true; moved && at > view.first;) {
     const start = at;
@@ -37,9 +41,12 @@ function lastOfSubject(view: SentenceView, verb: number): number {
     at = beforeAdverbial(view, at);
     moved = at < start;
   }
-  if (view.word(at) === ',' || view.word(at) === ')') at = beforeInsertion(view, at);
+  const to = at - 1;
+  const closes = view.word(at) === ',' || view.word(at) === ')';
+  if (closes) at = beforeInsertion(view, at);
   while (at > view.first && /^[*_"”]$/u.test(view.word(at))) at--;
-  return /^\d\d$/u.test(view.word(at)) && view.name(at - 1) ? at - 1 : at;
+  if (/^\d\d$/u.test(view.word(at)) && view.name(at - 1)) at--;
+  return { at, to: closes ? to : at };
 }
 
 /** Back over "on Sunday", "in a statement", "earlier this week". */
@@ -132,7 +139,8 @@ function firstSubject(
     const isPerson = name?.kind === 'person' && /^(?:of|from|for|with)$/u.test(word);
     const isBody = name?.kind === 'organization' && word === 'into';
     const apposed = next > i + 1 || /^(?:a|an|that)$/u.test(word);
-    if (!relative && !isPerson && !isBody && !apposed) continue;
+    const isPeople = !name && /^(?:familiar|close|briefed|in|of|at|from|with|near)$/u.test(word);
+    if (!relative && !isPeople && !isPerson && !isBody && !apposed) continue;
     if (before - i > (relative ? RELATIVE_REACH : REACH)) continue;
     const phrase = view.speakerAt(i);
     if (!phrase || phrase.type === 'pronoun') continue;
