@@ -13,7 +13,7 @@ const PACKAGES: Readonly<Record<BrowserName, string>> = {
 const ADVICE: Readonly<Record<BrowserName, string>> = {
   chromium:
     'Please install Chromium, Google Chrome or Microsoft Edge (on Debian: apt install chromium).',
-  firefox: 'Please install Firefox 142 or newer (on Debian: apt install firefox-esr).',
+  firefox: 'Please install Firefox 147 or newer (on Debian: apt install firefox-esr).',
 };
 
 /**

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
 import { beforeEach, vi } from 'vitest';
 import { FakeBrowser } from './fake-browser';
 
@@ -6,6 +7,11 @@ const fake = vi.hoisted(() => ({ browser: null as object | null }));
 vi.mock('webextension-polyfill', () => ({
   default: new Proxy({}, { get: (_, name) => Reflect.get(fake.browser ?? {}, name) as unknown }),
 }));
+
+// The worker loads the attribution weights from its own package.
+vi.stubGlobal('fetch', (url: string) =>
+  Promise.resolve(new Response(readFileSync(url.replace('moz-extension://own', 'public')))),
+);
 
 /** The browser of the running test, and the worker's life in it. */
 export const world = {
