@@ -7,7 +7,7 @@ export function lookAt(tabId: number): Promise<boolean> {
 
 /**
  * What makes all that the reader paints visible. Firefox ends content scripts without a word when their extension is
- * disabled, but takes its style sheets back: what hangs on this one is gone then too (decision 7).
+ * disabled, but takes its style sheets back: what hangs on this one is gone then too (decision 8).
  */
 const SWITCH = ':root { --ibid-on: 1 !important; }';
 

@@ -10,7 +10,7 @@ import { placeMarks, type PlacedMark } from './place-marks';
 
 /**
  * Custom property without which nothing of ours is visible. The background sets it by a style sheet of the extension,
- * which the browser takes back with the extension, also where our script dies without a word (decision 7).
+ * which the browser takes back with the extension, also where our script dies without a word (decision 8).
  */
 const SWITCH = '--ibid-on';
 
