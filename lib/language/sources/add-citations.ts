@@ -47,8 +47,7 @@ export function addCitations(
         const better =
           citation.sure ||
           isBetter(document.text, read.source, rival.source, citation.named, names);
-        const said = saysMore(read, rival) ? read : rival;
-        added.push({ ...said, source: better ? read.source : rival.source });
+        added.push({ ...read, source: better ? read.source : rival.source });
         continue;
       }
     }
@@ -79,6 +78,7 @@ function isBetter(
   const first = names[indexAt(names, other.start)];
   const otherNamed = first !== undefined && first.start < other.end;
   if (named && !otherNamed) return true;
+  if (own.start === other.start && own.end > other.end) return true;
   if (own.start < other.start && own.end >= other.end) {
     const before = names[indexAt(names, own.start)];
     return before !== undefined && before.start < other.start && before.kind !== 'nation';
@@ -99,21 +99,6 @@ function engulfs(source: Span, read: RawAttribution): boolean {
       overlaps(source, span) &&
       Math.min(source.end, span.end) - Math.max(source.start, span.start) > 15,
   );
-}
-
-/** Whether a citation has the whole of what the other has a part of: all of a quotation, or far more words. */
-function saysMore(read: RawAttribution, rival: RawAttribution): boolean {
-  if (lengthOf(rival) * 3 < lengthOf(read)) return true;
-  return (
-    read.form === 'direct' &&
-    rival.content.every((span) =>
-      read.content.some((own) => own.start <= span.start && span.end <= own.end),
-    )
-  );
-}
-
-function lengthOf({ content }: RawAttribution): number {
-  return content.reduce((sum, span) => sum + span.end - span.start, 0);
 }
 
 function startOf({ cue, content, source }: RawAttribution): number {

@@ -57,7 +57,22 @@ export function contentOf(
   else if (rightSays && (!quotedBefore || startsQuotation(tokens, right)))
     content.push(...spanOf(tokens, right));
   if (content.length === 0) content.push(...spanOf(tokens, right ?? left));
+  const more = quotedBefore ? quotationBehind(document, quotations, sentence.to) : null;
+  if (more) content.push(more);
   return content;
+}
+
+/** `"...," she said. "..."`: the quotation that goes on right behind the sentence and ends its paragraph. */
+function quotationBehind(
+  { tokens, paragraphs }: Document,
+  quotations: readonly Quotation[],
+  last: number,
+): Span | null {
+  const end = tokens[last]?.end ?? 0;
+  const next = quotations[indexAt(quotations, end)];
+  const paragraph = paragraphs[indexAt(paragraphs, end - 1)];
+  if (!next || !paragraph || tokens[last + 1]?.start !== next.start) return null;
+  return next.end === paragraph.end ? { start: next.start, end: next.end } : null;
 }
 
 /** "... on Saturday, the agency said, adding that ...": what follows only goes on. */

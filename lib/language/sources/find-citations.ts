@@ -6,6 +6,7 @@ import {
   SAID_NOUNS,
   TELLING_VERBS,
 } from '@/lib/language/english/citing-verbs';
+import { isPlural } from '@/lib/language/english/speakers';
 import { indexAt, type Document } from '@/lib/language/text/document';
 import type { Quotation } from '@/lib/language/text/quotations';
 import type { Citation } from './citation';
@@ -128,7 +129,7 @@ function readVerb(
   const inverted = onlyGives || TELLING_VERBS.has(verb) ? null : readInverted(view, i);
   const goesOn = /^(?:and|but)$/u.test(view.word(i - 1));
   const subject = subjectOf(view, i) ?? (goesOn ? (last ?? openingPhrase(view, i)) : null);
-  if (inverted && (!subject || (inverted.named && isCrowd(subject)))) {
+  if (inverted && (!subject || (inverted.named && isCrowd(view, subject)))) {
     return { citation: inverted, subject: null };
   }
   if (!subject || (onlyGives && !givesFacts(subject, FINDING_VERBS.has(verb)))) return null;
@@ -137,8 +138,8 @@ function readVerb(
 }
 
 /** People in number who need not be the ones who speak ("five children said the agency"). */
-function isCrowd({ type, name }: SpeakerPhrase): boolean {
-  return name === null && type === 'people';
+function isCrowd(view: SentenceView, { type, name, to }: SpeakerPhrase): boolean {
+  return name === null && type === 'people' && isPlural(view.word(to));
 }
 
 /** "..." said Ann Rell; "killed five said the Observatory". */
@@ -239,6 +240,7 @@ function behindHearer(view: SentenceView, last: number, cue: number): number {
 
 /** Whether it is somebody whose trade it is to count, show or publish. */
 function givesFacts({ name, type }: SpeakerPhrase, byTrade: boolean): boolean {
-  if (name) return name.voice === 'speaker' || name.kind === 'outlet';
+  if (name?.voice === 'speaker' || name?.kind === 'outlet') return true;
+  if (name) return !byTrade && (name.kind === 'government' || name.kind === 'organization');
   return type === 'document' || (!byTrade && (type === 'body' || type === 'people'));
 }

@@ -1,5 +1,5 @@
 import type { Document } from '@/lib/language/text/document';
-import { readBareBody, readMatch } from './known-phrase';
+import { isOtherBody, readBareBody, readMatch } from './known-phrase';
 import type { NamePhrase } from './name-phrase';
 import { isCapital, runAt } from './name-run';
 import { NameView } from './name-view';
@@ -27,7 +27,7 @@ function nameAt(view: NameView, i: number): NamePhrase | null {
   const known = match ? readMatch(view, match) : null;
   if (known) return known;
   const body = stateBodyAt(view.tokens, i, view.keys);
-  if (body) return readBareBody(view, body);
+  if (body && !isOtherBody(view, body.from)) return readBareBody(view, body);
   const run = runAt(view.tokens, capitalsFrom(view, i), (index) => view.isTaken(index));
   return run ? readRun(view, run.from > i ? { ...run, from: i, nameFrom: i } : run) : null;
 }

@@ -53,7 +53,7 @@ export function readBareBody(
 }
 
 /** "the road administration": a noun before makes it another body than the state's. */
-function isOtherBody(view: NameView, from: number): boolean {
+export function isOtherBody(view: NameView, from: number): boolean {
   if (view.tokens[from]?.lower !== 'administration') return false;
   const before = view.tokens[from - 1];
   return before?.kind === 'word' && !isCapital(before) && !WORD_CLASSES.has(before.lower);

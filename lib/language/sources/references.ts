@@ -103,8 +103,17 @@ export class References {
     if (phrase.plural || !isShort) return null;
     const fitting = BODY_NOUNS.get(noun);
     if (fitting) {
-      return this.history.last(at, NOUN_REACH, (entity, turn) =>
-        fitting.some((word) => (turn.cited && entity.kind === word) || hasWord(entity.name, word)),
+      return (
+        this.history.last(at, NOUN_REACH, (entity, turn) =>
+          fitting.some(
+            (word) => (turn.cited && entity.kind === word) || hasWord(entity.name, word),
+          ),
+        ) ??
+        this.history.last(
+          at,
+          PRONOUN_REACH,
+          (entity, turn) => !turn.weak && fitting.includes(entity.kind),
+        )
       );
     }
     if (speakerClass(noun) !== 'people' && !isRoleWord(noun)) return null;

@@ -26,6 +26,8 @@ export function subjectOf(view: SentenceView, verb: number): SpeakerPhrase | nul
     return withNameBefore(view, first.phrase);
   }
   if (near && !hangs(view, near)) return withPartner(view, withNameBefore(view, near));
+  const inserted = near || to <= at ? undefined : view.name(at + 2);
+  if (inserted?.kind === 'person') return { from: inserted.from, to, name: inserted, type: 'name' };
   return namedBefore(view, at);
 }
 
