@@ -31,6 +31,7 @@ async function register(): Promise<void> {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
     return;
   }
+  if (registered && isScope(registered, { matches, excludeMatches })) return;
   const script = {
     id: ID,
     js: [FILE],
@@ -42,6 +43,13 @@ async function register(): Promise<void> {
   await (registered
     ? browser.scripting.updateContentScripts([script])
     : browser.scripting.registerContentScripts([script]));
+}
+
+/** Whether a script runs where it should: the usual case, in which nothing is written. Browsers keep no order. */
+function isScope(script: Partial<Scope>, scope: Scope): boolean {
+  const same = (a: readonly string[] = [], b: readonly string[]) =>
+    JSON.stringify([...a].sort()) === JSON.stringify([...b].sort());
+  return same(script.matches, scope.matches) && same(script.excludeMatches, scope.excludeMatches);
 }
 
 async function currentScope(): Promise<Scope> {
