@@ -81,6 +81,7 @@ function isBetter(
   if (own.start === other.start && own.end > other.end) return true;
   if (own.start < other.start && own.end >= other.end) {
     const before = names[indexAt(names, own.start)];
+    if (text.slice(own.start, other.start).includes(',')) return true;
     return before !== undefined && before.start < other.start && before.kind !== 'nation';
   }
   if (own.start <= other.start || own.end < other.end) return false;

@@ -5,7 +5,7 @@ import type { Voice } from './known-bodies';
 import type { NamePhrase } from './name-phrase';
 
 /** Where an entity is mentioned. */
-export interface EntityMention extends Span {
+interface EntityMention extends Span {
   readonly part: Part;
   readonly form: 'name' | 'nominal';
   /** Whether it is cited there, or only named. */

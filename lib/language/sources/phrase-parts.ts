@@ -1,5 +1,7 @@
+import type { Span } from '@/lib/domain/span';
 import { speakerClass } from '@/lib/language/english/speakers';
 import { WORD_CLASSES } from '@/lib/language/english/word-classes';
+import { indexAt } from '@/lib/language/text/document';
 import type { Token } from '@/lib/language/text/tokens';
 import type { NamePhrase } from './name-phrase';
 
@@ -66,4 +68,15 @@ function beginsSpeaker(
     at <= to &&
     [at, at + 1, at + 2].some((i) => i <= to && speakerClass(tokens[i]?.lower ?? '') !== null)
   );
+}
+
+/** The names that begin before a span ends and end behind its start, of all a document's. */
+export function namesIn(names: readonly NamePhrase[], span: Span): NamePhrase[] {
+  const found: NamePhrase[] = [];
+  for (let i = indexAt(names, span.start); i < names.length; i++) {
+    const name = names[i];
+    if (!name || name.start >= span.end) break;
+    found.push(name);
+  }
+  return found;
 }

@@ -39,6 +39,6 @@ export function figureByName(name: string): PublicFigure | null {
 }
 
 /** A name as a key under all its spellings. */
-export function soundOf(name: string): string {
+function soundOf(name: string): string {
   return nameWords(name).map(soundKey).join(' ');
 }

@@ -12,7 +12,7 @@ import { WORD_CLASSES } from '@/lib/language/english/word-classes';
 import { indexAt, type Document } from '@/lib/language/text/document';
 import type { Token } from '@/lib/language/text/tokens';
 import type { NamePhrase } from './name-phrase';
-import { ENDS_HEAD, partsOf } from './phrase-parts';
+import { ENDS_HEAD, namesIn, partsOf } from './phrase-parts';
 import { affiliationOf, roleOf, type PhraseView } from './phrase-role';
 import type { SourcePhrase } from './source-phrase';
 
@@ -32,16 +32,6 @@ export function readSourcePhrase(
     const read = new PhraseReader(document, inside, part.from, part.to).read();
     return read ? [read] : [];
   });
-}
-
-function namesIn(names: readonly NamePhrase[], span: Span): NamePhrase[] {
-  const found: NamePhrase[] = [];
-  for (let i = indexAt(names, span.start); i < names.length; i++) {
-    const name = names[i];
-    if (!name || name.start >= span.end) break;
-    found.push(name);
-  }
-  return found;
 }
 
 /** Reads one speaker from a range of tokens. */
@@ -69,7 +59,8 @@ class PhraseReader implements PhraseView {
     const isLone = this.first === this.to && !this.nameAt(this.first);
     if (isLone && PRONOUNS.has(opener)) return this.pronoun(opener);
     if (isLone && SELF_PRONOUNS.has(opener)) return null;
-    const end = this.headEnd();
+    let end = this.headEnd();
+    while (end > this.first && /^[*_"“”]$/u.test(this.word(end))) end--;
     const named = this.nameEnding(end);
     if (named) return this.named(named);
     const apposed = this.apposition(end);
