@@ -86,14 +86,15 @@ function read(file: string): Buffer {
   }
 }
 
-/** Where an article of a file is served: on a host named after its outlet, under its day. */
+/** Where an article of a file is served: on a host named after its outlet, under its day and headline, as outlets do. */
 function storyOf(article: FileArticle, index: number): Story {
   const site = article.outlet ?? 'Articles';
   const day = article.published?.slice(0, 10).replaceAll('-', '/') ?? 'undated';
+  const title = article.title || firstLine(article.text) || article.id;
   return {
     host: slug(site) || 'articles',
-    path: `/${day}/${slug(article.id) || String(index + 1)}-${index + 1}`,
-    title: article.title || firstLine(article.text) || article.id,
+    path: `/${day}/${slug(title) || 'article'}-${index + 1}`,
+    title,
     site,
     published: article.published,
   };

@@ -76,7 +76,8 @@ export function readAddress(url: string): AddressReading {
   const numbered = /\d{5}/.test(path);
   if (slug < 4) {
     const listed = segments.some((segment) => LIST_SEGMENTS.has(segment));
-    if ((listed || (dated && slug < 2)) && !numbered) return { kind: 'other' };
+    // a day with no word behind it is an archive; one word may be a story ("/2025/03/04/ferry")
+    if ((listed || (dated && slug < 1)) && !numbered) return { kind: 'other' };
     if (asks(LIST_QUERIES, /./)) return { kind: 'other' };
   }
   let points = slug >= 5 ? 1.5 : slug >= 3 ? 1 : numbered ? 0 : -0.5;
