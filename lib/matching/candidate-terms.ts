@@ -4,6 +4,7 @@ import { stem } from './english/stem';
 import { isState, timeOf, type FigureTime } from './figure-time';
 import { placeKey } from './fold-name';
 import { familyOf } from './thing';
+import { isWide } from './wide-places';
 import { weightOf } from './word-fit';
 
 const DAYS_PER_WEEK = 7;
@@ -28,7 +29,7 @@ const MOST_PAIRED = 4;
 export function candidateTerms(figure: ComparableFigure): string[] {
   const time = timeOf(figure);
   if (!time) return [];
-  const places = figure.places.slice(0, MOST_PLACES).map((place) => `@${placeKey(place)}`);
+  const places = placesOf(figure, time).map((place) => `@${place}`);
   const telling = figure.context.filter((word) => weightOf(word) === 1).map(stem);
   const words = [...new Set(telling)].slice(0, MOST_WORDS);
   const family = familyOf(figure.measure);
@@ -43,6 +44,13 @@ export function candidateTerms(figure: ComparableFigure): string[] {
     ...(time.kind === 'state' ? [] : terms),
     ...quarters.flatMap((q) => together.map((what) => `${family}|q${String(q)}|${what}`)),
   ];
+}
+
+/** Keys of the places it is found by. Sums over a war or a year are told of countries, whatever towns the article names. */
+function placesOf(figure: ComparableFigure, time: FigureTime): string[] {
+  const keys = figure.places.map(placeKey);
+  const wide = time.kind === 'sum' ? keys.filter(isWide) : [];
+  return [...new Set([...wide, ...keys])].slice(0, MOST_PLACES);
 }
 
 function times(time: FigureTime): string[] {
