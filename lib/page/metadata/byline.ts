@@ -44,7 +44,9 @@ function cleanName(raw: string): string | null {
         .replace(BY, '')
         .replace(BESIDE, '')
         .replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, '');
-  return text.length < 2 || text.length > 120 || NOBODY.has(text.toLowerCase()) ? null : text;
+  // what begins with a digit is the day that is printed beside the name
+  if (text.length < 2 || text.length > 120 || /^\d/.test(text)) return null;
+  return NOBODY.has(text.toLowerCase()) ? null : text;
 }
 
 /** Names joined by commas, each once; null where there is none. */

@@ -15,8 +15,8 @@ export const LAYER_STYLE = `
   pointer-events: none !important;
   contain: layout style !important;
 }
-.lines { --agree: #0f766e; --conflict: #a84b00; --update: #6d3bd1; --before: #51606f; }
-.lines.dark { --agree: #4fd1c5; --conflict: #f5b040; --update: #b79cff; --before: #a9b8c6; }
+.lines { --agree: #0a6c6c; --conflict: #8a5600; --update: #6a3f9f; --before: #51606f; }
+.lines.dark { --agree: #5fc5c0; --conflict: #e8b04f; --update: #c4a5f2; --before: #a9b8c6; }
 .line { position: absolute; box-sizing: border-box; pointer-events: none; }
 .line.agree { height: 1px; background: var(--agree); }
 .line.conflict { height: 3px; background: var(--conflict); }
