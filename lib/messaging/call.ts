@@ -18,7 +18,7 @@ export interface PageSender {
 }
 
 /** Whoever sent a message, by the party it is allowed for. */
-export type SenderOf<P extends Party> = P extends 'tab'
+type SenderOf<P extends Party> = P extends 'tab'
   ? TabSender
   : P extends 'page'
     ? PageSender

@@ -16,7 +16,7 @@ export interface CardPlace {
 }
 
 /** A card to be opened. */
-export interface CardRequest {
+interface CardRequest {
   readonly mark: Mark;
   /** See {@link CardProps}. */
   readonly position: CardProps['position'];
