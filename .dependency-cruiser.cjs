@@ -13,10 +13,7 @@ const layers = {
   domain: { from: '^lib/domain/', to: [] },
   language: {
     from: '^lib/language/',
-    to: [
-      '^lib/domain/',
-      npm('chrono-node', 'i18n-iso-countries', 'i18n-nationality', 'tldts', 'tldts-core'),
-    ],
+    to: ['^lib/domain/', npm('chrono-node', 'i18n-iso-countries', 'i18n-nationality')],
   },
   matching: {
     from: '^lib/matching/',
