@@ -1,9 +1,10 @@
 import { crc32 } from '@/lib/language/attributions/crc32';
 import { COLUMN_COUNT } from '@/lib/language/attributions/labels';
 import { MODEL_FILE } from '@/lib/language/attributions/model-format';
+import { randomFrom } from './random';
 import type { LearnedLook } from './train-looks';
 
-/** Writes the weights file ({@link MODEL_FILE}). Weights smaller than `unit` become nothing; features without any are left out. */
+/** Writes the weights file ({@link MODEL_FILE}). Features whose weights all become nothing are left out. */
 export function packModel(looks: readonly LearnedLook[], bonus: number, unit: number): Uint8Array {
   const head = new DataView(new ArrayBuffer(16));
   head.setUint32(0, MODEL_FILE.magic, true);
@@ -18,9 +19,8 @@ export function packModel(looks: readonly LearnedLook[], bonus: number, unit: nu
 }
 
 function packLook({ numbers, columns, transitions }: LearnedLook, unit: number): Uint8Array[] {
-  const whole = Int8Array.from(columns, (w) =>
-    Math.max(-127, Math.min(127, Math.trunc(w / unit + Math.sign(w) * 0.25))),
-  );
+  const random = randomFrom(1);
+  const whole = Int8Array.from(columns, (w) => toUnits(w / unit, random));
   const kept: number[] = [];
   numbers.forEach((_, row) => {
     const weights = whole.subarray(row * COLUMN_COUNT, (row + 1) * COLUMN_COUNT);
@@ -56,4 +56,12 @@ function packLook({ numbers, columns, transitions }: LearnedLook, unit: number):
     Uint8Array.from(differences),
     planes,
   ];
+}
+
+/**
+ * Rounds up or down by chance, so that sums over many small weights stay right (Gupta et al. 2015): rounded to the
+ * nearest, most weights would become nothing, and what they say together would be lost.
+ */
+function toUnits(w: number, random: () => number): number {
+  return Math.max(-127, Math.min(127, Math.floor(w + random())));
 }

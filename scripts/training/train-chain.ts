@@ -8,7 +8,7 @@ import {
 } from '@/lib/language/attributions/chain';
 import { COLUMN_COUNT, COLUMNS_OF, LABEL_COUNT } from '@/lib/language/attributions/labels';
 import { STEP_COUNT } from '@/lib/language/attributions/steps';
-import { labelScores } from '@/lib/language/attributions/weight-table';
+import { labelScores } from '@/lib/language/attributions/label-scores';
 import type { Example, Features } from './examples';
 import { randomFrom } from './random';
 
@@ -34,6 +34,10 @@ export interface Schedule {
   readonly rate: number;
   /** Share of features left out at random at every token (Srivastava et al. 2014). */
   readonly dropout: number;
+  /** By how much the weights of every feature are drawn to nothing after an epoch, in steps of the rate: few features are kept. */
+  readonly shrink: number;
+  /** Last epochs without shrinking, in which what is left is learned afresh and what is nothing stays so. */
+  readonly settle: number;
   readonly seed: number;
 }
 
@@ -44,7 +48,7 @@ export interface Schedule {
 export function trainChain(
   data: readonly Sequence[],
   size: number,
-  { epochs, rate, dropout, seed }: Schedule,
+  { epochs, rate, dropout, shrink, settle, seed }: Schedule,
   start: Float32Array | null,
 ): Weights {
   const columns = new Float32Array(size * C);
@@ -59,6 +63,8 @@ export function trainChain(
   const boost = 1 / (1 - dropout);
   for (let epoch = 0; epoch < epochs; epoch++) {
     const step = rate * (1 - (0.9 * epoch) / epochs);
+    const settled = epoch >= epochs - settle;
+    if (epoch === epochs - settle) squares.fill(0);
     shuffle(order, random);
     for (const index of order) {
       const sequence = data[index]!;
@@ -74,7 +80,7 @@ export function trainChain(
           const row = features.numbers[f]! * C;
           for (let c = 0; c < C; c++) {
             const g = slope[c]! * boost;
-            if (g < 0.002 && g > -0.002) continue;
+            if ((g < 0.002 && g > -0.002) || (settled && columns[row + c] === 0)) continue;
             const square = (squares[row + c]! += g * g);
             columns[row + c]! += (step * g) / Math.sqrt(square + 1);
           }
@@ -88,6 +94,7 @@ export function trainChain(
         transitions[k]! += (rate * g) / Math.sqrt(square + 1);
       }
     }
+    if (!settled) drawToNothing(columns, shrink * step);
   }
   return { columns, transitions };
 }
@@ -124,6 +131,16 @@ export function scoreWith(
   const { steps, labels } = sequence.example;
   const scored = scoreColumns(sequence, columns, keep, boost);
   return { length: labels.length, labels: labelScores(scored, labels.length), steps, transitions };
+}
+
+/** Soft thresholding of whole features (group lasso, Yuan and Lin 2006): a feature with little to say loses all its weights. */
+function drawToNothing(weights: Float32Array, by: number): void {
+  for (let row = 0; row < weights.length; row += C) {
+    let square = 0;
+    for (let c = 0; c < C; c++) square += weights[row + c]! ** 2;
+    const rest = square > by * by ? 1 - by / Math.sqrt(square) : 0;
+    for (let c = 0; c < C; c++) weights[row + c]! *= rest;
+  }
 }
 
 function shuffle(order: number[], random: () => number): void {

@@ -47,11 +47,10 @@ function readLook(bytes: Uint8Array, view: DataView, cursor: { at: number }): Lo
     } while (byte >= 0x80);
     numbers[row] = number;
   }
-  const weights = new Float32Array(count * COLUMN_COUNT);
-  for (let c = 0; c < COLUMN_COUNT; c++) {
-    for (let row = 0; row < count; row++) {
-      weights[row * COLUMN_COUNT + c] = view.getInt8(cursor.at++) * unit;
-    }
+  const weights = new Int8Array(count * COLUMN_COUNT);
+  for (let c = 0; c < COLUMN_COUNT; c++, cursor.at += count) {
+    const plane = new Int8Array(bytes.buffer, bytes.byteOffset + cursor.at, count);
+    for (let row = 0; row < count; row++) weights[row * COLUMN_COUNT + c] = plane[row]!;
   }
-  return { table: new WeightTable(numbers, weights), transitions };
+  return { table: new WeightTable(numbers, weights, unit), transitions };
 }

@@ -8,7 +8,7 @@ import { gatherOutlook } from './outlook';
 import { MOST_REVIEW, REVIEW_SALT, writeReview } from './review-features';
 import { CHANCE_OF, CHANCES, gatherReview, type Reading } from './review-outlook';
 import { stepOf } from './steps';
-import { labelScores } from './weight-table';
+import { labelScores } from './label-scores';
 
 /** Longest stretch decoded at once, in tokens: articles are shorter, and memory stays small for what is not. */
 const STRETCH = 4000;

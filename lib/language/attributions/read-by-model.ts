@@ -7,6 +7,7 @@ import { formOf } from './form-of';
 import { lookAt } from './look-at';
 import type { AttributionModel } from './model-format';
 import type { RawAttribution } from './raw-attribution';
+import { readHeadline } from './read-headline';
 import { relayOf } from './relay';
 
 /** Attributions by the model's weights; linear. */
@@ -18,19 +19,33 @@ export function readByModel(
   const { text, tokens } = document;
   if (tokens.length === 0) return [];
   const labels = lookAt(gatherFacts(document, quotations), model);
-  const toSpan = ({ from, to }: Range): Span => ({
-    start: tokens[from]!.start,
-    end: tokens[to]!.end,
-  });
-  return assemble(labels).map(({ source, cue, content }) => {
-    const spans = content.map(toSpan);
+  const found = assemble(labels).map(({ source, cue, content }) => {
+    const relay = relayOf(tokens, cue.from, cue.to);
+    const spans = content.map((range) => behindRelay(document, range, relay));
     const around = { start: spans[0]!.start, end: spans.at(-1)!.end };
     return {
-      source: source && toSpan(source),
-      cue: toSpan(cue),
+      source: source && spanOf(document, source),
+      cue: spanOf(document, cue),
       content: spans,
       form: formOf(text, spans, quotationsIn(quotations, around)),
-      relay: relayOf(tokens, cue.from, cue.to),
+      relay,
     };
   });
+  if (found.length > 0 || document.part !== 'title') return found;
+  const headline = readHeadline(document, quotations);
+  return headline ? [headline] : [];
+}
+
+function spanOf({ tokens }: Document, { from, to }: Range): Span {
+  return { start: tokens[from]!.start, end: tokens[to]!.end };
+}
+
+/** The span of content, without "to Harbour Times" at its beginning. */
+function behindRelay(document: Document, range: Range, relay: Span | null): Span {
+  const span = spanOf(document, range);
+  const opens = document.tokens[range.from]!.lower === 'to';
+  if (!relay || !opens || relay.start < span.start || relay.end >= span.end) return span;
+  let from = range.from;
+  while (document.tokens[from]!.start < relay.end) from++;
+  return from <= range.to ? spanOf(document, { from, to: range.to }) : span;
 }

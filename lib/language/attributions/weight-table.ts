@@ -1,57 +1,62 @@
-import { COLUMN_COUNT, COLUMNS_OF, LABEL_COUNT } from './labels';
-import type { FeatureRow } from './feature-row';
+import { ROW_BITS, type FeatureRow } from './feature-row';
+import { COLUMN_COUNT } from './labels';
 
-/** Weights of features, by the feature's number; {@link COLUMN_COUNT} per feature. Features not in it weigh nothing. */
+/** Bits of the filter; with a hundred thousand features one in twenty strangers passes. */
+const FILTER_BITS = 21;
+const FILTER_MASK = (1 << FILTER_BITS) - 1;
+
+/**
+ * Weights of features, by the feature's number; features not in it weigh nothing. Most features of a text are not in
+ * it, and memory is what a look costs: a filter of bits answers for those, and the rest is kept close together.
+ */
 export class WeightTable {
+  private readonly filter = new Int32Array(1 << (FILTER_BITS - 5));
+  /** Open addressing: the feature's number and its row, one above so that 0 is free. */
   private readonly slots: Int32Array;
   private readonly mask: number;
+  private readonly sums = new Int32Array(COLUMN_COUNT);
 
-  /** `numbers` holds every feature's number once; `weights` theirs in the same order. */
+  /** `numbers` holds every feature's number once; `weights` theirs in the same order, in multiples of `unit`. */
   constructor(
-    private readonly numbers: Int32Array,
-    private readonly weights: Float32Array,
+    numbers: Int32Array,
+    private readonly weights: Int8Array,
+    private readonly unit: number,
   ) {
     let size = 1024;
-    while (size < numbers.length * 3) size *= 2;
+    while (size < numbers.length * 2) size *= 2;
     this.mask = size - 1;
-    this.slots = new Int32Array(size).fill(-1);
+    this.slots = new Int32Array(size * 2);
     for (let row = 0; row < numbers.length; row++) {
-      let slot = numbers[row]! & this.mask;
-      while (this.slots[slot]! >= 0) slot = (slot + 1) & this.mask;
-      this.slots[slot] = row;
+      const number = numbers[row]!;
+      const bit = number & FILTER_MASK;
+      this.filter[bit >>> 5]! |= 1 << (bit & 31);
+      let slot = this.slotOf(number);
+      while (this.slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.mask;
+      this.slots[slot * 2] = number;
+      this.slots[slot * 2 + 1] = row + 1;
     }
   }
 
   /** Adds the weights of a token's features to `columns`, from `at` on. */
   addTo(columns: Float32Array, at: number, row: FeatureRow): void {
-    const { numbers, weights, slots, mask } = this;
+    const { filter, slots, mask, weights, sums, unit } = this;
+    sums.fill(0);
     for (let f = 0; f < row.length; f++) {
       const number = row.numbers[f]!;
-      let slot = number & mask;
-      let found = slots[slot]!;
-      while (found >= 0 && numbers[found] !== number) {
-        slot = (slot + 1) & mask;
-        found = slots[slot]!;
-      }
-      if (found < 0) continue;
-      const first = found * COLUMN_COUNT;
-      for (let c = 0; c < COLUMN_COUNT; c++) columns[at + c]! += weights[first + c]!;
+      const bit = number & FILTER_MASK;
+      if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) continue;
+      let slot = this.slotOf(number);
+      while (slots[slot * 2 + 1] !== 0 && slots[slot * 2] !== number) slot = (slot + 1) & mask;
+      const found = slots[slot * 2 + 1]!;
+      if (found === 0) continue;
+      const first = (found - 1) * COLUMN_COUNT;
+      for (let c = 0; c < COLUMN_COUNT; c++) sums[c]! += weights[first + c]!;
     }
+    for (let c = 0; c < COLUMN_COUNT; c++) columns[at + c]! += sums[c]! * unit;
   }
-}
 
-const COLUMN_LISTS = COLUMNS_OF.map((columns) => Uint8Array.from(columns));
-
-/** Label scores from column scores: each label's is the sum of its columns. */
-export function labelScores(columns: Float32Array, length: number): Float32Array {
-  const labels = new Float32Array(length * LABEL_COUNT);
-  for (let i = 0; i < length; i++) {
-    for (let l = 0; l < LABEL_COUNT; l++) {
-      let sum = 0;
-      const list = COLUMN_LISTS[l]!;
-      for (let k = 0; k < list.length; k++) sum += columns[i * COLUMN_COUNT + list[k]!]!;
-      labels[i * LABEL_COUNT + l] = sum;
-    }
+  /** The upper bits, so that features of one filter bit do not share their slot. */
+  private slotOf(number: number): number {
+    return (Math.imul(number, 0x9e3779b1) >>> (32 - ROW_BITS)) & this.mask;
   }
-  return labels;
 }

@@ -86,7 +86,9 @@ function contentBehind(tokens: readonly Token[], from: number, last: number): Ph
 
 /** Only where a comma or a quotation mark parts it from what follows. */
 function contentAhead(tokens: readonly Token[], first: number, to: number): Phrase | null {
-  return to > first && /^[,"”’?!—–]$/u.test(tokens[to]?.text ?? '') ? { from: first, to } : null;
+  return to > first && /^[,"”’?!—–]$/u.test(tokens[to]?.text ?? '')
+    ? { from: first, to: tokens[to]?.text === ',' ? to - 1 : to }
+    : null;
 }
 
 function toSpan(tokens: readonly Token[], phrase: Phrase | null): Span[] {
