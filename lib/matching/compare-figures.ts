@@ -1,6 +1,7 @@
 import type { CrossReference, Reason } from '@/lib/domain/cross-reference';
 import type { ComparableFigure } from './comparable-figure';
 import { daysOf } from './days';
+import { inPercent } from './in-percent';
 import { placeClash, placeFit, sharedPlaces, widePlaceFit } from './place-fit';
 import { rangesOverlap, relate } from './relation';
 import { rivalries } from './rivals';
@@ -20,9 +21,10 @@ const SHARED_WORDS = 6;
 
 /**
  * Compares two figures: whether they count the same thing of the same event and, if so, how they stand to each other. Null
- * where they are not comparable. `a` is the one that was reported first; that only matters for how the reason is told.
+ * where they are not comparable. `one` was reported first; that only matters for how the reason is told.
  */
-export function compareFigures(a: ComparableFigure, b: ComparableFigure): Comparison | null {
+export function compareFigures(one: ComparableFigure, other: ComparableFigure): Comparison | null {
+  const [a, b] = [inPercent(one), inPercent(other)];
   const signs = signsOf(a, b);
   if (!signs) return null;
   const score = scoreOf(signs);
@@ -48,6 +50,7 @@ function signsOf(a: ComparableFigure, b: ComparableFigure): Signs | null {
   const time = thing === null ? null : timeFit(a, b);
   if (thing === null || time === null) return null;
   const within = a.articleId === b.articleId;
+  const topics = within ? 0 : wordFit(a.topics, b.topics);
   const sum = isRunningSum(a);
   // A town's own sum for a year is not another's, however alike the sentences are.
   if (sum && placeClash(a, b) === 1 && widePlaceFit(a.places, b.places) < 0) return null;
@@ -59,12 +62,18 @@ function signsOf(a: ComparableFigure, b: ComparableFigure): Signs | null {
     apart: apartOf(statedOf(a), statedOf(b)) * (a.measure === 'missing' ? FOUND_AGAIN : 1),
     rivals: rivalries(a.context, b.context),
     words: wordFit(a.context, b.context),
-    topics: within ? 0 : wordFit(a.topics, b.topics),
+    topics,
+    followUp: time === UNDATED ? Math.max(0, topics - ONE_STORY) : 0,
     oneTeller: within && !rangesOverlap(a, b) && !differentTellers(a, b) ? 1 : 0,
     sameValue: sameValue(statedOf(a), statedOf(b)),
     sameSource: sameSource(a, b) ? 1 : 0,
   };
 }
+
+/** What {@link timeFit} gives where a follow-up days later does not say when: it may be the same event, or the next. */
+const UNDATED = 0;
+/** From this likeness on two articles are about one story, not only about one country or sort of event. */
+const ONE_STORY = 0.35;
 
 /** How much it says that two numbers are the same: much for 1,312, little for 3; 0 where they differ. */
 function sameValue(x: number, y: number): number {

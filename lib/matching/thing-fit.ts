@@ -1,5 +1,7 @@
 import type { Measure } from '@/lib/domain/figure';
+import { isCapacity } from './capacity';
 import type { ComparableFigure } from './comparable-figure';
+import { sameGathering } from './gathering';
 import { nameFit } from './names';
 import { rivalries } from './rivals';
 import { statedOf } from './stated';
@@ -12,6 +14,7 @@ import { wordFit } from './word-fit';
  */
 export function thingFit(a: ComparableFigure, b: ComparableFigure): number | null {
   if (!sameMeasure(a.measure, b.measure) || !scopesFit(a, b)) return null;
+  if (isCapacity(a) !== isCapacity(b)) return null;
   const [x, y] = [thingOf(a), thingOf(b)];
   if (x.side !== null && y.side !== null && x.side !== y.side) return null;
   if (ONE_OF_MANY.has(a.measure) && !sameOneOfMany(a, b)) return null;
@@ -49,6 +52,7 @@ const LEAST_LIKENESS = 0.1;
 
 function sameOneOfMany(a: ComparableFigure, b: ComparableFigure): boolean {
   if (rivalries(a.context, b.context) > 0) return false;
+  if (sameGathering(a, b)) return true;
   const sameNumber = statedOf(a) === statedOf(b) && Math.abs(statedOf(a)) >= TELLING_NUMBER;
   if (!sameNumber && wordFit(a.context, b.context) < LEAST_LIKENESS) return false;
   return countsPeople(a.measure) || nameFit(a, b) >= 0;

@@ -3,6 +3,7 @@ import type { ComparableFigure } from './comparable-figure';
 import { EMPTY_WORDS } from './english/common-words';
 import { ANYONE, KINDS_OF_PEOPLE, SIDES } from './english/person-words';
 import { stem } from './english/stem';
+import { isAttendance } from './gathering';
 import { remember } from './remember';
 
 /** What a figure counts, as far as its words tell. */
@@ -50,7 +51,7 @@ export function countsPeople(measure: Measure): boolean {
 export const thingOf = remember((figure: ComparableFigure): Thing => {
   const people = countsPeople(figure.measure);
   if (people && isMixed(figure)) return { kind: null, side: null, words: [] };
-  const own = kindOf(figure);
+  const own = isAttendance(figure) ? 'protester' : kindOf(figure);
   const subject = subjectOf(figure);
   const told = people && own === null ? `${subject} ${groupBehind(figure)}` : subject;
   const words = wordsOf(told).map(stem);

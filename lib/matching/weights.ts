@@ -16,6 +16,8 @@ export const WEIGHTS = {
   words: 2.5,
   /** Times the likeness of what the articles are about. */
   topics: 0.5,
+  /** Times how far two articles are about one story, where a follow-up does not say when what it counts happened. */
+  followUp: 1,
   /** Times how far the numbers are apart, in powers of ten. */
   apart: -3,
   /** Times {@link sameValue}. */
