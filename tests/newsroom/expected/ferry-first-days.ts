@@ -60,7 +60,7 @@ export const ferryCapsizes: ExpectedFindings = {
 };
 
 /** One paragraph less than the original, and that one says nothing of what is expected. */
-export const ferryCapsizesCopy: ExpectedFindings = ferryCapsizes;
+export const ferryCapsizesCopy: ExpectedFindings = { ...ferryCapsizes };
 
 export const ferryAboard: ExpectedFindings = {
   sources: {
