@@ -64,7 +64,10 @@ export function followPointer<Mark>(
     if (target.isOwn(event) || event.detail === 0) return;
     const mark = isInteractive(event) ? null : target.markAt(event.clientX, event.clientY);
     at = { x: event.clientX, y: event.clientY };
+    // A click settles what the move before it began: else the card would open once more, after it was closed by a key.
+    cancelAnimationFrame(frame);
     clearTimeout(timer);
+    over = mark;
     if (mark === null) target.dismiss();
     else target.open(mark);
   };

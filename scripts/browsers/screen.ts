@@ -26,6 +26,8 @@ export async function openScreen(): Promise<Screen> {
     (server.stdio[3] as Readable).once('data', (data: Buffer) => resolve(data.toString().trim()));
   });
   const display = `:${number}`;
+  // On the window's own bar: the keys go to the window below the pointer, and over the page it would point at marks.
+  await run('xdotool', ['mousemove', '600', '16'], display);
   return {
     display,
     press: (key) => run('xdotool', ['key', key], display),

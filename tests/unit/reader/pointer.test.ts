@@ -69,6 +69,13 @@ describe('the pointer', () => {
     expect(dismiss).toHaveBeenCalledOnce();
   });
 
+  it('opens a mark once when it moves there and clicks', () => {
+    fire('pointermove', 'p', 50);
+    fire('click', 'p', 50, { detail: 1 });
+    vi.advanceTimersByTime(1000);
+    expect(open.mock.calls).toEqual([['a']]);
+  });
+
   it('opens nothing when only the page moves below it', () => {
     fire('click', 'p', 50, { detail: 1 });
     fire('pointermove', 'p', 50);
