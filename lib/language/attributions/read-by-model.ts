@@ -5,6 +5,7 @@ import { assemble, type Range } from './assemble';
 import { gatherFacts } from './facts';
 import { formOf } from './form-of';
 import { lookAt } from './look-at';
+import { mend } from './mend';
 import type { AttributionModel } from './model-format';
 import type { RawAttribution } from './raw-attribution';
 import { readHeadline } from './read-headline';
@@ -23,13 +24,13 @@ export function readByModel(
     const relay = relayOf(tokens, cue.from, cue.to);
     const spans = content.map((range) => behindRelay(document, range, relay));
     const around = { start: spans[0]!.start, end: spans.at(-1)!.end };
-    return {
+    return mend(document, {
       source: source && spanOf(document, source),
       cue: spanOf(document, cue),
       content: spans,
       form: formOf(text, spans, quotationsIn(quotations, around)),
       relay,
-    };
+    });
   });
   if (found.length > 0 || document.part !== 'title') return found;
   const headline = readHeadline(document, quotations);

@@ -17,7 +17,12 @@ export function creditFigures(
   sources: readonly CitedSource[],
   texts: Readonly<Record<Part, string>>,
 ): Figure[] {
-  const said = attributions.filter((attribution) => isSaid(texts[attribution.part], attribution));
+  // Who has no mention is nobody whom a reader could name: only thought of, or left open by the article.
+  const isNamed = ({ source }: Attribution) =>
+    source !== null && (sources[source.index]?.mentions.length ?? 0) > 0;
+  const said = attributions.filter(
+    (attribution) => isNamed(attribution) && isSaid(texts[attribution.part], attribution),
+  );
   const alone = {
     title: soleSources(figures, said, 'title'),
     text: soleSources(figures, said, 'text'),

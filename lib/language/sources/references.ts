@@ -85,6 +85,18 @@ export class References {
     return this.somebodyKnown(phrase, noun) ?? this.somebodyNew(phrase, noun, part);
   }
 
+  /**
+   * Somebody whom only these words tell of ("I", "a 30-second ad"): whom they stand for the article leaves open. It has
+   * no mentions, since nothing can be found again by it.
+   */
+  unknown(words: string): Entity {
+    const name = shortened(words.replace(/\s+/gu, ' ').trim());
+    const key = `? ${name.toLowerCase()}`;
+    const known = this.unnamed.get(key) ?? newEntity(name, 'anonymous', 'actor');
+    this.unnamed.set(key, known);
+    return known;
+  }
+
   private somebodyKnown(phrase: SourcePhrase, noun: string): Entity | null {
     const at = phrase.start;
     const described = phrase.role?.toLowerCase() ?? '';
@@ -154,7 +166,10 @@ export class References {
 const LONGEST_NAME = 80;
 
 function nameOf(phrase: SourcePhrase): string {
-  const name = (phrase.role ?? phrase.head).replace(/["“”*_]/gu, '');
+  return shortened((phrase.role ?? phrase.head).replace(/["“”*_]/gu, ''));
+}
+
+function shortened(name: string): string {
   return name.length > LONGEST_NAME
     ? `${name.slice(0, LONGEST_NAME).replace(/\s\S*$/u, '')}…`
     : name;

@@ -1,4 +1,4 @@
-import type { Part, Span } from '@/lib/domain/span';
+import { textOf, type Part, type Span } from '@/lib/domain/span';
 import { indexAt, type Document } from '@/lib/language/text/document';
 import { addCitations } from './add-citations';
 import { Cast } from './cast';
@@ -98,7 +98,7 @@ class Resolver {
         ? this.speakers(document, names, raw.source, isSaid(document.text, raw))
         : [];
       pass(raw.source?.end ?? 0);
-      const first = spoken[0] ?? null;
+      const first = spoken[0]?.entity ?? this.unknown(document, raw.source);
       for (const { entity, at } of spoken.slice().reverse()) {
         this.history.add({ entity, at, cited: true, weak: false });
       }
@@ -107,11 +107,18 @@ class Resolver {
         raw,
         source:
           first && raw.source
-            ? { start: raw.source.start, end: raw.source.end, entity: first.entity }
+            ? { start: raw.source.start, end: raw.source.end, entity: first }
             : null,
         relay: raw.relay ? this.relay(document, names, raw.relay) : null,
       };
     });
+  }
+
+  /** Whoever stands behind a source phrase that names nobody we know; null where it is the article's own outlet. */
+  private unknown(document: Document, span: Span | null): Entity | null {
+    if (!span) return null;
+    const somebody = this.references.unknown(textOf(document.text, span));
+    return isOutlet(somebody, this.outlet) ? null : somebody;
   }
 
   /** Everybody whom a source phrase names, first things first; `said`: they are cited, and do not only think. */

@@ -1,11 +1,17 @@
 import type { Analysis, AnalysisInput } from '@/lib/domain/analysis';
 import { analyse } from '@/lib/language/analyse';
+import { shippedModel } from '../../../scripts/shipped-model';
+import { shippedModel } from '@/scripts/shipped-model';
 import { plainText, type NewsroomArticle } from '../../newsroom/article';
 import { OUTLETS } from '../../newsroom/outlets';
 
+const MODEL = shippedModel();
+
+const model = shippedModel();
+
 /** The pipeline as the extension runs it. */
 export function analyseWithModel(input: AnalysisInput): Analysis {
-  return analyse(input, null);
+  return analyse(input, MODEL);
 }
 
 /** What the pipeline finds in an article of the newsroom. */

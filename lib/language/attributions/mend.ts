@@ -1,0 +1,51 @@
+import type { Document } from '@/lib/language/text/document';
+import { indexAt, tokensIn } from '@/lib/language/text/document';
+import type { RawAttribution } from './raw-attribution';
+
+/** Pronouns that can only be the subject of a clause, so that no name goes on behind them. */
+const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i']);
+
+/** Mends what the grammar of a sentence rules out, however likely its words were. */
+export function mend(document: Document, attribution: RawAttribution): RawAttribution {
+  return withWhatWasInterrupted(document, withoutClause(document, attribution));
+}
+
+/** "According to the court he paid": the name ends before the pronoun, and what was said begins there. */
+function withoutClause(document: Document, attribution: RawAttribution): RawAttribution {
+  const { source, content } = attribution;
+  const first = content[0];
+  if (!source || !first || first.start < source.end) return attribution;
+  const tokens = tokensIn(document, source);
+  const at = tokens.findIndex(({ lower }, i) => i > 0 && SUBJECTS.has(lower));
+  const [last, subject] = [tokens[at - 1], tokens[at]];
+  if (!last || !subject) return attribution;
+  return {
+    ...attribution,
+    source: { start: source.start, end: last.end },
+    content: [{ start: subject.start, end: first.end }, ...content.slice(1)],
+  };
+}
+
+/** "Four are missing, she said, and the search goes on": a cue between commas interrupts what is said, on both sides of it. */
+function withWhatWasInterrupted(document: Document, attribution: RawAttribution): RawAttribution {
+  const { source, cue, content } = attribution;
+  const behind = content[0];
+  if (!source || !cue || !behind || source.start > cue.start || behind.start < cue.end)
+    return attribution;
+  const sentence = document.sentences[indexAt(document.sentences, source.start)];
+  if (!sentence || behind.start >= sentence.end) return attribution;
+  const before = document.text.slice(sentence.start, source.start);
+  const between = document.text.slice(cue.end, behind.start);
+  const words = before.replace(/,\s*$/u, '');
+  if (words === before || !/^,\s*$/u.test(between) || !isClause(words)) return attribution;
+  const start = sentence.start;
+  return { ...attribution, content: [{ start, end: start + words.length }, ...content] };
+}
+
+/** Whether some words can be a statement rather than an adverbial ("On Monday", "In the capital"); quoted ones are read already. */
+function isClause(words: string): boolean {
+  return words.split(/\s+/u).length >= 4 && !/["“”«»]/u.test(words) && !OPENERS.test(words);
+}
+
+const OPENERS =
+  /^(?:in|on|at|for|after|before|during|since|with|as|by|from|to|when|while|if|although|though|because|asked|speaking|but)\b/iu;

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { mend } from '@/lib/language/attributions/mend';
+import { readDocument } from '@/lib/language/text/document';
+
+const spanOf = (text: string, words: string) => {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+};
+
+function mended(text: string, source: string, cue: string, content: string) {
+  const attribution = {
+    source: spanOf(text, source),
+    cue: spanOf(text, cue),
+    content: [spanOf(text, content)],
+    form: 'indirect' as const,
+    relay: null,
+  };
+  const after = mend(readDocument(text, 'text', null), attribution);
+  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+  return { source: after.source && words(after.source), content: after.content.map(words) };
+}
+
+describe('mend', () => {
+  it('ends a source before the subject of what it said', () => {
+    const text = 'According to the Tarn court she paid twice.';
+    expect(mended(text, 'the Tarn court she paid', 'According to', 'twice')).toEqual({
+      source: 'the Tarn court',
+      content: ['she paid twice'],
+    });
+  });
+
+  it('takes what stands before a cue between commas too', () => {
+    const text = 'Nine boats are still out, the harbour master said, and the wind is rising.';
+    expect(mended(text, 'the harbour master', 'said', 'and the wind is rising').content).toEqual([
+      'Nine boats are still out',
+      'and the wind is rising',
+    ]);
+  });
+
+  it('leaves an adverbial before the source alone', () => {
+    const text = 'In the capital on Monday, the harbour master said, the wind is rising.';
+    expect(mended(text, 'the harbour master', 'said', 'the wind is rising').content).toEqual([
+      'the wind is rising',
+    ]);
+  });
+});
