@@ -31,12 +31,3 @@ export interface CitedSource {
   /** In order of the text. Empty for somebody whose thoughts or wishes are told but who is never cited. */
   readonly mentions: readonly Mention[];
 }
-
-/** One source across all articles of the library. */
-export interface Source {
-  readonly id: SourceId;
-  readonly name: string;
-  readonly kind: SourceKind;
-  readonly aliases: readonly string[];
-  readonly affiliation: string | null;
-}

@@ -1,5 +1,5 @@
 /** What a page of the newsroom is built as. */
-export type PageKind =
+type PageKind =
   /** A complete news page: JSON-LD, Open Graph, navigation, related links, comments. */
   | 'complete'
   /** The same story as plain markup: no metadata of any kind. */

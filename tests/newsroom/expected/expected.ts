@@ -13,7 +13,7 @@ export interface ExpectedValue {
  * A figure that must be found. `at` is a passage that stands once in the article, the figure's phrase in brackets:
  * "[at least nine] people were killed".
  */
-export interface ExpectedFigure {
+interface ExpectedFigure {
   readonly at: string;
   readonly value: ExpectedValue;
   readonly measure: Measure;
