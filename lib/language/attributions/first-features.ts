@@ -7,7 +7,7 @@ import type { Outlook } from './outlook';
 export const MOST_FIRST = 80;
 
 /** Distances in growing steps, 0 to 9; 15 stands for "none". */
-export function stepsOf(distance: number): number {
+function stepsOf(distance: number): number {
   if (distance < 5) return distance;
   if (distance < 8) return 5;
   if (distance < 12) return 6;
