@@ -1,7 +1,7 @@
 import type { Mark } from '@/lib/domain/mark';
 import { overlaps } from '@/lib/domain/span';
 import { findQuote } from '@/lib/page/anchor/find-quote';
-import { quoteOf } from '@/lib/page/anchor/quote';
+import { quoteOf } from '@/lib/domain/quote';
 import type { PageArticle } from '@/lib/page/read';
 import { rangeOf } from '@/lib/page/text-map';
 

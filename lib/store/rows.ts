@@ -3,6 +3,8 @@ import type { Article, ArticleId } from '@/lib/domain/article';
 import type { AttributionForm } from '@/lib/domain/attribution';
 import type { CrossReference, FindingId } from '@/lib/domain/cross-reference';
 import type { Figure } from '@/lib/domain/figure';
+import type { Correction } from '@/lib/domain/correction';
+import type { Highlight, HighlightLink } from '@/lib/domain/highlight';
 import type { SourceId, SourceKind } from '@/lib/domain/source';
 import type { Part, Span } from '@/lib/domain/span';
 
@@ -142,3 +144,58 @@ export interface CrossReferenceRow extends CrossReference {
   /** Day of the article of `a`. */
   readonly dayA: string;
 }
+
+/** A quotation of some length, as other articles are looked through for it. */
+export interface QuotationRow {
+  readonly id: FindingId;
+  readonly articleId: ArticleId;
+  /** Day of the article; see `Article.day`. */
+  readonly day: string;
+  readonly part: Part;
+  /** From its first quotation mark to its last, in the article. */
+  readonly span: Span;
+  /** The words inside the marks, stretches that a cue parts joined by " … ". */
+  readonly words: string;
+  readonly sourceId: SourceId | null;
+  readonly sourceName: string | null;
+  /** What the index finds it by; see `matching/quotation-terms.ts`. */
+  readonly terms: readonly string[];
+}
+
+/** That two articles have the same quotation. Stored once, found from both ends. */
+export interface QuotationLinkRow {
+  readonly id: string;
+  /** The end that was reported first. */
+  readonly a: FindingId;
+  readonly b: FindingId;
+  readonly articleA: ArticleId;
+  readonly articleB: ArticleId;
+  readonly relation: 'same' | 'changed';
+}
+
+/** What an article's wording is recognised by elsewhere. */
+export interface SketchRow {
+  readonly articleId: ArticleId;
+  /** The smallest hashes of its word sequences (bottom-k sketch), rising. */
+  readonly hashes: readonly number[];
+  /** What the index finds it by: bands of the sketch. */
+  readonly terms: readonly string[];
+}
+
+/** That two articles share so much of their words that one rests on the other, or both on a third. */
+export interface CopyRow {
+  readonly id: string;
+  readonly articleA: ArticleId;
+  readonly articleB: ArticleId;
+  /** Share of the shorter one's word sequences that the other has too, 0 to 1. */
+  readonly shared: number;
+}
+
+/** A correction as the library keeps it. */
+export type CorrectionRow = Correction;
+
+/** A highlight as the library keeps it. */
+export type HighlightRow = Highlight;
+
+/** A link between highlights as the library keeps it. */
+export type HighlightLinkRow = HighlightLink;

@@ -5,17 +5,24 @@ import type {
   ArticleRow,
   AttributionRow,
   CitationRow,
+  CopyRow,
+  CorrectionRow,
   CrossReferenceRow,
   FigureRow,
+  HighlightLinkRow,
+  HighlightRow,
   MentionRow,
   MetaRow,
+  QuotationLinkRow,
+  QuotationRow,
   RevisionRow,
+  SketchRow,
   SourceRow,
   TextRow,
 } from './rows';
 
 /** Newest version that this code knows. A store with a higher one was written by a newer Ibid. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * The reader's library. All keys are made from content (docs/decisions/0003), so writing a row again changes nothing.
@@ -31,6 +38,13 @@ export class Library extends Dexie {
   declare readonly attributions: EntityTable<AttributionRow, 'id'>;
   declare readonly figures: EntityTable<FigureRow, 'id'>;
   declare readonly crossReferences: EntityTable<CrossReferenceRow, 'id'>;
+  declare readonly quotations: EntityTable<QuotationRow, 'id'>;
+  declare readonly quotationLinks: EntityTable<QuotationLinkRow, 'id'>;
+  declare readonly sketches: EntityTable<SketchRow, 'articleId'>;
+  declare readonly copies: EntityTable<CopyRow, 'id'>;
+  declare readonly corrections: EntityTable<CorrectionRow, 'id'>;
+  declare readonly highlights: EntityTable<HighlightRow, 'id'>;
+  declare readonly highlightLinks: EntityTable<HighlightLinkRow, 'id'>;
   declare readonly meta: EntityTable<MetaRow, 'key'>;
 
   constructor(name: string, options: ConstructorParameters<typeof Dexie>[1] = {}) {
@@ -46,6 +60,15 @@ export class Library extends Dexie {
       figures: 'id, articleId, *terms',
       crossReferences: 'id, articleA, articleB, a, b',
       meta: 'key',
+    });
+    this.version(2).stores({
+      quotations: 'id, articleId, *terms',
+      quotationLinks: 'id, articleA, articleB',
+      sketches: 'articleId, *terms',
+      copies: 'id, articleA, articleB',
+      corrections: 'id, madeAt',
+      highlights: 'id, articleId, changedAt, meaning, *tags, sourceId',
+      highlightLinks: 'id, a, b',
     });
   }
 }

@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/domain/span';
 import search from 'approx-string-match';
-import type { Quote } from './quote';
+import type { Quote } from '@/lib/domain/quote';
 
 /** How a passage was found again. */
 export interface Placed {

@@ -1,5 +1,5 @@
 import { findQuote } from '@/lib/page/anchor/find-quote';
-import { quoteOf } from '@/lib/page/anchor/quote';
+import { quoteOf } from '@/lib/domain/quote';
 import { detect } from '@/lib/page/detect';
 import { followPage } from '@/lib/page/follow/follow-page';
 import { placedAt } from '@/lib/page/hit';

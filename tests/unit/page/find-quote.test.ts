@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findQuote } from '@/lib/page/anchor/find-quote';
-import { quoteOf } from '@/lib/page/anchor/quote';
+import { quoteOf } from '@/lib/domain/quote';
 
 const BEFORE =
   'The ferry Ona sank off Port Lisk on Monday. At least 43 people died, the Interior Ministry said.\n\nThe rescue service put the toll at 38. Divers were to go down again on Tuesday, spokeswoman Lina Orth said.';

@@ -1,4 +1,4 @@
-import type { Span } from '@/lib/domain/span';
+import type { Span } from './span';
 
 /** A passage so described that it is found again in a changed text (W3C Web Annotation: position and quote selector). */
 export interface Quote {
