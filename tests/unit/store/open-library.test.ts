@@ -3,6 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, it } from 'vitest';
 import { storeFailure } from '@/lib/store/failure';
 import { openLibrary } from '@/lib/store/open-library';
+import { SCHEMA_VERSION } from '@/lib/store/schema';
 
 it('opens an empty library, and the same one again', async () => {
   const indexedDB = { factory: new IDBFactory(), keyRange: IDBKeyRange };
@@ -17,7 +18,7 @@ it('opens an empty library, and the same one again', async () => {
 it('does not write into a store that a newer version made', async () => {
   const factory = new IDBFactory();
   const newer = new Dexie('ibid', { indexedDB: factory, IDBKeyRange });
-  newer.version(2).stores({ articles: 'id', later: 'id' });
+  newer.version(SCHEMA_VERSION + 1).stores({ articles: 'id', later: 'id' });
   await newer.open();
   newer.close();
   const opened = await openLibrary({ indexedDB: { factory, keyRange: IDBKeyRange } });
