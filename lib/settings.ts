@@ -1,5 +1,8 @@
 import browser from 'webextension-polyfill';
 import { CONSENTS, MARKINGS, type Consent, type Marking } from '@/lib/domain/consent';
+import { DEFAULT_MEANINGS, type Meaning } from '@/lib/domain/highlight';
+import { BACKUPS, KEEPINGS, type Backups, type Keeping } from '@/lib/domain/keeping';
+import { meaningsFrom } from '@/lib/domain/meanings';
 
 /** The test switch of decision 4: a build for demo and tests, never for a store. */
 const DEMO = import.meta.env.MODE === 'demo';
@@ -22,6 +25,14 @@ export const settings = {
   pausedSites: origins('pausedSites'),
   /** Origins of sensitive or local sites that the reader asked to have read all the same. */
   allowedSites: origins('allowedSites'),
+  /** What highlights may mean, in the order of menus; at least one. */
+  meanings: meanings('meanings'),
+  /** Whether a small button is shown at selected text. */
+  selectionButton: onOff('selectionButton', true),
+  /** How long articles without highlights are kept. */
+  keepFor: oneOf<Keeping>('keepFor', KEEPINGS, 'for-ever'),
+  /** How often the library is written into the downloads folder; the browser's permission is asked for when it is turned on. */
+  backups: oneOf<Backups>('backups', BACKUPS, 'off'),
 } as const;
 
 /** The stored value, or the default. */
@@ -65,4 +76,12 @@ function origins(key: string): Setting<readonly string[]> {
   const parse = (stored: unknown) =>
     Array.isArray(stored) && stored.every((entry) => typeof entry === 'string') ? stored : null;
   return { key, fallback: [], parse };
+}
+
+function onOff(key: string, fallback: boolean): Setting<boolean> {
+  return { key, fallback, parse: (stored) => (typeof stored === 'boolean' ? stored : null) };
+}
+
+function meanings(key: string): Setting<readonly Meaning[]> {
+  return { key, fallback: DEFAULT_MEANINGS, parse: meaningsFrom };
 }

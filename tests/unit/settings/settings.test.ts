@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_MEANINGS } from '@/lib/domain/highlight';
 import { getSetting, setSetting, settings, watchSetting } from '@/lib/settings';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
@@ -21,9 +22,16 @@ describe('a setting', () => {
   it.each([['everything'], [1], [null], [['all-sites']]])(
     'is its default where storage holds %j instead',
     async (stored) => {
-      await fakeBrowser.storage.local.set({ consent: stored, pausedSites: [1] });
+      await fakeBrowser.storage.local.set({
+        ...{ consent: stored, pausedSites: [1], meanings: stored },
+        ...{ selectionButton: stored, keepFor: stored, backups: stored },
+      });
       expect(await getSetting(settings.consent)).toBe('none');
       expect(await getSetting(settings.pausedSites)).toEqual([]);
+      expect(await getSetting(settings.meanings)).toEqual(DEFAULT_MEANINGS);
+      expect(await getSetting(settings.selectionButton)).toBe(true);
+      expect(await getSetting(settings.keepFor)).toBe('for-ever');
+      expect(await getSetting(settings.backups)).toBe('off');
     },
   );
 

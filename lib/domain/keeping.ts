@@ -1,0 +1,18 @@
+/** How long an article without highlights is kept after it was last read. */
+export const KEEPINGS = ['for-ever', 'one-year', 'three-years'] as const;
+
+/** One of {@link KEEPINGS}. */
+export type Keeping = (typeof KEEPINGS)[number];
+
+/** Days after which an article is forgotten; null for never. */
+export const DAYS_KEPT: Readonly<Record<Keeping, number | null>> = {
+  'for-ever': null,
+  'one-year': 365,
+  'three-years': 1096,
+};
+
+/** How often the library is written into the downloads folder. */
+export const BACKUPS = ['off', 'weekly'] as const;
+
+/** One of {@link BACKUPS}. */
+export type Backups = (typeof BACKUPS)[number];
