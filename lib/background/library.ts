@@ -13,6 +13,18 @@ export function openedLibrary(): Promise<Opened> {
   return opening;
 }
 
+/** A connection of its own, since durability is a connection's. */
+let openingDurably: Promise<Opened> | null = null;
+
+/** The library for what the reader wrote: its transactions are over only when they are on the disk. */
+export function durableLibrary(): Promise<Opened> {
+  openingDurably ??= openLibrary({ durable: true }).then((opened) => {
+    if (!opened.ok) openingDurably = null;
+    return opened;
+  });
+  return openingDurably;
+}
+
 /** Answers from the library; `otherwise` where it cannot be opened: a tab's status says so then. */
 export async function fromLibrary<Answer>(
   ask: (library: Library) => Promise<Answer>,

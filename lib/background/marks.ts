@@ -49,7 +49,8 @@ export async function refreshVisibleReaders(except: number): Promise<void> {
   }
 }
 
-async function articleIn(tabId: number): Promise<ArticleId | null> {
+/** The article that was read in a tab; null where none was. */
+export async function articleIn(tabId: number): Promise<ArticleId | null> {
   const status = (await tabRecord(tabId))?.status;
   return status?.state === 'read' ? status.articleId : null;
 }

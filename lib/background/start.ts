@@ -1,8 +1,18 @@
 import browser from 'webextension-polyfill';
 import { listen } from '@/lib/messaging/listen';
 import { toBackground } from '@/lib/messaging/to-background';
+import { redoChange, undoChange } from './changes';
 import { permissionsChanged, setConsent } from './consent';
+import { makeCorrectionFrom, takeCorrectionBack } from './corrections';
 import { forget } from './forget';
+import {
+  currentHighlights,
+  highlightsPlaced,
+  linkHighlightsFrom,
+  removeHighlightFrom,
+  saveHighlightFrom,
+  unlinkHighlightsFrom,
+} from './highlights';
 import { wakeUp, welcome } from './install';
 import { currentCard, currentMarks } from './marks';
 import { openPassage } from './open-passage';
@@ -42,6 +52,16 @@ export function start(): void {
       'tabs.offer': () => offerOpenTabs(),
       'tabs.readOpen': () => readOpenTabs(),
       'consent.set': ({ consent }) => setConsent(consent),
+      'highlight.save': ({ highlight }, sender) => saveHighlightFrom(highlight, sender),
+      'highlight.remove': ({ id }, sender) => removeHighlightFrom(id, sender),
+      'highlight.link': (link, sender) => linkHighlightsFrom(link, sender),
+      'highlight.unlink': ({ id }, sender) => unlinkHighlightsFrom(id, sender),
+      'highlights.get': (_, sender) => currentHighlights(sender),
+      'highlights.placed': ({ placed }, sender) => highlightsPlaced(placed, sender),
+      'correction.make': (correction, sender) => makeCorrectionFrom(correction, sender),
+      'correction.takeBack': ({ id }, sender) => takeCorrectionBack(id, sender),
+      'change.undo': ({ id }, sender) => undoChange(id, sender),
+      'change.redo': ({ id }, sender) => redoChange(id, sender),
     },
     {
       onFailure: (error, sender) =>

@@ -1,8 +1,19 @@
 import type { Part, Span } from './span';
 
 /** What a number's wording says of its precision. */
-export type Bound =
-  'exact' | 'approx' | 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'range' | 'vague';
+export const BOUNDS = [
+  'exact',
+  'approx',
+  'at-least',
+  'more-than',
+  'at-most',
+  'less-than',
+  'range',
+  'vague',
+] as const;
+
+/** One of {@link BOUNDS}. */
+export type Bound = (typeof BOUNDS)[number];
 
 /** Whether the text says that the quantity grew or fell. */
 export type Trend = 'up' | 'down' | null;

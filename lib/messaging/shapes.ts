@@ -26,9 +26,15 @@ export const origin = v.pipe(
   }, 'no origin of the web'),
 );
 
-const part = v.picklist(['title', 'text']);
+/** Which of an article's two strings an offset counts in. */
+export const part = v.picklist(['title', 'text']);
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const span = v.strictObject({ start: offset, end: offset });
+
+/** A passage by its offsets. */
+export const span = v.pipe(
+  v.strictObject({ start: offset, end: offset }),
+  v.check(({ start, end }) => start <= end, 'ends before it starts'),
+);
 
 /** A passage of an article: by its offsets where they are known, else by a sentence of it. */
 export const place = v.union([v.strictObject({ part, span }), v.strictObject({ sentence: line })]);

@@ -5,6 +5,7 @@ import { CONSENTS } from '@/lib/domain/consent';
 import type { CardContent, Mark } from '@/lib/domain/mark';
 import type { Refusal, TabStatus } from '@/lib/domain/status';
 import { call } from './call';
+import { hand } from './hand';
 import { key, line, nothing, origin, pageText, place, tabId, type Place } from './shapes';
 
 /** What the background answers to an article: its marks, or why it was not read. */
@@ -103,4 +104,6 @@ export const toBackground = {
     from: 'page',
     body: v.strictObject({ consent: v.picklist(CONSENTS) }),
   }),
+
+  ...hand,
 } as const;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { call } from './call';
+import { savedHighlight } from './hand-shapes';
 import { mark, nothing, place } from './shapes';
 
 /** Every message to the reader in a tab, from the background or from the popup. */
@@ -18,6 +19,12 @@ export const toReader = {
 
   /** background: another article changed what this one's marks say. */
   'reader.refresh': call<null>()({ from: 'page', body: v.strictObject({ marks: v.array(mark) }) }),
+
+  /** background: the highlights of this tab's article are others now; these are all of them. */
+  'reader.highlights': call<null>()({
+    from: 'page',
+    body: v.strictObject({ highlights: v.array(savedHighlight) }),
+  }),
 
   /** background: consent was withdrawn, the site paused or the article forgotten: take everything back. */
   'reader.stop': call<null>()({ from: 'page', body: nothing }),

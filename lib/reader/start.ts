@@ -24,6 +24,7 @@ export function start(): void {
       'reader.step': ({ direction }) => reader.step(direction),
       'reader.show': ({ place }) => reader.reveal(place),
       'reader.refresh': ({ marks }) => reader.refresh(marks),
+      'reader.highlights': () => null,
       'reader.stop': () => {
         stop();
         return null;

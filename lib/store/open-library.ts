@@ -18,6 +18,8 @@ export interface OpenOptions {
   readonly indexedDB?: { readonly factory: IDBFactory; readonly keyRange: typeof IDBKeyRange };
   /** Milliseconds after which opening counts as failed: another tab's older connection may block it for ever. */
   readonly timeout?: number;
+  /** Whether a transaction is over only when it is on the disk: for what cannot be read from a page again. */
+  readonly durable?: boolean;
 }
 
 /**
@@ -25,16 +27,16 @@ export interface OpenOptions {
  * written by a newer version, a blocked or refused one, a full disk.
  */
 export async function openLibrary(options: OpenOptions = {}): Promise<Opened> {
-  const { name = 'ibid', indexedDB: other, timeout = 10_000 } = options;
+  const { name = 'ibid', indexedDB: other, timeout = 10_000, durable = false } = options;
   try {
     // Dexie 4 opens a newer store without complaint, adds the tables it misses and would write old rows (dexie#2097).
     if ((await versionOf(name, other?.factory ?? indexedDB)) > SCHEMA_VERSION) {
       return { ok: false, why: 'store-newer' };
     }
-    const library = new Library(
-      name,
-      other ? { indexedDB: other.factory, IDBKeyRange: other.keyRange } : {},
-    );
+    const library = new Library(name, {
+      ...(other && { indexedDB: other.factory, IDBKeyRange: other.keyRange }),
+      ...(durable && { chromeTransactionDurability: 'strict' }),
+    });
     return (await opensInTime(library, timeout))
       ? { ok: true, library }
       : { ok: false, why: 'store-unavailable' };

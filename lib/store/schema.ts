@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { ArticleId } from '@/lib/domain/article';
 import type { SourceId } from '@/lib/domain/source';
+import type { ChangeRow } from './change-rows';
 import type {
   ArticleRow,
   AttributionRow,
@@ -45,6 +46,7 @@ export class Library extends Dexie {
   declare readonly corrections: EntityTable<CorrectionRow, 'id'>;
   declare readonly highlights: EntityTable<HighlightRow, 'id'>;
   declare readonly highlightLinks: EntityTable<HighlightLinkRow, 'id'>;
+  declare readonly changes: EntityTable<ChangeRow, 'order'>;
   declare readonly meta: EntityTable<MetaRow, 'key'>;
 
   constructor(name: string, options: ConstructorParameters<typeof Dexie>[1] = {}) {
@@ -69,6 +71,7 @@ export class Library extends Dexie {
       corrections: 'id, madeAt',
       highlights: 'id, articleId, changedAt, meaning, *tags, sourceId',
       highlightLinks: 'id, a, b',
+      changes: 'order, request',
     });
   }
 }

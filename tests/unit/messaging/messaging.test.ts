@@ -171,6 +171,7 @@ it('the reader takes marks that are marks only', async () => {
     'reader.step': none,
     'reader.show': () => ({ shown: true }),
     'reader.refresh': refresh,
+    'reader.highlights': () => null,
     'reader.stop': none,
   });
   const mark = {

@@ -1,0 +1,63 @@
+import type { ArticleId } from '@/lib/domain/article';
+import type { Correction, Ruling } from '@/lib/domain/correction';
+import { change, type Follow } from '../changes';
+import type { Library } from '../schema';
+
+/**
+ * Makes a correction, as one change that can be undone. False where it is not about the article `of` (null: it may be about any),
+ * or about one that is not in the library. The same key makes it once.
+ */
+export function makeCorrection(
+  library: Library,
+  correction: Correction,
+  of: ArticleId | null,
+  follow: Follow,
+): Promise<boolean> {
+  return library.transaction('rw', library.tables, async () => {
+    if (await library.corrections.get(correction.id)) return true;
+    if (!(await mayRule(library, correction.ruling, of))) return false;
+    const rows = [
+      { table: 'corrections' as const, id: correction.id, before: null, after: correction },
+    ];
+    await change(library, { kind: 'correction-made', label: labelOf(correction) }, rows, follow);
+    return true;
+  });
+}
+
+/** Takes a correction back. Always true: also where it is gone already. */
+export function takeBackCorrection(library: Library, id: string, follow: Follow): Promise<boolean> {
+  return library.transaction('rw', library.tables, async () => {
+    const before = await library.corrections.get(id);
+    if (!before) return true;
+    const rows = [{ table: 'corrections' as const, id, before, after: null }];
+    const name = { kind: 'correction-taken-back' as const, label: labelOf(before) };
+    await change(library, name, rows, follow);
+    return true;
+  });
+}
+
+function labelOf({ labels }: Correction): string {
+  return labels.join(' – ');
+}
+
+async function mayRule(library: Library, ruling: Ruling, of: ArticleId | null): Promise<boolean> {
+  if (ruling.kind === 'same-source' || ruling.kind === 'different-sources') {
+    if (ruling.a === ruling.b) return false;
+    return of === null || (await isCitedBy(library, [ruling.a, ruling.b], of));
+  }
+  if (ruling.kind === 'not-a-source')
+    return of === null || (await isCitedBy(library, [ruling.sourceId], of));
+  const ends = ruling.kind === 'not-comparable' ? [ruling.a, ruling.b] : [ruling.figure];
+  if (of !== null && !ends.some(({ articleId }) => articleId === of)) return false;
+  const articles = await library.articles.bulkGet(ends.map(({ articleId }) => articleId));
+  return articles.every((article) => article !== undefined);
+}
+
+async function isCitedBy(
+  library: Library,
+  sources: readonly string[],
+  articleId: ArticleId,
+): Promise<boolean> {
+  const cited = await library.citations.bulkGet(sources.map((id) => [id, articleId]));
+  return cited.some((citation) => citation !== undefined);
+}
