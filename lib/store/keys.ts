@@ -1,12 +1,13 @@
 import type { ArticleId } from '@/lib/domain/article';
 import type { FindingId } from '@/lib/domain/cross-reference';
 import type { Part } from '@/lib/domain/span';
+import { storyAddress } from '@/lib/domain/story-address';
 
 const HEX_DIGITS_OF_ARTICLE_ID = 32;
 
-/** Key of the story at a canonical address: half of its SHA-256, hex. */
+/** Key of the story at an address, the same for every address that the story goes by: half of a SHA-256, hex. */
 export async function articleIdOf(canonicalUrl: string): Promise<ArticleId> {
-  return (await sha256(canonicalUrl)).slice(0, HEX_DIGITS_OF_ARTICLE_ID);
+  return (await sha256(storyAddress(canonicalUrl))).slice(0, HEX_DIGITS_OF_ARTICLE_ID);
 }
 
 /** SHA-256 of what is read, hex: equal hashes are the same reading. The headline ends at a character no text has. */
@@ -22,7 +23,7 @@ async function sha256(text: string): Promise<string> {
 /** Key of a finding: the same at every reading of the same text. */
 export function findingId(
   article: ArticleId,
-  kind: 'mention' | 'attribution' | 'figure',
+  kind: 'mention' | 'attribution' | 'figure' | 'quotation',
   part: Part,
   start: number,
 ): FindingId {

@@ -17,6 +17,7 @@ describe('ownAddress', () => {
     'https://harbour.example.evil.example/a',
     'javascript:alert(1)',
     'https://',
+    'https://harbour.example/',
   ])('does not believe %s', (declared) => expect(ownAddress(page, declared)).toBe(page));
 });
 
