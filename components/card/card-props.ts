@@ -1,7 +1,9 @@
 import type { Passage } from '@/components/passage';
 import type { CardContent } from '@/lib/domain/mark';
 
-export type { Passage };
+import type { MessageSource } from '@/components/text';
+
+export type { MessageSource, Passage };
 
 /** What the card is given. It asks nobody anything itself. */
 export interface CardProps {

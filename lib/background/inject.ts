@@ -21,6 +21,11 @@ export async function injectReader(tabId: number): Promise<boolean> {
   return inject(tabId, '/reader.js');
 }
 
+/** Puts the margin beside the reader that is at work in a tab. */
+export function injectMargin(tabId: number): Promise<boolean> {
+  return inject(tabId, '/margin.js');
+}
+
 async function inject(tabId: number, file: string): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [file] });

@@ -13,6 +13,7 @@ import {
   saveHighlightFrom,
   unlinkHighlightsFrom,
 } from './highlights';
+import { injectMargin } from './inject';
 import { wakeUp, welcome } from './install';
 import { currentCard, currentMarks } from './marks';
 import { openPassage } from './open-passage';
@@ -51,6 +52,7 @@ export function start(): void {
       'article.forget': ({ articleId }) => forget(articleId),
       'tabs.offer': () => offerOpenTabs(),
       'tabs.readOpen': () => readOpenTabs(),
+      'margin.load': (_, { tabId }) => injectMargin(tabId),
       'consent.set': ({ consent }) => setConsent(consent),
       'highlight.save': ({ highlight }, sender) => saveHighlightFrom(highlight, sender),
       'highlight.remove': ({ id }, sender) => removeHighlightFrom(id, sender),

@@ -6,6 +6,7 @@ import type { CardContent, Mark } from '@/lib/domain/mark';
 import type { Refusal, TabStatus } from '@/lib/domain/status';
 import { call } from './call';
 import { hand } from './hand';
+import { margin } from './margin';
 import { key, line, nothing, origin, pageText, place, tabId, type Place } from './shapes';
 
 /** What the background answers to an article: its marks, or why it was not read. */
@@ -106,4 +107,5 @@ export const toBackground = {
   }),
 
   ...hand,
+  ...margin,
 } as const;

@@ -1,4 +1,3 @@
-import { cardStyle } from '@/components/card/render-card';
 import type { Mark } from '@/lib/domain/mark';
 import type { Place } from '@/lib/messaging/shapes';
 import { placedAt } from '@/lib/page/hit';
@@ -31,7 +30,6 @@ export class PageView {
   ) {
     const around = article.root ?? document.body;
     this.layer = createLayer(document, around, SWITCH);
-    this.layer.addStyle(cardStyle);
     this.findings = paintFindings(document, around, SWITCH);
   }
 
