@@ -3,14 +3,13 @@ import type { ArticleContent } from '@/lib/domain/article';
 import type { Figure } from '@/lib/domain/figure';
 import type { SourceId } from '@/lib/domain/source';
 import { textOf } from '@/lib/domain/span';
-import { candidateTerms } from '@/lib/matching/candidate-terms';
-import { quantitiesOf } from '@/lib/matching/quantities';
 import { recognitionKeys } from '@/lib/matching/source-key';
 import { isSplit } from '@/lib/matching/split';
 import { topicsOf } from '@/lib/matching/topics';
 import { findingId } from '@/lib/store/keys';
 import type { FigureRow } from '@/lib/store/rows';
 import type { Occasion } from './occasion';
+import { quantityRows } from './quantity-rows';
 
 /** The figures of an article as rows; of those that repeat each other one stands for all (see {@link FigureRow}). */
 export function figureRows(
@@ -23,16 +22,7 @@ export function figureRows(
   const rows = analysis.figures.map((figure) =>
     figureRow(figure, content, analysis, ids, occasion, topics),
   );
-  const standing = new Map<string, FigureRow>();
-  const quantityOf = new Map<string, string>();
-  for (const { figure, passages } of quantitiesOf(rows)) {
-    standing.set(figure.id, { ...figure, terms: candidateTerms(figure) });
-    for (const passage of passages) quantityOf.set(passage, figure.id);
-  }
-  return rows.map((row) => ({
-    ...(standing.get(row.id) ?? row),
-    quantity: quantityOf.get(row.id) ?? row.id,
-  }));
+  return quantityRows(rows);
 }
 
 function figureRow(
@@ -61,6 +51,8 @@ function figureRow(
     sentence: textOf(printed, sentence),
     topics,
     split: isSplit(figure, analysis.figures),
+    own: null,
+    highlightId: null,
     terms: [],
   };
 }

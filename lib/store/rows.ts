@@ -1,15 +1,19 @@
-import type { AnalysisLimit } from '@/lib/domain/analysis';
-import type { Article, ArticleId } from '@/lib/domain/article';
-import type { AttributionForm } from '@/lib/domain/attribution';
-import type { CrossReference, FindingId } from '@/lib/domain/cross-reference';
-import type { Figure } from '@/lib/domain/figure';
-import type { Correction } from '@/lib/domain/correction';
-import type { Highlight, HighlightLink } from '@/lib/domain/highlight';
-import type { SourceId, SourceKind } from '@/lib/domain/source';
-import type { Part, Span } from '@/lib/domain/span';
+import type { AnalysisLimit } from "@/lib/domain/analysis";
+import type { Article, ArticleId } from "@/lib/domain/article";
+import type { AttributionForm } from "@/lib/domain/attribution";
+import type { CrossReference, FindingId } from "@/lib/domain/cross-reference";
+import type { Figure } from "@/lib/domain/figure";
+import type { Correction } from "@/lib/domain/correction";
+import type {
+  Highlight,
+  HighlightId,
+  HighlightLink,
+} from "@/lib/domain/highlight";
+import type { SourceId, SourceKind } from "@/lib/domain/source";
+import type { Part, Span } from "@/lib/domain/span";
 
 /** An article without its body, so that lists of articles stay light. */
-export interface ArticleRow extends Omit<Article, 'text'> {
+export interface ArticleRow extends Omit<Article, "text"> {
   /** Every address the story was read at or declares as its own; index of {@link articleByUrl}. */
   readonly addresses: readonly string[];
   /** Why it was read only in part; null where it was read in full. */
@@ -87,7 +91,7 @@ export interface MentionRow extends Span {
   readonly articleId: ArticleId;
   readonly sourceId: SourceId;
   readonly part: Part;
-  readonly form: 'name' | 'nominal';
+  readonly form: "name" | "nominal";
   /** The sentence it stands in. */
   readonly sentence: Span;
 }
@@ -109,7 +113,7 @@ export interface AttributionRow {
  * that give the same quantity are one quantity: its first passage stands for it, is found by `terms` and
  * holds the links, and its places, period and context are those of all of them.
  */
-export interface FigureRow extends Omit<Figure, 'source' | 'sentence'> {
+export interface FigureRow extends Omit<Figure, "source" | "sentence"> {
   readonly id: FindingId;
   readonly articleId: ArticleId;
   /** Day of the article; see `Article.day`. */
@@ -129,13 +133,17 @@ export interface FigureRow extends Omit<Figure, 'source' | 'sentence'> {
   readonly topics: readonly string[];
   /** Whether its sentence splits a whole into parts of which this is one. */
   readonly split: boolean;
+  /** What it says itself, where it stands for other passages too; null where it says what stands in the row. */
+  readonly own: Pick<Figure, "places" | "period" | "context"> | null;
+  /** The highlight by which the reader gave it; null where it was detected. */
+  readonly highlightId: HighlightId | null;
   /** What the index finds it by; see `matching/candidate-terms.ts`. Empty where another passage stands for it. */
   readonly terms: readonly string[];
 }
 
 /** A small fact about the library itself. */
 export interface MetaRow {
-  readonly key: 'articles' | 'epoch';
+  readonly key: "articles" | "epoch";
   readonly value: number | string;
 }
 
@@ -170,7 +178,7 @@ export interface QuotationLinkRow {
   readonly b: FindingId;
   readonly articleA: ArticleId;
   readonly articleB: ArticleId;
-  readonly relation: 'same' | 'changed';
+  readonly relation: "same" | "changed";
 }
 
 /** What an article's wording is recognised by elsewhere. */
@@ -189,6 +197,23 @@ export interface CopyRow {
   readonly articleB: ArticleId;
   /** Share of the shorter one's word sequences that the other has too, 0 to 1. */
   readonly shared: number;
+}
+
+/** What the reader's word made other than it was detected: an article's findings as they were detected, see `corrections/`. */
+export interface DetectionRow extends Detected {
+  readonly articleId: ArticleId;
+  /** Records of the sources that it cites or credits; index. */
+  readonly sourceIds: readonly SourceId[];
+}
+
+/** Findings of an article as they were detected, in rows. */
+export interface Detected {
+  readonly counts: ArticleRow["counts"];
+  readonly citations: readonly CitationRow[];
+  readonly mentions: readonly MentionRow[];
+  readonly attributions: readonly AttributionRow[];
+  readonly figures: readonly FigureRow[];
+  readonly quotations: readonly QuotationRow[];
 }
 
 /** A correction as the library keeps it. */

@@ -9,6 +9,7 @@ import type {
   CopyRow,
   CorrectionRow,
   CrossReferenceRow,
+  DetectionRow,
   FigureRow,
   HighlightLinkRow,
   HighlightRow,
@@ -43,6 +44,7 @@ export class Library extends Dexie {
   declare readonly quotationLinks: EntityTable<QuotationLinkRow, 'id'>;
   declare readonly sketches: EntityTable<SketchRow, 'articleId'>;
   declare readonly copies: EntityTable<CopyRow, 'id'>;
+  declare readonly detections: EntityTable<DetectionRow, 'articleId'>;
   declare readonly corrections: EntityTable<CorrectionRow, 'id'>;
   declare readonly highlights: EntityTable<HighlightRow, 'id'>;
   declare readonly highlightLinks: EntityTable<HighlightLinkRow, 'id'>;
@@ -68,6 +70,7 @@ export class Library extends Dexie {
       quotationLinks: 'id, articleA, articleB',
       sketches: 'articleId, *terms',
       copies: 'id, articleA, articleB',
+      detections: 'articleId, *sourceIds',
       corrections: 'id, madeAt',
       highlights: 'id, articleId, changedAt, meaning, *tags, sourceId',
       highlightLinks: 'id, a, b',
