@@ -1,6 +1,7 @@
 import type { ArticleId } from '@/lib/domain/article';
 import type { CitationRow, SourceRow } from './rows';
 import type { Library } from './schema';
+import { wordsOf } from './search/words';
 import { tallied } from './tally';
 
 /**
@@ -35,20 +36,23 @@ export async function removeCitations(library: Library, articleId: ArticleId): P
 
 function emptyRecord({ sourceId }: CitationRow): SourceRow {
   const nothing = { names: {}, kinds: {}, aliases: {}, affiliations: {}, aliasTally: {} };
-  return { id: sourceId, ...nothing, aliasKeys: [], articles: 0, figures: 0 };
+  return { id: sourceId, ...nothing, aliasKeys: [], words: [], articles: 0, figures: 0 };
 }
 
 function counted(row: SourceRow, citation: CitationRow, step: 1 | -1): SourceRow {
   const affiliation = citation.affiliation === null ? [] : [citation.affiliation];
   const aliasTally = tallied(row.aliasTally, citation.aliasKeys, step);
+  const names = tallied(row.names, [citation.name], step);
+  const aliases = tallied(row.aliases, citation.aliases, step);
   return {
     id: row.id,
-    names: tallied(row.names, [citation.name], step),
+    names,
     kinds: tallied(row.kinds, [citation.kind], step),
-    aliases: tallied(row.aliases, citation.aliases, step),
+    aliases,
     affiliations: tallied(row.affiliations, affiliation, step),
     aliasTally,
     aliasKeys: Object.keys(aliasTally).sort(),
+    words: [...wordsOf(...Object.keys(names), ...Object.keys(aliases))].sort(),
     articles: row.articles + step,
     figures: row.figures + step * citation.figures,
   };

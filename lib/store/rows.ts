@@ -1,19 +1,16 @@
-import type { AnalysisLimit } from "@/lib/domain/analysis";
-import type { Article, ArticleId } from "@/lib/domain/article";
-import type { AttributionForm } from "@/lib/domain/attribution";
-import type { CrossReference, FindingId } from "@/lib/domain/cross-reference";
-import type { Figure } from "@/lib/domain/figure";
-import type { Correction } from "@/lib/domain/correction";
-import type {
-  Highlight,
-  HighlightId,
-  HighlightLink,
-} from "@/lib/domain/highlight";
-import type { SourceId, SourceKind } from "@/lib/domain/source";
-import type { Part, Span } from "@/lib/domain/span";
+import type { AnalysisLimit } from '@/lib/domain/analysis';
+import type { Article, ArticleId } from '@/lib/domain/article';
+import type { AttributionForm } from '@/lib/domain/attribution';
+import type { CrossReference, FindingId } from '@/lib/domain/cross-reference';
+import type { Figure } from '@/lib/domain/figure';
+import type { Correction } from '@/lib/domain/correction';
+import type { Highlight, HighlightId, HighlightLink } from '@/lib/domain/highlight';
+import type { SourceId, SourceKind } from '@/lib/domain/source';
+import type { Part, Span } from '@/lib/domain/span';
+import type { PackedPostings } from './search/postings';
 
 /** An article without its body, so that lists of articles stay light. */
-export interface ArticleRow extends Omit<Article, "text"> {
+export interface ArticleRow extends Omit<Article, 'text'> {
   /** Every address the story was read at or declares as its own; index of {@link articleByUrl}. */
   readonly addresses: readonly string[];
   /** Why it was read only in part; null where it was read in full. */
@@ -58,6 +55,8 @@ export interface SourceRow {
   readonly aliasTally: Tally;
   /** Keys of `aliasTally`: another record whose id is one of them is this source under a short name. */
   readonly aliasKeys: readonly string[];
+  /** Words of its names and aliases, folded: what it is looked for by. */
+  readonly words: readonly string[];
   /** Number of articles that cite it by its full name. */
   readonly articles: number;
   /** Figures credited to it in all of them. */
@@ -91,7 +90,7 @@ export interface MentionRow extends Span {
   readonly articleId: ArticleId;
   readonly sourceId: SourceId;
   readonly part: Part;
-  readonly form: "name" | "nominal";
+  readonly form: 'name' | 'nominal';
   /** The sentence it stands in. */
   readonly sentence: Span;
 }
@@ -113,7 +112,7 @@ export interface AttributionRow {
  * that give the same quantity are one quantity: its first passage stands for it, is found by `terms` and
  * holds the links, and its places, period and context are those of all of them.
  */
-export interface FigureRow extends Omit<Figure, "source" | "sentence"> {
+export interface FigureRow extends Omit<Figure, 'source' | 'sentence'> {
   readonly id: FindingId;
   readonly articleId: ArticleId;
   /** Day of the article; see `Article.day`. */
@@ -134,7 +133,7 @@ export interface FigureRow extends Omit<Figure, "source" | "sentence"> {
   /** Whether its sentence splits a whole into parts of which this is one. */
   readonly split: boolean;
   /** What it says itself, where it stands for other passages too; null where it says what stands in the row. */
-  readonly own: Pick<Figure, "places" | "period" | "context"> | null;
+  readonly own: Pick<Figure, 'places' | 'period' | 'context'> | null;
   /** The highlight by which the reader gave it; null where it was detected. */
   readonly highlightId: HighlightId | null;
   /** What the index finds it by; see `matching/candidate-terms.ts`. Empty where another passage stands for it. */
@@ -143,7 +142,7 @@ export interface FigureRow extends Omit<Figure, "source" | "sentence"> {
 
 /** A small fact about the library itself. */
 export interface MetaRow {
-  readonly key: "articles" | "epoch";
+  readonly key: 'articles' | 'epoch';
   readonly value: number | string;
 }
 
@@ -178,7 +177,7 @@ export interface QuotationLinkRow {
   readonly b: FindingId;
   readonly articleA: ArticleId;
   readonly articleB: ArticleId;
-  readonly relation: "same" | "changed";
+  readonly relation: 'same' | 'changed';
 }
 
 /** What an article's wording is recognised by elsewhere. */
@@ -208,7 +207,7 @@ export interface DetectionRow extends Detected {
 
 /** Findings of an article as they were detected, in rows. */
 export interface Detected {
-  readonly counts: ArticleRow["counts"];
+  readonly counts: ArticleRow['counts'];
   readonly citations: readonly CitationRow[];
   readonly mentions: readonly MentionRow[];
   readonly attributions: readonly AttributionRow[];
@@ -224,3 +223,24 @@ export type HighlightRow = Highlight;
 
 /** A link between highlights as the library keeps it. */
 export type HighlightLinkRow = HighlightLink;
+
+/** An article as the search index knows it: by a small number, rising in the order in which articles came in. */
+export interface SearchedArticleRow {
+  readonly n: number;
+  readonly articleId: ArticleId;
+}
+
+/** Words of an article that the index does not hold yet; see `search/pack-words.ts`. */
+export interface FreshWordsRow {
+  readonly n: number;
+  /** Parted by line breaks. */
+  readonly words: string;
+}
+
+/** A part of the search index: words that begin alike, and which articles have them. */
+export interface PostingsRow extends PackedPostings {
+  /** What the words begin with. */
+  readonly bucket: string;
+  /** No article in it has a lower number than this. */
+  readonly from: number;
+}

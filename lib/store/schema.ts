@@ -11,13 +11,16 @@ import type {
   CrossReferenceRow,
   DetectionRow,
   FigureRow,
+  FreshWordsRow,
   HighlightLinkRow,
   HighlightRow,
   MentionRow,
   MetaRow,
+  PostingsRow,
   QuotationLinkRow,
   QuotationRow,
   RevisionRow,
+  SearchedArticleRow,
   SketchRow,
   SourceRow,
   TextRow,
@@ -49,6 +52,9 @@ export class Library extends Dexie {
   declare readonly highlights: EntityTable<HighlightRow, 'id'>;
   declare readonly highlightLinks: EntityTable<HighlightLinkRow, 'id'>;
   declare readonly changes: EntityTable<ChangeRow, 'order'>;
+  declare readonly searchedArticles: EntityTable<SearchedArticleRow, 'n'>;
+  declare readonly freshWords: EntityTable<FreshWordsRow, 'n'>;
+  declare readonly postings: Table<PostingsRow, [string, number]>;
   declare readonly meta: EntityTable<MetaRow, 'key'>;
 
   constructor(name: string, options: ConstructorParameters<typeof Dexie>[1] = {}) {
@@ -66,8 +72,16 @@ export class Library extends Dexie {
       meta: 'key',
     });
     this.version(2).stores({
+      articles: 'id, day, [site+day], *addresses',
+      revisions: '[articleId+revision], readAt',
+      sources: 'id, articles, *aliasKeys, *words',
+      figures: 'id, articleId, [sourceId+day], *terms',
+      crossReferences: 'id, [articleA+relation], [articleB+relation], a, b',
+      searchedArticles: '++n, &articleId',
+      freshWords: 'n',
+      postings: '[bucket+from]',
       quotations: 'id, articleId, *terms',
-      quotationLinks: 'id, articleA, articleB',
+      quotationLinks: 'id, articleA, articleB, b',
       sketches: 'articleId, *terms',
       copies: 'id, articleA, articleB',
       detections: 'articleId, *sourceIds',
