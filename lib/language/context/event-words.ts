@@ -28,12 +28,15 @@ export function eventWords(tokens: readonly Token[]): EventWord[] {
   return tokens.flatMap((token, at) => {
     if (token.kind !== 'word' || token.lower.length < 3) return [];
     const word = singular(token.lower);
-    return isTelling(token.lower) && isTelling(word) ? [{ word, at }] : [];
+    // Months and days have capitals: "march" in small letters is what people did.
+    const dated =
+      token.text !== token.lower && (isCalendarWord(token.lower) || isCalendarWord(word));
+    return !dated && isTelling(token.lower) && isTelling(word) ? [{ word, at }] : [];
   });
 }
 
 function isTelling(word: string): boolean {
-  if (FUNCTION_WORDS.has(word) || EMPTY.has(word) || isCalendarWord(word)) return false;
+  if (FUNCTION_WORDS.has(word) || EMPTY.has(word)) return false;
   if (SMALL_NUMBERS.has(word) || SCALES.has(word) || VAGUE_NUMBERS.has(word)) return false;
   return (
     !REPORTING_VERBS.tell.has(word) && !/^(?:says?|said|adding|added|warned|quoted)$/.test(word)

@@ -13,7 +13,7 @@ export const SHORT_MONTHS: ReadonlySet<string> = new Set(
 
 /** Short forms after which a number belongs to them ("No. 5"). Lower case, without the full stop. */
 export const BEFORE_NUMBERS: ReadonlySet<string> = new Set(
-  'no nos art sec fig ch vol pp p'.split(' '),
+  'no nos art sec fig ch vol pp p rs approx ca c est'.split(' '),
 );
 
 /** Words that seldom stand in the middle of a name: behind "U.S." or "Inc." they begin a new sentence. */

@@ -4,7 +4,7 @@ import type { Bound } from '@/lib/domain/figure';
 const BEFORE: readonly (readonly [Bound, string])[] = [
   [
     'at-least',
-    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|a minimum|as few as|as low as|≥',
+    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|a minimum|as few as|as little as|as low as|a good|≥',
   ],
   [
     'more-than',
@@ -45,6 +45,8 @@ export const BOUNDS_AFTER: ReadonlyMap<string, Bound> = new Map([
   ['- odd', 'approx'],
   ['odd', 'approx'],
   ['- ish', 'approx'],
+  ['- some', 'approx'],
+  ['- something', 'approx'],
   ['or more', 'at-least'],
   ['or above', 'at-least'],
   ['or over', 'at-least'],

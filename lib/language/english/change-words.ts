@@ -25,6 +25,16 @@ export const CHANGE_ADVERBS: ReadonlyMap<string, 'up' | 'down'> = new Map([
   ['lower', 'down'],
 ]);
 
+/** Nouns whose level is told in thousands and millions, lower case: "m" behind their number is no metre. */
+export const COUNTED_IN_MILLIONS: ReadonlySet<string> = new Set(
+  (
+    'sales profit profits revenue revenues turnover earnings income losses debt debts deficit surplus budget cost costs ' +
+    'exports imports output production shipments deliveries orders users subscribers members customers visitors viewers ' +
+    'listeners readers passengers voters votes population unemployment jobless audience arrivals downloads views ' +
+    'circulation membership spending investment funding aid bill fine fee sum donation donations grant loan loans'
+  ).split(' '),
+);
+
 /** Nouns of change ("an increase of 5%", "a 3% drop"), with the direction; null where they leave it open. */
 export const CHANGE_NOUNS: ReadonlyMap<string, Trend> = new Map([
   ...'increase increases rise rises gain gains growth jump surge climb hike rebound improvement uptick spike boost'

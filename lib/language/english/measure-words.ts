@@ -106,8 +106,29 @@ const PERSON_ENDING =
 const NOT_PEOPLE =
   /(?:number|paper|letter|center|quarter|power|order|matter|offer|factor|door|sector|rocket|mortar|computer|shelter|tower|river|barrier|container|tanker|corridor|reactor|monitor|meter|metre|parameter|plant|character|error|mirror|floor|color|colour|tree|degree|fee|list|committee|coffee|chapter|border|filter|server|tractor|trailer|bomber|poster|counter|cluster|sister-city|theater|newspaper|helicopter|skyscraper|thruster|cancer|disaster|quarters|freezer|layer|winner-takes)s?$/;
 
+/** Nouns that end as those of people do, but name things, beasts or matters; base form. */
+const THINGS: ReadonlySet<string> = new Set(
+  (
+    'website satellite suite bite kite meteorite meteor parasite favourite favorite appetite cylinder printer router flower ' +
+    'shower summer winter feather hammer ladder folder header finger shoulder corner burger cracker sticker boiler cooler ' +
+    'heater charger adapter adaptor transformer converter processor sensor motor detector generator elevator escalator ' +
+    'indicator vector mist wrist fist waist twist playlist checklist knee bee guarantee jamboree oyster lobster tiger spider ' +
+    'badger panther otter beaver hamster rooster deer gender reminder thriller sliver drawer answer sewer beer career banner ' +
+    'dinner manner planner steamer primer murder burner airliner liner cruiser laser razor horror tremor tumor humor armor ' +
+    'labor flavor favor harbor marker poker locker tracker hunger danger voucher washer leather weather buffer ' +
+    'whisper supper hopper copper folder blister cellar trigger bumper prior interior exterior armour crater ' +
+    'litter butter twitter powder cover layover turnover takeover hangover stopover flyover makeover crossover ' +
+    'pullover leftover rollover handover slipper zipper pepper blocker freighter lighter cutter gutter ' +
+    'shutter scooter roadster speedster fritter transistor resistor capacitor accelerator refrigerator ventilator calculator ' +
+    'simulator radiator incubator excavator ether wonder thunder slander lever fever clover ' +
+    'metaphor rumor rumour corridor conveyor waiver ' +
+    'pier tier glacier frontier chandelier timber december september october november lumber chamber ' +
+    'cucumber rubber fiber binder tinder cinder blunder fodder bladder'
+  ).split(' '),
+);
+
 /** Whether a noun, base form and lower case, names people. */
 export function namesPeople(noun: string): boolean {
   if (PERSON_NOUNS.has(noun) || FIGHTER_NOUNS.has(noun)) return true;
-  return PERSON_ENDING.test(noun) && !NOT_PEOPLE.test(noun);
+  return PERSON_ENDING.test(noun) && !NOT_PEOPLE.test(noun) && !THINGS.has(noun);
 }

@@ -6,7 +6,25 @@ export const NUMBERED_NOUNS: ReadonlySet<string> = new Set(
     'clause appendix figure table volume issue vol ch bus train platform terminal pier district area zone sector block lot ' +
     'covid model series class category proposition prop measure bill amendment psalm verse interstate exit apollo boeing airbus ' +
     'division squadron brigade battalion regiment unit bullet points-based url id code zip postcode extension ext tel phone fax isbn ' +
-    'rank ranked seed psalm super liga championship studio pier hole lane car court'
+    'rank ranked seed psalm super liga championship studio pier hole lane court image photo slide picture'
+  ).split(' '),
+);
+
+/** Nouns that a bare number in digits behind them puts in order ("day 3", "week 12"), lower case. */
+export const ORDERED_NOUNS: ReadonlySet<string> = new Set(
+  'day week month year lap mile'.split(' '),
+);
+
+/** Ordinals, lower case: behind a number word and a hyphen they make it one ("twenty-first"). */
+export const ORDINALS: ReadonlySet<string> = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth tenth hundredth'.split(' '),
+);
+
+/** Nouns that end the name of a street, lower case. */
+export const STREET_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'street st road rd avenue ave lane ln drive dr boulevard blvd square place way terrace crescent close row gardens ' +
+    'highway parkway court quay embankment alley'
   ).split(' '),
 );
 

@@ -34,13 +34,9 @@ function nearMonth(tokens: readonly Token[], day: number): boolean {
 /** A number of four digits without separators between 1500 and 2099 that nothing makes a count. */
 export function isYear(tokens: readonly Token[], { quantity, counted }: Draft): boolean {
   const text = tokens[quantity.number]?.text ?? '';
-  if (
-    quantity.shape !== 'digits' ||
-    quantity.unit !== null ||
-    !/^(?:1[5-9]|2[01])\d\d$/.test(text)
-  ) {
-    return false;
-  }
+  if (quantity.shape !== 'digits' || quantity.unit !== null) return false;
+  if (isOfEra(tokens, quantity)) return true;
+  if (!/^(?:1[5-9]|2[01])\d\d$/.test(text)) return false;
   if (quantity.bound === 'range') return true;
   if (
     /^2[01]\d\d$/.test(text) &&
@@ -57,6 +53,16 @@ export function isYear(tokens: readonly Token[], { quantity, counted }: Draft): 
   if (BEFORE_YEARS.has(before) && before !== 'of' && before !== 'to') return true;
   if (modern) return !/^(?:[05]0)$/.test(text.slice(2)) || counted.head === null;
   return counted.head === null && /^\p{Lu}/u.test(tokens[quantity.start - 1]?.text ?? '');
+}
+
+/** "A.D. 1000", "300 BC", "between A.D. 1000 and [1260]" */
+function isOfEra(tokens: readonly Token[], { number, next }: Draft['quantity']): boolean {
+  const era = (i: number) =>
+    /^(?:a\.?d\.?|b\.?c\.?(?:e\.?)?|c\.?e\.?)$/i.test(tokens[i]?.text ?? '');
+  if (era(number - 1) || (era(next) && /\p{Lu}/u.test(tokens[next]?.text ?? ''))) return true;
+  return (
+    tokens[number - 1]?.lower === 'and' && tokens[number - 2]?.kind === 'number' && era(number - 3)
+  );
 }
 
 const ZONES = new Set('gmt utc est edt pst pdt cet cest bst ist et pt ct hrs o'.split(' '));

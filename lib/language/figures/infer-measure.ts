@@ -9,6 +9,8 @@ import {
 import { singular } from '@/lib/language/english/word-forms';
 import type { Token } from '@/lib/language/text/tokens';
 import type { Draft, MeasuredDraft } from './draft';
+import { isAge } from './infer-age';
+import { measureBySubject } from './measure-by-subject';
 import { nounBefore, tollBefore, verbBefore } from './fate-before';
 import { numberBehind, passiveBehind, stateBehind, stateInside } from './fate-behind';
 import { OF_PEOPLE } from './of-people';
@@ -39,6 +41,9 @@ export function inferMeasure(draft: Draft, around: Surroundings): Measure {
   const { head } = counted;
   const told = head === null ? undefined : TELLING_NOUNS.get(head);
   if (counted.joined && head !== null) return joinedMeasure(head);
+  // "two of the wounded died": what became of the part since.
+  const since = counted.partitive ? stateBehind(around.tokens, draft) : null;
+  if (since !== null) return since;
   if (told !== undefined) return told === 'displaced' ? (verbs(draft, around) ?? told) : told;
   if (head === null || isOfPeople(head)) {
     const fate = verbs(draft, around);
@@ -59,6 +64,8 @@ function ellipsis(draft: Draft, { tokens, previous, last }: Surroundings): Measu
     ...tokens.slice(end, end + 7),
   ];
   if (near.some((token) => token.lower === 'population')) return 'people';
+  const told = measureBySubject(tokens, draft);
+  if (told !== null) return told;
   if (previous && previous.quantity.unit === null && COUNTS.has(previous.measure)) {
     return previous.measure;
   }
@@ -71,15 +78,6 @@ const COUNTS: ReadonlySet<Measure> = new Set<Measure>(
     ' ',
   ) as Measure[],
 );
-
-/** "men aged 18 to 34", "Ora Venn, 52, said" */
-function isAge(tokens: readonly Token[], { quantity }: Draft): boolean {
-  if (quantity.unit !== null || quantity.stated > 120) return false;
-  const before = tokens[quantity.start - 1];
-  if (/^(?:aged?|ages)$/.test(before?.lower ?? '')) return true;
-  const name = tokens[quantity.start - 2]?.text ?? '';
-  return before?.text === ',' && tokens[quantity.next]?.text === ',' && /^\p{Lu}\p{Ll}/u.test(name);
-}
 
 function isOfPeople(head: string): boolean {
   return namesPeople(head) || STATE_WORDS.has(head);

@@ -29,6 +29,8 @@ function isLevelBefore(tokens: readonly Token[], { quantity, end }: Draft): bool
     if (behind.includes('to') && changesNear(tokens, quantity.start - 2)) return true;
     return changesNear(tokens, quantity.start - 2) && quantity.unit !== null;
   }
+  // "61 percent, compared with 58 percent in 2027"
+  if (/^(?:with|to)$/.test(before) && tokens[quantity.start - 2]?.lower === 'compared') return true;
   const window = tokens.slice(Math.max(0, quantity.start - REACH), quantity.start);
   return (
     window.some((token) => /^(?:previous|earlier|updating|prior)$/.test(token.lower)) &&

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '@/lib/language/english/function-words';
 import {
   MONTHS,
   NUMBERED_NOUNS,
@@ -7,6 +8,8 @@ import {
 import { namesPeople } from '@/lib/language/english/measure-words';
 import type { Token } from '@/lib/language/text/tokens';
 import type { Draft } from './draft';
+import { isAge } from './infer-age';
+import { isLabel } from './label-numbers';
 import { isDate, isTime, isYear } from './dates-and-times';
 import { touchesLast } from './read-unit';
 
@@ -15,12 +18,19 @@ export function isNoFigure(tokens: readonly Token[], draft: Draft): boolean {
   const { quantity, counted } = draft;
   if (isWrittenTogether(tokens, draft)) return true;
   if (isDate(tokens, draft) || isYear(tokens, draft) || isTime(tokens, draft)) return true;
+  if (isLabel(tokens, draft) || isFurniture(tokens, draft)) return true;
   if (quantity.unit !== null) return isScreenSize(tokens, draft);
   if (isScore(tokens, draft) || isName(tokens, draft) || isListNumber(tokens, draft)) return true;
   if (quantity.low === 1 && quantity.shape === 'words') return isPronounOne(tokens, draft);
   if (quantity.shape === 'fraction') return isPartOfGame(tokens, draft);
   if (isCounter(tokens, draft)) return true;
   return quantity.stated === 0 && (counted.head === null || quantity.shape === 'digits');
+}
+
+/** "3 min read" of a page's head. */
+function isFurniture(tokens: readonly Token[], { quantity }: Draft): boolean {
+  const minutes = /^min(?:ute)?s?$/i.test(quantity.unit ?? '');
+  return minutes && /^reads?$/.test(tokens[quantity.after]?.lower ?? '') && quantity.amount < 3;
 }
 
 /** Counters of page furniture: "0 15", "(3 Images)", "12 comments"; and "worth a thousand words". */
@@ -95,7 +105,7 @@ function isName(tokens: readonly Token[], draft: Draft): boolean {
     if (NUMBERED_NOUNS.has(before.lower) && !(counts && namesPeople(counted.head ?? '')))
       return true;
     if (before.lower === 'no' || before.lower === 'nos') return true;
-    if (isProper(tokens, quantity.start - 1) && !counts) return true;
+    if (isProper(tokens, quantity.start - 1) && !counts && !isAge(tokens, draft)) return true;
   }
   if (before?.text === '.' && /^nos?$/.test(tokens[quantity.start - 2]?.lower ?? '')) return true;
   if (!digits || counts) return false;
@@ -114,7 +124,7 @@ function isProper(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token || !/\p{Lu}/u.test(token.text)) return false;
   if (WEEKDAYS.has(token.lower) || MONTHS.has(token.lower)) return false;
-  return !HEADLINE_VERBS.test(token.lower);
+  return !FUNCTION_WORDS.has(token.lower) && !HEADLINE_VERBS.test(token.lower);
 }
 
 const HEADLINE_VERBS =

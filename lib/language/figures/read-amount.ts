@@ -1,6 +1,9 @@
 import type { Measure, Trend } from '@/lib/domain/figure';
-import { SMALL_NUMBERS } from '@/lib/language/english/number-words';
-import { isPlural } from '@/lib/language/english/word-forms';
+import { COUNTED_IN_MILLIONS } from '@/lib/language/english/change-words';
+import { CURRENCIES_AFTER } from '@/lib/language/english/currencies';
+import { namesPeople } from '@/lib/language/english/measure-words';
+import { SHORT_SCALES, SMALL_NUMBERS } from '@/lib/language/english/number-words';
+import { isPlural, singular } from '@/lib/language/english/word-forms';
 import type { Token } from '@/lib/language/text/tokens';
 import { exactly, type NumberReading } from './number';
 import { readNumber } from './read-number';
@@ -32,8 +35,11 @@ export interface Amount {
   readonly trend: Trend;
 }
 
-/** Reads the amount that begins at token `i`; null where none does. Looks ahead a bounded number of tokens. */
-export function readAmount(tokens: readonly Token[], i: number): Amount | null {
+/**
+ * Reads the amount that begins at token `i`; null where none does. Looks ahead a bounded number of tokens. `asMoney`
+ * says that what stands before makes it a sum of money, whose sign it need not repeat ("$20-[30m]").
+ */
+export function readAmount(tokens: readonly Token[], i: number, asMoney = false): Amount | null {
   const fold = readFold(tokens, i);
   if (fold) return fold;
   const sign = readSign(tokens, i);
@@ -41,7 +47,7 @@ export function readAmount(tokens: readonly Token[], i: number): Amount | null {
   const at = currency?.next ?? sign.next;
   const plain = readNumber(tokens, at);
   if (!plain) return null;
-  const number = readMillions(tokens, plain, currency !== null);
+  const number = readMillions(tokens, plain, asMoney || currency !== null);
   const factor = sign.value < 0 ? -1 : 1;
   const percent = currency ? null : readPercent(tokens, number.next);
   const unit = percent ?? unitBehind(tokens, number, currency);
@@ -96,22 +102,43 @@ function readSign(tokens: readonly Token[], i: number): { next: number; value: -
   return follows ? { next: i + 1, value: mark.text === '+' ? 1 : -1 } : { next: i, value: 0 };
 }
 
-/** An "m" written against digits: millions of money or of something counted, else metres (left to the units). */
+/**
+ * An "m" or "tn" behind digits: millions and trillions of money, or of something counted; "m" is else metres (left to
+ * the units). A letter that a space parts from its number is more often something else.
+ */
 function readMillions(
   tokens: readonly Token[],
   number: NumberReading,
   money: boolean,
 ): NumberReading {
   const letter = tokens[number.next];
-  if (number.shape !== 'digits' || letter?.lower !== 'm') return number;
-  const behind = tokens[number.next + 1];
-  const counted = behind?.kind === 'word' && (isPlural(behind.lower) || behind.lower === 'of');
+  const scale = letter?.lower === 'm' ? 1e6 : money ? SHORT_SCALES.get(letter?.lower ?? '') : null;
+  if (number.shape !== 'digits' || scale == null || !letter) return number;
   const attached = touchesLast(tokens, number.next);
-  if (!money && !(attached ? letter.text === 'M' || counted : letter.text === 'M' && counted)) {
-    return number;
-  }
-  return exactly(Number((number.low * 1e6).toPrecision(15)), number.next + 1, 'scaled');
+  const millions = money || areMillions(tokens, number.next, attached);
+  if (!millions) return number;
+  return exactly(Number((number.low * scale).toPrecision(15)), number.next + 1, 'scaled');
 }
+
+/** Whether an "m" counts in millions: a plural or a currency follows, or the clause is about sales, users and the like. */
+function areMillions(tokens: readonly Token[], i: number, attached: boolean): boolean {
+  const behind = tokens[i + 1];
+  const people = behind?.kind === 'word' && namesPeople(singular(behind.lower));
+  const counted =
+    behind?.kind === 'word' &&
+    (isPlural(behind.lower) || CURRENCIES_AFTER.has(behind.lower) || behind.lower === 'of');
+  if (tokens[i]?.text === 'M') return attached || counted;
+  if (counted) return attached || people;
+  if (!attached) return false;
+  for (let at = i - 1; at >= 0 && at > i - MILLIONS_REACH; at--) {
+    if (COUNTED_IN_MILLIONS.has(tokens[at]?.lower ?? '')) return true;
+    if (/^[.;]$/.test(tokens[at]?.text ?? '')) return false;
+  }
+  return false;
+}
+
+/** How far left of "3.2m" the noun is looked for that it is the level of. */
+const MILLIONS_REACH = 14;
 
 function unitBehind(
   tokens: readonly Token[],
@@ -130,5 +157,7 @@ function unitBehind(
       : 0;
   const unit = readUnit(tokens, number.next + skip, number.shape === 'digits');
   if (unit && skip === 1 && number.shape === 'fraction' && link === 'of') return null;
-  return unit;
+  const heavy = unit?.measure === 'weight' && /^pounds?$/.test(unit.text.toLowerCase());
+  // Nothing that news weighs has a hundred thousand pounds: these are sterling.
+  return heavy && number.high >= 1e5 ? { ...unit, measure: 'money' } : unit;
 }

@@ -1,13 +1,17 @@
 import { DETERMINERS, FUNCTION_WORDS } from '@/lib/language/english/function-words';
 import {
+  ACTIVE_VERBS,
   FIGHTER_NOUNS,
   PERSON_NOUNS,
   STATE_WORDS,
   TELLING_NOUNS,
 } from '@/lib/language/english/measure-words';
+import { COLLECTIVE_NOUNS } from '@/lib/language/english/collective-nouns';
 import { VAGUE_NUMBERS } from '@/lib/language/english/number-words';
 import { isPlural, singular } from '@/lib/language/english/word-forms';
 import type { Token } from '@/lib/language/text/tokens';
+import { readNumber } from './read-number';
+import { lastOfSeries } from './hanging';
 import { touchesLast, wording } from './read-unit';
 
 /** The noun phrase that a number counts, as far as the grammar sees it. Positions are token indexes. */
@@ -31,12 +35,20 @@ export interface Counted {
 /** The most words a counted phrase has. */
 const LONGEST = 6;
 
-const OPENERS = new Set(
-  'more other further additional mostly mainly largely such different odd'.split(' '),
-);
+const OPENERS = new Set('more other further additional mostly mainly largely such odd'.split(' '));
 
-/** Reads what a number that ends before token `i` counts. `one` says that it is the number one, so a singular follows. */
-export function readCounted(tokens: readonly Token[], i: number, one: boolean): Counted {
+/**
+ * Reads what a number that ends before token `i` counts. `one` says that it is the number one, so a singular follows;
+ * `whole` that it is itself what another number takes a part of ("six of the [20] hurt").
+ */
+export function readCounted(
+  tokens: readonly Token[],
+  i: number,
+  one: boolean,
+  whole = false,
+): Counted {
+  const series = lastOfSeries(tokens, i);
+  if (series !== null) return { ...readCounted(tokens, series + 1, false), start: i, next: i };
   if (tokens[i]?.text === '-' && touchesLast(tokens, i) && touchesLast(tokens, i + 1)) {
     return readJoined(tokens, i + 1);
   }
@@ -50,6 +62,9 @@ export function readCounted(tokens: readonly Token[], i: number, one: boolean): 
       return readWhom(tokens, at + 1);
     }
     while (DETERMINERS.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'all') at++;
+    // "six of the 20 hurt": what the whole is counted in.
+    const inner = whole ? null : readNumber(tokens, at);
+    if (inner) return { ...readCounted(tokens, inner.next, false, true), partitive: true };
   }
   while (OPENERS.has(tokens[at]?.lower ?? '')) {
     if (/^(?:more|further|additional)$/.test(tokens[at]?.lower ?? '')) more = true;
@@ -66,6 +81,25 @@ export function readCounted(tokens: readonly Token[], i: number, one: boolean): 
     more: more || head === 'other',
     joined: false,
   };
+}
+
+/** Reads what a share is taken of ("a third of the [population]", "half the [houses]"), one thing or many. */
+export function readShared(tokens: readonly Token[], i: number): Counted {
+  const many = readCounted(tokens, i, false);
+  let at = tokens[i]?.lower === 'of' ? i + 1 : i;
+  const from = at;
+  while (DETERMINERS.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'all') at++;
+  if (at === from || /^(?:th[eo]se|this|that)$/.test(tokens[at - 1]?.lower ?? '')) return many;
+  let end = at;
+  while (end < at + LONGEST && canStand(tokens[end]) && !isParticiple(tokens[end]?.lower ?? '')) {
+    end++;
+    const noun = tokens[end - 1]?.lower ?? '';
+    if (COLLECTIVE_NOUNS.has(noun) || isPlural(noun) || isVerbLike(tokens, end, at)) break;
+  }
+  const group = COLLECTIVE_NOUNS.has(tokens[end - 1]?.lower ?? '');
+  if (end === at || (many.next > end && !group)) return many;
+  const head = singular(tokens[end - 1]?.lower ?? '');
+  return { ...many, start: at, next: end, text: wording(tokens, at, end), head };
 }
 
 /** "13 of whom were women": what the verb says they are. */
@@ -128,6 +162,7 @@ function endOfPlural(tokens: readonly Token[], i: number): number {
     if (token?.text === '-' && at > i && touchesLast(tokens, at) && touchesLast(tokens, at + 1)) {
       continue;
     }
+    if (isNamingNumber(tokens, at, i)) continue;
     if (!token || !canStand(token)) break;
     // A word in capitals is an agency's mark or an abbreviation rather than a head ("rises to 70 REUTERS").
     const plural = isPlural(token.lower) && !/^\p{Lu}{4,}$/u.test(token.text);
@@ -139,9 +174,19 @@ function endOfPlural(tokens: readonly Token[], i: number): number {
   }
   const state = tokens[i]?.lower ?? '';
   // "31 killed" names those counted; "31 died" is a clause.
-  if (found === i && STATE_WORDS.has(state) && !/^(?:d[iy]|fle|perish|drown)/.test(state))
-    return i + 1;
-  return found;
+  const named = STATE_WORDS.has(state) && !/^(?:d[iy]|fle|perish|drown)/.test(state);
+  const object = ACTIVE_VERBS.has(state) && readNumber(tokens, i + 1) !== null;
+  return found === i && named && !object ? i + 1 : found;
+}
+
+/** A number inside the phrase that counts nothing of it: "63,000 Model [3] sedans", "two [737] Max jets", "two [40]-foot containers". */
+function isNamingNumber(tokens: readonly Token[], at: number, start: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.kind !== 'number' || !/^\d+$/.test(token.text) || !next) return false;
+  if (next.text === '-') return touchesLast(tokens, at + 1) && touchesLast(tokens, at + 2);
+  const named = at > start && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '');
+  return next.kind === 'word' && (named || /^\p{Lu}\p{Ll}/u.test(next.text));
 }
 
 /** As {@link endOfPlural}; without a plural, behind a noun that an article before the number shows to be one ("a three course meal"). */

@@ -1,17 +1,18 @@
-import type { Figure, Measure, Scope } from '@/lib/domain/figure';
+import type { Figure, Measure, Scope, Trend } from '@/lib/domain/figure';
 import { contextReader, type FigureContext } from '@/lib/language/context/figure-context';
 import { PREPOSITIONS } from '@/lib/language/english/function-words';
 import { REPORTING_VERBS } from '@/lib/language/english/reporting-verbs';
 import { tokensIn, type Document } from '@/lib/language/text/document';
 import type { Token } from '@/lib/language/text/tokens';
 import type { Draft, MeasuredDraft } from './draft';
+import { lastOfSeries } from './hanging';
 import { inferMeasure } from './infer-measure';
 import { inferScope } from './infer-scope';
 import { inferTrend } from './infer-trend';
 import { isNoFigure } from './non-figures';
-import { readCounted, type Counted } from './read-counted';
+import { readCounted, readShared, type Counted } from './read-counted';
 import { readAmount } from './read-amount';
-import { readQuantity, type Quantity } from './read-quantity';
+import { inOtherUnit, readQuantity, type Quantity } from './read-quantity';
 import { readCompound } from './read-unit';
 
 /** A figure as the text gives it, before anyone is credited with it. */
@@ -43,6 +44,7 @@ export function readFigures(document: Document, other: Document | null = null): 
 /** A draft with all that its sentence says of it. */
 interface ToldDraft extends MeasuredDraft {
   readonly scope: Scope;
+  readonly trend: Trend;
 }
 
 function readSentence(
@@ -51,18 +53,53 @@ function readSentence(
   evacuation: boolean,
 ): ToldDraft[] {
   const drafts: ToldDraft[] = [];
-  let previous: MeasuredDraft | null = null;
+  let previous: ToldDraft | null = null;
   for (let i = 0; i < tokens.length;) {
-    const draft = readDraft(tokens, i);
+    const draft = readDraft(tokens, i, previous);
     i = draft ? Math.max(i + 1, draft.quantity.after) : i + 1;
-    if (!draft || isNoFigure(tokens, draft)) continue;
+    if (!draft || isNoFigure(tokens, draft) || isInName(tokens, draft, previous)) continue;
     const measure = inferMeasure(draft, { tokens, previous, last, evacuation });
-    const measured: MeasuredDraft = { ...draft, measure };
-    const scope = inferScope(tokens, measured, previous);
-    previous = measured;
-    if (!isLoneOne(tokens, measured)) drafts.push({ ...measured, scope });
+    previous = tellOf(tokens, { ...draft, measure }, previous);
+    if (!isLoneOne(tokens, previous)) drafts.push(previous);
   }
   return drafts;
+}
+
+function tellOf(
+  tokens: readonly Token[],
+  draft: MeasuredDraft,
+  previous: ToldDraft | null,
+): ToldDraft {
+  if (previous && sharesChange(tokens, draft, previous)) {
+    const own = inferTrend(tokens, draft, 'change');
+    return { ...draft, scope: 'change', trend: own ?? previous.trend };
+  }
+  const scope = inferScope(tokens, draft, previous);
+  return { ...draft, scope, trend: inferTrend(tokens, draft, scope) };
+}
+
+/** "Tal fell 2 percent and Orrin [3 percent]", "Orrin by [3 percent]": the verb of the figure before is told once. */
+function sharesChange(tokens: readonly Token[], draft: Draft, previous: ToldDraft): boolean {
+  const { quantity } = draft;
+  const same = quantity.unit !== null && quantity.unit === previous.quantity.unit;
+  if (!same || previous.scope !== 'change' || previous.trend === null) return false;
+  const between = tokens.slice(previous.quantity.after, quantity.start);
+  if (between.length < 2 || between.length > 8) return false;
+  return between.every((token) => /^(?:\p{Lu}|(?:and|by|of|the|while|,|&|'s)$)/u.test(token.text));
+}
+
+/** "63,000 Model [3] sedans": a number that the one before counts as a part of a name. */
+function isInName(tokens: readonly Token[], { quantity }: Draft, previous: Draft | null): boolean {
+  const inside =
+    previous !== null &&
+    quantity.start >= previous.counted.start &&
+    quantity.start < previous.counted.next;
+  return (
+    inside &&
+    quantity.shape === 'digits' &&
+    quantity.unit === null &&
+    tokens[quantity.next]?.text !== '-'
+  );
 }
 
 /** "one resident said", "at one location", "one rocket hit": a single one that nothing befalls is no count, unless bounded ("at least one"). */
@@ -75,16 +112,25 @@ function isLoneOne(tokens: readonly Token[], { quantity, measure, end }: Measure
   return /^(?:weapons|vehicles|facilities)$/.test(measure);
 }
 
-function readDraft(tokens: readonly Token[], i: number): Draft | null {
+function readDraft(tokens: readonly Token[], i: number, previous: Draft | null): Draft | null {
   const read = readQuantity(tokens, i);
   if (!read) return null;
-  const quantity = withUnitOfNext(tokens, read);
-  const counted = readCounted(tokens, quantity.after, quantity.stated === 1);
+  const own = withUnitOfNext(tokens, read);
+  const quantity = previous ? inOtherUnit(tokens, own, previous.quantity) : own;
+  const counted =
+    quantity.shape === 'fraction'
+      ? readShared(tokens, quantity.after)
+      : readCounted(tokens, quantity.after, quantity.stated === 1);
   return { quantity, counted, end: quantity.unit === null ? counted.next : quantity.after };
 }
 
-/** "from 5 to 7 percent" as two levels: the first shares the unit of the second. */
+/** "from 5 to 7 percent" as two levels, "a 7- or 8-inch screen": the first shares the unit of the second. */
 function withUnitOfNext(tokens: readonly Token[], quantity: Quantity): Quantity {
+  const series = quantity.unit === null ? lastOfSeries(tokens, quantity.after) : null;
+  if (series !== null) {
+    const last = readAmount(tokens, series);
+    return last?.unit ? { ...quantity, unit: last.unit, measure: last.measure } : quantity;
+  }
   const from = tokens[quantity.start - 1]?.lower === 'from';
   if (!from || quantity.unit !== null || tokens[quantity.after]?.lower !== 'to') return quantity;
   const next = readAmount(tokens, quantity.after + 1);
@@ -108,7 +154,7 @@ function toFigure(
     low: quantity.low,
     high: quantity.high,
     bound: quantity.bound,
-    trend: inferTrend(tokens, draft, draft.scope),
+    trend: draft.trend,
     unit: quantity.unit ?? unitOf(tokens, counted),
     measure: draft.measure,
     subject: counted.text,

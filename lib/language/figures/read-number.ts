@@ -46,6 +46,8 @@ function readDigits(tokens: readonly Token[], i: number): NumberReading | null {
   const power = readPowerOfTen(tokens, i, first);
   if (power) return power;
   const half = readAndAHalf(tokens, i + 1);
+  const share = tokens[i + 1]?.lower === 'out' ? readOutOf(tokens, i) : null;
+  if (share) return share;
   const number = half
     ? exactly(first + half.low, half.next, 'scaled')
     : exactly(first, i + 1, 'digits');
@@ -149,24 +151,36 @@ function readFraction(tokens: readonly Token[], i: number): NumberReading | null
   const name = tokens[at]?.lower ?? '';
   const part = DENOMINATORS.get(name);
   if (part === undefined || count >= part || (count > 1 && !/s$/.test(name))) return null;
+  // "a half-million", "a quarter million"
+  const scale = behindHyphen(tokens, at + 1);
+  if (count === 1 && part !== 3 && part < 5 && SCALES.has(tokens[scale]?.lower ?? '')) {
+    return readScales(tokens, exactly(count / part, at + 1, 'words'));
+  }
   if (tokens[at + 1]?.lower !== 'of') {
     return count > 1 || name === 'half' ? exactly(count / part, at + 1, 'fraction') : null;
   }
   return ofAScale(tokens, at + 2, count / part) ?? exactly(count / part, at + 1, 'fraction');
 }
 
-/** "one in three", "three out of four". */
+/** "one in three", "three out of four", "7 out of 10". */
 function readOutOf(tokens: readonly Token[], i: number): NumberReading | null {
-  const count = SMALL_NUMBERS.get(tokens[i]?.lower ?? '');
+  const count = smallNumber(tokens[i]);
   if (count === undefined || count === 0) return null;
   const out = tokens[i + 1]?.lower === 'out' && tokens[i + 2]?.lower === 'of';
   const at = out ? i + 3 : i + 2;
   if (!out && tokens[i + 1]?.lower !== 'in') return null;
-  const all = SMALL_NUMBERS.get(tokens[at]?.lower ?? '') ?? Number(tokens[at]?.text);
-  if (!Number.isInteger(all) || all <= count || all > 1000) return null;
-  // "killed six in 12 attacks" is no share: without "out" only "one in N" and "N in ten" are.
-  if (!out && count > 1 && all !== 10) return null;
+  const all = smallNumber(tokens[at]);
+  if (all === undefined || all <= count || all > 1000) return null;
+  // "killed six in 12 attacks" is no share: without "out" only "one in N", "N in ten" and "two in five" are.
+  const words = tokens[i]?.kind === 'word' && tokens[at]?.kind === 'word';
+  const share = words ? [3, 4, 5, 10, 20].includes(all) : tokens[i]?.kind === 'word' && all === 10;
+  if (!out && count > 1 && !share) return null;
   return exactly(count / all, at + 1, 'fraction');
+}
+
+function smallNumber(token: Token | undefined): number | undefined {
+  const word = SMALL_NUMBERS.get(token?.lower ?? '');
+  return word ?? (/^\d{1,4}$/.test(token?.text ?? '') ? Number(token?.text) : undefined);
 }
 
 function readHalf(tokens: readonly Token[], i: number): NumberReading | null {

@@ -6,6 +6,7 @@ import {
   SURPASSING,
 } from '@/lib/language/english/bound-words';
 import { CURRENCIES_BEFORE } from '@/lib/language/english/currencies';
+import { DETERMINERS } from '@/lib/language/english/function-words';
 import {
   SMALL_NUMBERS,
   VAGUE_FACTORS,
@@ -57,6 +58,27 @@ export function readQuantity(tokens: readonly Token[], i: number): Quantity | nu
     next: behind && first.after === first.next ? behind.next : first.next,
     after: behind?.next ?? first.after,
   });
+}
+
+/** "just under 296 hp ([224 kW] / [300 PS])": the same amount in another unit has the same bound. */
+export function inOtherUnit(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  previous: Quantity,
+): Quantity {
+  const told = /^(?:at-least|more-than|at-most|less-than|approx)$/.test(previous.bound);
+  const marks = `${tokens[quantity.start - 1]?.text ?? ''}${tokens[quantity.after]?.text ?? ''}`;
+  const beside = previous.after === quantity.start - 1 && /^[(/][)/]$/.test(marks);
+  const same = quantity.unit !== null && quantity.measure === previous.measure;
+  if (quantity.bound !== 'exact' || !told || !beside || !same) return quantity;
+  const { low, high } = previous;
+  const value = quantity.stated;
+  return {
+    ...quantity,
+    bound: previous.bound,
+    low: low === null ? null : value,
+    high: high === null ? null : value,
+  };
 }
 
 /** Whether a number can begin with a token: asked of every token of a text, so that nearly all end here. */
@@ -119,8 +141,15 @@ function readBoundsBefore(tokens: readonly Token[], i: number): { start: number;
     start = found.start;
     if (bound === 'exact') bound = found.bound;
   }
-  if (bound === 'exact' && SURPASSING.has(tokens[start - 1]?.lower ?? '')) bound = 'more-than';
+  if (bound === 'exact' && isSurpassed(tokens, start, i)) bound = 'more-than';
   return { start, bound };
+}
+
+/** "topped 200", but not "the top three", "passed 52 to 48". */
+function isSurpassed(tokens: readonly Token[], start: number, amount: number): boolean {
+  if (!SURPASSING.has(tokens[start - 1]?.lower ?? '')) return false;
+  if (DETERMINERS.has(tokens[start - 2]?.lower ?? '')) return false;
+  return !/^(?:to|-|–)$/.test(tokens[amount + 1]?.text ?? '');
 }
 
 function boundEndingAt(

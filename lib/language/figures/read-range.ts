@@ -27,7 +27,8 @@ export function readRange(
   if (first.low !== first.high || first.shape === 'fraction') return null;
   const link = readLink(tokens, first, start);
   if (link === null) return null;
-  const second = readAmount(tokens, link.next);
+  const money = first.measure === 'money' || first.measure === 'price';
+  const second = readAmount(tokens, link.next, money && link.kind !== 'or');
   if (!second || second.low !== second.high || second.shape === 'fraction') return null;
   if (!sameKind(first, second)) return null;
   const low = withScaleOf(tokens, first, second);
@@ -94,9 +95,11 @@ function withScaleOf(tokens: readonly Token[], first: Amount, second: Amount): n
   return first.low * scale;
 }
 
-/** "five or six people" is a range; "5 or 10" are two choices. */
+/** "five or six people", "20 or 30" and "200 or 300" are ranges; "5 or 10" are two choices. */
 function areNeighbours(low: number, high: number): boolean {
-  return Number.isInteger(low) && high - low === 1 && low > 1;
+  if (!Number.isInteger(low) || low < 2) return false;
+  const step = 10 ** Math.floor(Math.log10(low));
+  return high - low === 1 || (low % step === 0 && high - low === step);
 }
 
 /** Whether "X to Y" tells a change and the level it led to, or two levels. */

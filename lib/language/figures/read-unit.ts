@@ -3,6 +3,7 @@ import {
   CURRENCIES_AFTER,
   CURRENCIES_BEFORE,
   CURRENCY_LANDS,
+  TIGHT_LANDS,
 } from '@/lib/language/english/currencies';
 import {
   LETTER_UNITS,
@@ -34,7 +35,8 @@ export function readCurrencyBefore(tokens: readonly Token[], i: number): UnitRea
   if (!first) return null;
   const second = tokens[i + 1];
   const pair = second && CURRENCIES_BEFORE.get(`${first.text} ${second.text}`);
-  if (pair !== undefined) return { next: i + 2, text: pair, measure: 'money' };
+  const parted = TIGHT_LANDS.has(first.text) && !touchesLast(tokens, i + 1);
+  if (pair !== undefined && !parted) return { next: i + 2, text: pair, measure: 'money' };
   const single = CURRENCIES_BEFORE.get(first.text);
   // Letters that stand for a currency only right before digits: a lone "PS" or "Sh" is a word like any other.
   if (single === undefined || (first.kind === 'word' && second?.kind !== 'number')) return null;

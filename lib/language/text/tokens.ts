@@ -22,7 +22,7 @@ export interface Token extends Span {
  * 6. any other sign that is not white space, alone
  */
 const PIECE =
-  /(?:USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|CNY|RMB|INR|HKD|SGD|ZAR|BRL|MXN|RUB|SEK|NOK|DKK|PLN|TRY|KES|NGN|Rs|RM|(?<=\$)(?:US|AU|CA|NZ|A|C))(?=\d)|(?:\p{L}\.){2,}|\p{Nd}+(?:[.,]\p{Nd}+)*|\p{No}|['’]s(?![\p{L}\p{N}])|\p{L}(?:[\p{L}\p{M}\p{N}]|['’](?=\p{L}{2}|[dmt]))*|\S/gu;
+  /(?:USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|CNY|RMB|INR|HKD|SGD|ZAR|BRL|MXN|RUB|SEK|NOK|DKK|PLN|TRY|KES|NGN|Rs|RM|kr|(?<=\$)(?:US|AU|CA|NZ|A|C))(?=\d)|(?:PS|R)(?=[\d.,]{1,12} ?(?:m|bn|tn|million|billion|trillion)\b)|(?:\p{L}\.){2,}|\p{Nd}+(?:[.,]\p{Nd}+)*|\p{No}|['’]s(?![\p{L}\p{N}])|\p{L}(?:[\p{L}\p{M}\p{N}]|['’](?=\p{L}{2}|[dmt]))*|\S/gu;
 
 /** Cuts a text into tokens, in order; linear in its length. */
 export function tokenize(text: string): Token[] {

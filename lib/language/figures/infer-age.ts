@@ -1,0 +1,56 @@
+import { GIVEN_NAMES } from '@/lib/language/english/given-names';
+import { namesPeople } from '@/lib/language/english/measure-words';
+import { isPlural, singular } from '@/lib/language/english/word-forms';
+import type { Token } from '@/lib/language/text/tokens';
+import type { Draft } from './draft';
+
+/** Nobody has grown older. */
+const OLDEST = 122;
+
+/**
+ * Whether a number without a unit is somebody's age: "men aged 18 to 34", "at the age of 12", "Ora Venn, 52, said",
+ * "Ora Venn (52)", "a woman of 60", "children under five", "she was 19".
+ */
+export function isAge(tokens: readonly Token[], { quantity, counted }: Draft): boolean {
+  const { start, next, unit, stated, shape } = quantity;
+  if (unit !== null || stated > OLDEST || shape === 'vague' || shape === 'fraction') return false;
+  const before = tokens[start - 1]?.lower ?? '';
+  if (/^(?:aged?|ages)$/.test(before)) return true;
+  if (counted.head !== null) return false;
+  if (before === 'of') return /^(?:age|man|woman|boy|girl)$/.test(tokens[start - 2]?.lower ?? '');
+  if (isBetween(tokens, start, next)) return true;
+  if (/^(?:under|over|above|below)$/.test(tokens[start]?.lower ?? '')) {
+    return isPlural(before) && namesPeople(singular(before));
+  }
+  return isHis(tokens, start, next);
+}
+
+/** Parted from the name before by commas or brackets, or by nothing but lost ones ("John Venn 44 has"). */
+function isBetween(tokens: readonly Token[], start: number, next: number): boolean {
+  const marks = `${tokens[start - 1]?.text ?? ''}${tokens[next]?.text ?? ''}`;
+  const name = tokens[start - 2]?.text ?? '';
+  if (marks === ',,') return /^\p{Lu}\p{L}/u.test(name);
+  if (marks === '()') return isPersonalName(tokens, start - 2);
+  return (
+    /^\d\d$/.test(tokens[start]?.text ?? '') &&
+    isPersonalName(tokens, start - 1) &&
+    /^(?:has|had|is|was|said|says|told|who|of|from)$/.test(tokens[next]?.lower ?? '')
+  );
+}
+
+/** Whether a given name and another capitalised word end at token `last`. */
+function isPersonalName(tokens: readonly Token[], last: number): boolean {
+  const given = tokens[last - 1]?.lower ?? '';
+  return GIVEN_NAMES.has(given) && /^\p{Lu}\p{L}/u.test(tokens[last]?.text ?? '');
+}
+
+/** "she was 19 when", "he turns 80 on Friday": nothing follows that could be counted. */
+function isHis(tokens: readonly Token[], start: number, next: number): boolean {
+  const verb = tokens[start - 1]?.lower ?? '';
+  const who = tokens[start - 2]?.lower ?? '';
+  if (!/^(?:is|was|'s|turns|turned)$/.test(verb) || !/^(?:s?he|who)$/.test(who)) return false;
+  const behind = tokens[next];
+  return (
+    behind?.kind !== 'word' || /^(?:when|and|at|on|in|as|but|now|this|last)$/.test(behind.lower)
+  );
+}

@@ -1,0 +1,68 @@
+import type { Measure } from '@/lib/domain/figure';
+import { CHANGE_VERBS } from '@/lib/language/english/change-words';
+import { COLLECTIVE_NOUNS } from '@/lib/language/english/collective-nouns';
+import {
+  FIGHTER_NOUNS,
+  namesPeople,
+  STATE_WORDS,
+  TELLING_NOUNS,
+} from '@/lib/language/english/measure-words';
+import { isPlural, singular } from '@/lib/language/english/word-forms';
+import type { Token } from '@/lib/language/text/tokens';
+import type { Draft } from './draft';
+
+/** How far left of a bare number its subject is looked for. */
+const REACH = 16;
+
+const LEVEL_VERBS =
+  /^(?:is|was|were|are|be|been|stands?|stood|reach(?:es|ed|ing)?|hits?|exceed(?:s|ed)?|tops?|topped|total(?:s|ed|led)?|number(?:s|ed)?|at)$/;
+
+/**
+ * What a number counts that has neither noun nor unit behind it, from the noun before: "a crowd of 5,000", "a force some
+ * 30,000 strong", "the number of cases rose to 400", "arrests reached 50". Null where that noun does not say.
+ */
+export function measureBySubject(tokens: readonly Token[], draft: Draft): Measure | null {
+  const { quantity, end } = draft;
+  const before = tokens[quantity.start - 1]?.lower ?? '';
+  const strong = tokens[end]?.lower === 'strong';
+  const beyond = tokens[quantity.start - (strong ? 1 : 2)]?.lower ?? '';
+  if (before === 'of' || strong) return COLLECTIVE_NOUNS.get(beyond) ?? (strong ? 'people' : null);
+  const verb = verbBefore(tokens, quantity.start);
+  return verb === null ? null : subjectOf(tokens, verb);
+}
+
+/** Index of the verb of change or level that a number stands behind with nothing but a link or an earlier amount between. */
+function verbBefore(tokens: readonly Token[], start: number): number | null {
+  for (let i = start - 1; i >= 0 && i >= start - 6; i--) {
+    const token = tokens[i];
+    if (!token || /^[.,;:]$/.test(token.text)) return null;
+    if (CHANGE_VERBS.has(token.lower) || LEVEL_VERBS.test(token.lower)) return i;
+  }
+  return null;
+}
+
+/** What the nearest counted noun left of a verb says: behind "number of" any noun of people, else one that tells by itself. */
+function subjectOf(tokens: readonly Token[], verb: number): Measure | null {
+  for (let i = verb - 1; i >= 0 && i > verb - REACH; i--) {
+    const token = tokens[i];
+    if (!token || /^[.,;:]$/.test(token.text)) return null;
+    const state = STATE_WORDS.get(token.lower);
+    if (!isPlural(token.lower) && token.lower !== 'jobless' && state === undefined) continue;
+    const numbered = isNumberOf(tokens, i);
+    const noun = singular(token.lower);
+    const told = TELLING_NOUNS.get(noun) ?? (numbered ? state : undefined);
+    if (told !== undefined) return told;
+    if (numbered && FIGHTER_NOUNS.has(noun)) return 'fighters';
+    if (numbered && (namesPeople(noun) || noun === 'jobless')) return 'people';
+  }
+  return null;
+}
+
+/** "the number of [registered] voters" */
+function isNumberOf(tokens: readonly Token[], noun: number): boolean {
+  for (let i = noun - 1; i > noun - 5; i--) {
+    if (tokens[i]?.lower === 'of')
+      return /^(?:number|total|tally|count)$/.test(tokens[i - 1]?.lower ?? '');
+  }
+  return false;
+}
