@@ -1,4 +1,5 @@
 import type { ArticleId } from '@/lib/domain/article';
+import { comparing } from './comparing';
 import { forgetArticle } from '@/lib/store/forget-article';
 import { openedLibrary } from './library';
 import { refreshVisibleReaders } from './marks';
@@ -14,7 +15,7 @@ export async function forget(articleId: ArticleId): Promise<null> {
   const opened = await openedLibrary();
   if (!opened.ok) throw new Error(`The library cannot be opened: ${opened.why}`);
   const tabs = await tabsShowing(articleId);
-  await forgetArticle(opened.library, articleId);
+  await forgetArticle(opened.library, articleId, comparing());
   for (const tabId of tabs) {
     const record = await tabRecord(tabId);
     await stopReader(tabId);

@@ -1,11 +1,11 @@
 import type { Analysis, AnalysisInput } from '@/lib/domain/analysis';
 import type { ArticleContent, ArticleId } from '@/lib/domain/article';
 import type { Refusal } from '@/lib/domain/status';
-import { compareWithin } from '@/lib/matching/compare-within';
 import { storeFailure } from '@/lib/store/failure';
 import { articleIdOf, hashOf } from '@/lib/store/keys';
 import { saveArticle, type Saved } from '@/lib/store/save-article';
 import type { Library } from '@/lib/store/schema';
+import { comparing } from './comparing';
 import { readingOf } from './reading-of';
 import { storyDay } from './story-day';
 
@@ -51,7 +51,7 @@ export async function readArticle(
     });
     if (analysis.limit === 'too-long') return { ok: false, why: 'too-long', articleId: id };
     const reading = readingOf(content, analysis, { id, hash, at, day });
-    const saved = await saveArticle(library, reading, compareWithin(linkRepeats));
+    const saved = await saveArticle(library, reading, comparing(linkRepeats));
     return { ok: true, ...saved };
   } catch (error) {
     const why = storeFailure(error);

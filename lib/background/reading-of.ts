@@ -2,14 +2,18 @@ import type { Analysis } from '@/lib/domain/analysis';
 import type { ArticleContent, ArticleId } from '@/lib/domain/article';
 import type { CitedSource, Mention, SourceId } from '@/lib/domain/source';
 import { overlaps, textOf, type Part, type Span } from '@/lib/domain/span';
+import { creditedAgency } from '@/lib/language/sources/credited-agency';
 import { splitParagraphs } from '@/lib/language/text/paragraphs';
+import { findQuotations } from '@/lib/language/text/quotations';
 import { splitSentences } from '@/lib/language/text/sentences';
 import { aliasKeys, sourceKey } from '@/lib/matching/source-key';
+import { copyTerms, sketchOf } from '@/lib/matching/wording/sketch';
 import { findingId } from '@/lib/store/keys';
 import type { Reading } from '@/lib/store/reading';
 import type { ArticleRow, AttributionRow, CitationRow, MentionRow } from '@/lib/store/rows';
 import { figureRows } from './figure-rows';
 import type { Occasion } from './occasion';
+import { quotationRows } from './quotation-rows';
 
 /** Puts an article and its analysis into the rows by which the library keeps it. */
 export function readingOf(
@@ -32,8 +36,10 @@ export function readingOf(
     revision: 1,
     addresses: [...new Set([content.url, content.canonicalUrl])],
     limit: analysis.limit,
+    agency: creditedAgency(content.byline, text),
     counts: { sources: new Set(ids).size, figures: analysis.figures.length },
   };
+  const sketch = sketchOf(text, findQuotations(text), day);
   return {
     article,
     text,
@@ -43,6 +49,9 @@ export function readingOf(
     ),
     attributions: attributionRows(analysis, ids, id),
     figures: figureRows(content, analysis, ids, occasion),
+    quotations: quotationRows(content, analysis, ids, occasion),
+    sketch: { articleId: id, site: content.site, day, ...sketch },
+    copyTerms: copyTerms(sketch, day),
   };
 }
 

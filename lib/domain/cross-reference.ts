@@ -98,3 +98,13 @@ export interface SourceReadBefore {
     readonly sentence: string;
   };
 }
+
+/** What the agreement of articles on a figure rests on. */
+export interface Support {
+  /** Articles that give the figure, this one included. */
+  readonly articles: number;
+  /** Texts that they rest on: copies and rewrites of one report count once. */
+  readonly origins: number;
+  /** Name of the one source that all of them credit; null where they credit several, or any credits none. */
+  readonly source: string | null;
+}

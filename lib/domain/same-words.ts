@@ -2,7 +2,7 @@ import type { ArticleId } from './article';
 import type { FindingId } from './cross-reference';
 import type { Part, Span } from './span';
 
-/** A stretch of two quotations laid side by side: the same in both, or only in one. Concatenated, those of a side give its words. */
+/** A stretch of two quotations laid side by side: the same in both (as printed here), or only in one. */
 export interface WordChange {
   readonly kind: 'same' | 'only-here' | 'only-there';
   readonly text: string;
@@ -15,7 +15,7 @@ export interface QuotationView {
   readonly relation: 'same' | 'changed';
   readonly here: QuotationEnd;
   readonly there: QuotationEnd;
-  /** Both laid side by side, in reading order. */
+  /** Both laid side by side, in reading order; empty where they are the same but for a cut at either end. */
   readonly changes: readonly WordChange[];
 }
 

@@ -2,15 +2,22 @@ import type { ArticleId } from '@/lib/domain/article';
 import { articleCount, setArticleCount } from './article-count';
 import { removeCitations } from './citations';
 import { removeFindings } from './remove-findings';
+import type { Comparing } from './reading';
+import { removeWording } from './remove-wording';
 import type { Library } from './schema';
 
 /** Takes an article out as if it had never been read: words, revisions, findings, links and what it told of its sources. */
-export function forgetArticle(library: Library, articleId: ArticleId): Promise<void> {
+export function forgetArticle(
+  library: Library,
+  articleId: ArticleId,
+  compare: Comparing,
+): Promise<void> {
   return library.transaction('rw', library.tables, async () => {
     const known = await library.articles.get(articleId);
     if (!known) return;
     await removeCitations(library, articleId);
     await removeFindings(library, articleId);
+    await removeWording(library, articleId, compare);
     await Promise.all([
       library.articles.delete(articleId),
       library.texts.delete(articleId),

@@ -1,5 +1,6 @@
 import type { CrossReference } from '@/lib/domain/cross-reference';
 import type { ArticleRow, AttributionRow, CitationRow, FigureRow, MentionRow } from './rows';
+import type { QuotationLinkRow, QuotationRow, SketchRow } from './wording-rows';
 
 /** An article as it was just read and analysed, in rows; nothing of it depends on what the library holds. */
 export interface Reading {
@@ -10,6 +11,10 @@ export interface Reading {
   readonly mentions: readonly MentionRow[];
   readonly attributions: readonly AttributionRow[];
   readonly figures: readonly FigureRow[];
+  readonly quotations: readonly QuotationRow[];
+  readonly sketch: SketchRow;
+  /** Terms under which copies of the article would be found. */
+  readonly copyTerms: readonly string[];
 }
 
 /** How two figures stand to each other; null where they are not comparable. Must not depend on the order of its arguments' reading. */
@@ -17,3 +22,19 @@ export type Compare = (
   a: FigureRow,
   b: FigureRow,
 ) => Pick<CrossReference, 'relation' | 'reason' | 'score'> | null;
+
+/** Whether two quotations, the one reported first before the other, are the same words; see `matching/wording/compare-quotations.ts`. */
+export type CompareQuotations = (
+  a: QuotationRow,
+  b: QuotationRow,
+) => Pick<QuotationLinkRow, 'relation' | 'changes'> | null;
+
+/** The share of their words that two articles have in common where one rests on the other; else null. Symmetric. */
+export type CompareWording = (a: SketchRow, b: SketchRow) => number | null;
+
+/** All that is compared when an article is saved. */
+export interface Comparing {
+  readonly figures: Compare;
+  readonly quotations: CompareQuotations;
+  readonly wording: CompareWording;
+}

@@ -7,6 +7,7 @@ import type { Correction } from '@/lib/domain/correction';
 import type { Highlight, HighlightId, HighlightLink } from '@/lib/domain/highlight';
 import type { SourceId, SourceKind } from '@/lib/domain/source';
 import type { Part, Span } from '@/lib/domain/span';
+import type { QuotationRow } from './wording-rows';
 import type { PackedPostings } from './search/postings';
 
 /** An article without its body, so that lists of articles stay light. */
@@ -15,6 +16,8 @@ export interface ArticleRow extends Omit<Article, 'text'> {
   readonly addresses: readonly string[];
   /** Why it was read only in part; null where it was read in full. */
   readonly limit: AnalysisLimit | null;
+  /** The news agency that it names as where it comes from; null where it names none. */
+  readonly agency: string | null;
   /** Number of its findings, so that the badge and the popup need not count them. */
   readonly counts: { readonly sources: number; readonly figures: number };
 }
@@ -152,52 +155,6 @@ export interface CrossReferenceRow extends CrossReference {
   readonly dayA: string;
 }
 
-/** A quotation of some length, as other articles are looked through for it. */
-export interface QuotationRow {
-  readonly id: FindingId;
-  readonly articleId: ArticleId;
-  /** Day of the article; see `Article.day`. */
-  readonly day: string;
-  readonly part: Part;
-  /** From its first quotation mark to its last, in the article. */
-  readonly span: Span;
-  /** The words inside the marks, stretches that a cue parts joined by " … ". */
-  readonly words: string;
-  readonly sourceId: SourceId | null;
-  readonly sourceName: string | null;
-  /** What the index finds it by; see `matching/quotation-terms.ts`. */
-  readonly terms: readonly string[];
-}
-
-/** That two articles have the same quotation. Stored once, found from both ends. */
-export interface QuotationLinkRow {
-  readonly id: string;
-  /** The end that was reported first. */
-  readonly a: FindingId;
-  readonly b: FindingId;
-  readonly articleA: ArticleId;
-  readonly articleB: ArticleId;
-  readonly relation: 'same' | 'changed';
-}
-
-/** What an article's wording is recognised by elsewhere. */
-export interface SketchRow {
-  readonly articleId: ArticleId;
-  /** The smallest hashes of its word sequences (bottom-k sketch), rising. */
-  readonly hashes: readonly number[];
-  /** What the index finds it by: bands of the sketch. */
-  readonly terms: readonly string[];
-}
-
-/** That two articles share so much of their words that one rests on the other, or both on a third. */
-export interface CopyRow {
-  readonly id: string;
-  readonly articleA: ArticleId;
-  readonly articleB: ArticleId;
-  /** Share of the shorter one's word sequences that the other has too, 0 to 1. */
-  readonly shared: number;
-}
-
 /** What the reader's word made other than it was detected: an article's findings as they were detected, see `corrections/`. */
 export interface DetectionRow extends Detected {
   readonly articleId: ArticleId;
@@ -216,10 +173,18 @@ export interface Detected {
 }
 
 /** A correction as the library keeps it. */
-export type CorrectionRow = Correction;
+export interface CorrectionRow extends Correction {
+  /** Name of the source that a figure is credited to by it, as the library knew it then; where it is about one. */
+  readonly sourceName?: string;
+  /** The quantities that are not comparable by it, as found in their articles by now, null where not; where it is about two. */
+  readonly quantities?: readonly [FindingId | null, FindingId | null];
+}
 
 /** A highlight as the library keeps it. */
-export type HighlightRow = Highlight;
+export interface HighlightRow extends Highlight {
+  /** Name of its source as the library knew it when it was saved; where it has one. */
+  readonly sourceName?: string;
+}
 
 /** A link between highlights as the library keeps it. */
 export type HighlightLinkRow = HighlightLink;

@@ -3,7 +3,10 @@ import { articleCount, setArticleCount } from './article-count';
 import { addCitations, removeCitations } from './citations';
 import { linkFigures, nearest } from './link-figures';
 import { removeFindings } from './remove-findings';
-import type { Compare, Reading } from './reading';
+import { saveSketch } from './link-copies';
+import { saveQuotations } from './link-quotations';
+import { removeWording } from './remove-wording';
+import type { Compare, Comparing, Reading } from './reading';
 import type { ArticleRow, CrossReferenceRow } from './rows';
 import type { Library } from './schema';
 
@@ -18,7 +21,11 @@ export interface Saved {
  * leaves either all of it or nothing, and two articles read at once still find each other. Saving the same
  * reading again changes nothing; changed words replace the old ones, which stay as a revision.
  */
-export function saveArticle(library: Library, reading: Reading, compare: Compare): Promise<Saved> {
+export function saveArticle(
+  library: Library,
+  reading: Reading,
+  compare: Comparing,
+): Promise<Saved> {
   return library.transaction('rw', library.tables, async () => {
     const { id } = reading.article;
     const before = await library.articles.get(id);
@@ -26,7 +33,7 @@ export function saveArticle(library: Library, reading: Reading, compare: Compare
       await addAddresses(library, before, reading.article.addresses);
       return { articleId: id, status: 'unchanged' };
     }
-    if (before) await setAside(library, before);
+    if (before) await setAside(library, before, compare);
     await Promise.all([
       library.articles.put(before ? revisionOf(before, reading.article) : reading.article),
       library.texts.put({ articleId: id, text: reading.text }),
@@ -34,7 +41,9 @@ export function saveArticle(library: Library, reading: Reading, compare: Compare
       addCitations(library, reading.citations),
       library.mentions.bulkPut(reading.mentions),
       library.attributions.bulkPut(reading.attributions),
-      saveFigures(library, reading, compare),
+      saveFigures(library, reading, compare.figures),
+      saveQuotations(library, reading.quotations, compare.quotations),
+      saveSketch(library, reading.sketch, reading.copyTerms, compare.wording),
     ]);
     return { articleId: id, status: before ? 'revised' : 'new' };
   });
@@ -67,7 +76,7 @@ async function saveLinks(
 }
 
 /** Keeps the words of the last reading as a revision and takes its findings out. */
-async function setAside(library: Library, before: ArticleRow): Promise<void> {
+async function setAside(library: Library, before: ArticleRow, compare: Comparing): Promise<void> {
   const old = await library.texts.get(before.id);
   await library.revisions.put({
     articleId: before.id,
@@ -79,6 +88,7 @@ async function setAside(library: Library, before: ArticleRow): Promise<void> {
   });
   await removeCitations(library, before.id);
   await removeFindings(library, before.id);
+  await removeWording(library, before.id, compare);
 }
 
 function revisionOf(before: ArticleRow, now: ArticleRow): ArticleRow {

@@ -6,7 +6,6 @@ import type {
   ArticleRow,
   AttributionRow,
   CitationRow,
-  CopyRow,
   CorrectionRow,
   CrossReferenceRow,
   DetectionRow,
@@ -17,14 +16,12 @@ import type {
   MentionRow,
   MetaRow,
   PostingsRow,
-  QuotationLinkRow,
-  QuotationRow,
   RevisionRow,
   SearchedArticleRow,
-  SketchRow,
   SourceRow,
   TextRow,
 } from './rows';
+import type { CopyRow, QuotationLinkRow, QuotationRow, SketchRow } from './wording-rows';
 
 /** Newest version that this code knows. A store with a higher one was written by a newer Ibid. */
 export const SCHEMA_VERSION = 2;

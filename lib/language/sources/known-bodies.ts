@@ -46,7 +46,8 @@ function read(
     });
 }
 
-const AGENCIES = read(NEWS_AGENCIES, 'outlet', 'speaker', true);
+/** News agencies: articles that name one as their origin may all rest on it. */
+export const AGENCIES: readonly KnownBody[] = read(NEWS_AGENCIES, 'outlet', 'speaker', true);
 
 /** Every body of the tables; where names collide the first one has it. */
 export const KNOWN_BODIES: readonly KnownBody[] = [

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Analysis } from '@/lib/domain/analysis';
 import type { ArticleContent } from '@/lib/domain/article';
+import { comparing } from '@/lib/background/comparing';
 import { readArticle } from '@/lib/background/read-article';
 import { forgetArticle } from '@/lib/store/forget-article';
 import { countsOf } from '@/lib/store/queries/counts';
@@ -175,8 +176,8 @@ it('forgets an article without a trace', async () => {
   await readAll(without, [0, 2]);
   const library = await emptyLibrary();
   const [, two = ''] = await readAll(library);
-  await forgetArticle(library, two);
-  await forgetArticle(library, two);
+  await forgetArticle(library, two, comparing());
+  await forgetArticle(library, two, comparing());
   expect(await everything(library)).toEqual(await everything(without));
 });
 

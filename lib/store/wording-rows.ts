@@ -1,0 +1,58 @@
+import type { ArticleId } from '@/lib/domain/article';
+import type { FindingId } from '@/lib/domain/cross-reference';
+import type { WordChange } from '@/lib/domain/same-words';
+import type { SourceId } from '@/lib/domain/source';
+import type { Part, Span } from '@/lib/domain/span';
+
+/** A quotation of some length, as other articles are looked through for it. */
+export interface QuotationRow {
+  readonly id: FindingId;
+  readonly articleId: ArticleId;
+  /** Day of the article; see `Article.day`. */
+  readonly day: string;
+  readonly part: Part;
+  /** From its first quotation mark to its last, in the article. */
+  readonly span: Span;
+  /** The words inside the marks, stretches that a cue parts joined by " … ". */
+  readonly words: string;
+  readonly sourceId: SourceId | null;
+  readonly sourceName: string | null;
+  /** What the index finds it by; see `matching/wording/quotation-terms.ts`. */
+  readonly terms: readonly string[];
+}
+
+/** That two articles have the same quotation. Stored once, found from both ends. */
+export interface QuotationLinkRow {
+  readonly id: string;
+  /** The end that was reported first. */
+  readonly a: FindingId;
+  readonly b: FindingId;
+  readonly articleA: ArticleId;
+  readonly articleB: ArticleId;
+  readonly relation: 'same' | 'changed';
+  /** Both laid side by side, `a` being here; empty where they are the same. */
+  readonly changes: readonly WordChange[];
+  /** Day of the article of `a`. */
+  readonly dayA: string;
+}
+
+/** What an article's wording is recognised by elsewhere; see `matching/wording/sketch.ts`. */
+export interface SketchRow {
+  readonly articleId: ArticleId;
+  readonly site: string;
+  /** Day of the article; see `Article.day`. */
+  readonly day: string;
+  /** Hashes of some of its word sequences, rising. */
+  readonly hashes: readonly number[];
+  /** What the index finds it by: some of the hashes. */
+  readonly terms: readonly string[];
+}
+
+/** That two articles share so much of their words that one rests on the other, or both on a third. */
+export interface CopyRow {
+  readonly id: string;
+  readonly articleA: ArticleId;
+  readonly articleB: ArticleId;
+  /** Share of the shorter one's word sequences that the other has too, 0 to 1. */
+  readonly shared: number;
+}
