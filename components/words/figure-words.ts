@@ -1,6 +1,7 @@
 import type { Texts } from '@/components/text';
 import type { Evidence, Reason } from '@/lib/domain/cross-reference';
 import type { Measure } from '@/lib/domain/figure';
+import { EVENT_MEASURES } from '@/lib/domain/story';
 import { capitalised } from './capital';
 import { figureAsPrinted, type PrintedFigure } from './evidence-words';
 
@@ -25,20 +26,6 @@ const COUNTS: ReadonlySet<Measure> = new Set<Measure>([
   'seats',
   'jobs',
   'cases',
-]);
-
-/** Measures of what happened to people and things: what both articles speak of is an event. */
-const HAPPENED: ReadonlySet<Measure> = new Set<Measure>([
-  'deaths',
-  'injuries',
-  'casualties',
-  'displaced',
-  'evacuated',
-  'missing',
-  'detained',
-  'attackers',
-  'strikes',
-  'attacks',
 ]);
 
 /** Words of a counted noun that already say what became of it: "43 deaths" needs no "killed". */
@@ -95,5 +82,5 @@ export function bothMeasure({ translate }: Texts, measure: Measure): string {
 
 /** Whether a measure tells of an event. */
 export function tellsOfEvent(measure: Measure): boolean {
-  return HAPPENED.has(measure);
+  return EVENT_MEASURES.has(measure);
 }

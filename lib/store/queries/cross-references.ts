@@ -39,7 +39,8 @@ export async function linksOf(library: Library, articleId: ArticleId): Promise<C
   return [...later, ...earlier.filter((link) => link.articleA !== articleId)];
 }
 
-async function viewsOf(
+/** Cross-references with both ends, each seen from the end that `hereOf` gives; most useful first. */
+export async function viewsOf(
   library: Library,
   links: readonly CrossReference[],
   hereOf: (link: CrossReference) => FindingId,

@@ -13,6 +13,15 @@ export interface Watcher<Answer> {
 /** One connection for a page of ours, opened at the first question. */
 let opening: ReturnType<typeof openLibrary> | null = null;
 
+/** The library, for a page that asks it once and page by page. What cannot be opened is tried again at the next call. */
+export function libraryOfPage(): ReturnType<typeof openLibrary> {
+  opening ??= openLibrary().then((opened) => {
+    if (!opened.ok) opening = null;
+    return opened;
+  });
+  return opening;
+}
+
 /**
  * Asks the library, and again whenever what was asked of it changes, from whatever context. For pages: a live query in a
  * service worker is not to be relied on (dexie#1467). Returns what ends it.
@@ -29,11 +38,9 @@ export function watch<Answer>(
     // A mistake of ours: it belongs into the console of the page, where it is looked for.
     if (why === null) reportError(error);
   };
-  opening ??= openLibrary();
-  opening.then((opened) => {
+  libraryOfPage().then((opened) => {
     if (ended.signal.aborted) return;
     if (!opened.ok) {
-      opening = null;
       failed(opened.why);
       return;
     }

@@ -1,0 +1,129 @@
+import type { ArticleId } from './article';
+import type { CrossReferenceView, Evidence, Relation } from './cross-reference';
+import type { SourceId, SourceKind } from './source';
+
+/** Which article, where and when: what every list of the library says of one. */
+export interface ArticleHead {
+  readonly articleId: ArticleId;
+  readonly site: string;
+  readonly title: string;
+  readonly url: string;
+  /** ISO date or date-time. */
+  readonly day: string;
+}
+
+/** An article in the library's list. */
+export interface ArticleLine extends ArticleHead {
+  readonly sources: number;
+  readonly figures: number;
+  /** Cross-references in which it conflicts. */
+  readonly conflicts: number;
+  /** How often its text has changed since it was first read. */
+  readonly changes: number;
+}
+
+/** What narrows the list of articles; all of it must hold. */
+export interface ArticleFilter {
+  /** Each word must begin one of its words; empty for all. */
+  readonly words: string;
+  readonly site: string | null;
+  /** ISO dates, both inclusive. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** A tag of one of its highlights. */
+  readonly tag: string | null;
+  /** Only those that conflict with another article. */
+  readonly conflicts: boolean;
+}
+
+/** A source in the library's list. */
+export interface SourceLine {
+  readonly sourceId: SourceId;
+  readonly name: string;
+  readonly kind: SourceKind;
+  readonly articles: number;
+  readonly figures: number;
+}
+
+/** A record that is this source under another full name. */
+export interface SourceMember {
+  readonly sourceId: SourceId;
+  readonly name: string;
+  readonly articles: number;
+}
+
+/** One source, as all articles together tell of it. */
+export interface SourceView extends SourceLine {
+  /** Names that articles call it by, the most usual first, without `name` itself. */
+  readonly aliases: readonly string[];
+  /** Bodies that it is said to speak for, the most usual first. */
+  readonly affiliations: readonly string[];
+  readonly members: readonly SourceMember[];
+}
+
+/** What one article says that a source said. */
+export interface SourceCited extends ArticleHead {
+  /** Office or rank as that article gives it; null where it gives none. */
+  readonly role: string | null;
+  /** A sentence that cites it, for an article that gives none of its words. */
+  readonly sentence: string;
+  /** What it said, in order of the text; empty where the article only names it. */
+  readonly said: readonly string[];
+}
+
+/** How a source's figures stand to those of others, with the evidence. */
+export interface SourceCompared {
+  /** Its figures that were looked at: all of them, or the newest ones. */
+  readonly figures: number;
+  /** Whether older figures were left out. */
+  readonly more: boolean;
+  /** Cross-references with figures that are credited to somebody else, the newest first. */
+  readonly views: readonly CrossReferenceView[];
+}
+
+/** Articles that tell one story, as a list shows it. */
+export interface StoryLine {
+  /** Key of its newest article: a story has none of its own. */
+  readonly articleId: ArticleId;
+  /** Headline of its newest article. */
+  readonly title: string;
+  readonly articles: number;
+  readonly sites: readonly string[];
+  /** Days of its oldest and newest article. */
+  readonly from: string;
+  readonly to: string;
+  readonly relations: Readonly<Record<Relation, number>>;
+}
+
+/** A story with all that its articles report. */
+export interface StoryView extends StoryLine {
+  /** The oldest first. */
+  readonly heads: readonly ArticleHead[];
+  /** What they count, that with most reports first. */
+  readonly threads: readonly StoryThread[];
+}
+
+/** One quantity, as the articles of a story report it in the course of time. */
+export interface StoryThread {
+  readonly id: string;
+  /** The newest cross-reference between two of its reports: says what is counted. */
+  readonly view: CrossReferenceView;
+  /** Every report once, the oldest first. */
+  readonly reports: readonly Evidence[];
+}
+
+/** An article whose text has changed, before and after. */
+export interface RevisionView extends ArticleHead {
+  /** Number of the reading that was replaced; 1 for the first. */
+  readonly revision: number;
+  readonly before: Reading;
+  readonly after: Reading;
+}
+
+/** What an article said at one time. */
+export interface Reading {
+  readonly title: string;
+  readonly text: string;
+  /** Milliseconds since the epoch. */
+  readonly readAt: number;
+}

@@ -1,0 +1,131 @@
+import type { ArticleId } from '@/lib/domain/article';
+import type { ArticleFilter, ArticleHead, ArticleLine } from '@/lib/domain/library-views';
+import type { ArticleRow } from '../rows';
+import type { Library } from '../schema';
+import { findArticles } from '../search/find-articles';
+
+/** Rows that are asked for at once: more than a window shows. */
+const BATCH = 60;
+
+/** Hits of a search that are put in order of their days at once. */
+const HITS = 500;
+
+/**
+ * The articles that pass a filter, the newest first, a batch at a time: asking for the next batch is what loads it. A batch
+ * may be empty while there is more to look through. What was typed is looked for first; of very many hits, those read last come
+ * first.
+ */
+export async function* articlesFound(
+  library: Library,
+  filter: ArticleFilter,
+): AsyncGenerator<readonly ArticleLine[]> {
+  for await (const rows of candidates(library, filter)) {
+    const passing = rows.filter((row) => passes(row, filter));
+    const conflicts = await conflictsOf(library, passing);
+    yield passing
+      .map((row) => lineOf(row, conflicts.get(row.id) ?? 0))
+      .filter((line) => !filter.conflicts || line.conflicts > 0);
+  }
+}
+
+/** What every list says of an article. */
+export function headOf({ id, site, title, url, day }: ArticleRow): ArticleHead {
+  return { articleId: id, site, title, url, day };
+}
+
+/** The sites of the library's articles, in order of their names. */
+export async function sitesRead(library: Library): Promise<string[]> {
+  const sites: string[] = [];
+  for (let last = ''; ;) {
+    const next = await library.articles.where('[site+day]').above([last, '\uffff']).first();
+    if (!next) return sites.sort((x, y) => x.localeCompare(y));
+    last = next.site;
+    sites.push(last);
+  }
+}
+
+/** All articles, the newest first, in batches. */
+export async function* newestFirst(
+  library: Library,
+  { site, from, to }: Pick<ArticleFilter, 'site' | 'from' | 'to'>,
+  count = BATCH,
+): AsyncGenerator<ArticleRow[]> {
+  const first = from ?? '';
+  let last: Pick<ArticleRow, 'day' | 'id'> | null = null;
+  for (;;) {
+    const before: string = last?.day ?? endOf(to);
+    const range = site
+      ? library.articles.where('[site+day]').between([site, first], [site, before], true, true)
+      : library.articles.where('day').between(first, before, true, true);
+    const seen = last;
+    const rows: ArticleRow[] = await range
+      .reverse()
+      // Rows of one day come in the order of their keys, backwards too.
+      .filter((row) => seen === null || row.day < seen.day || row.id < seen.id)
+      .limit(count)
+      .toArray();
+    if (rows.length > 0) yield rows;
+    last = rows.at(-1) ?? null;
+    if (rows.length < count || !last) return;
+  }
+}
+
+async function* candidates(library: Library, filter: ArticleFilter): AsyncGenerator<ArticleRow[]> {
+  const hits = await findArticles(library, filter.words);
+  if (hits !== null) yield* byHits(library, hits);
+  else if (filter.tag !== null) yield* byTag(library, filter.tag);
+  else yield* newestFirst(library, filter);
+}
+
+async function* byHits(library: Library, hits: readonly number[]): AsyncGenerator<ArticleRow[]> {
+  for (let at = 0; at < hits.length; at += HITS) {
+    const known = await library.searchedArticles.bulkGet(hits.slice(at, at + HITS));
+    const rows = await library.articles.bulkGet(known.flatMap((row) => row?.articleId ?? []));
+    const sorted = rows.filter((row) => row !== undefined).sort(newer);
+    for (let from = 0; from < sorted.length; from += BATCH) yield sorted.slice(from, from + BATCH);
+  }
+}
+
+async function* byTag(library: Library, tag: string): AsyncGenerator<ArticleRow[]> {
+  const highlights = await library.highlights.where('tags').equals(tag).toArray();
+  const ids = [...new Set(highlights.map(({ articleId }) => articleId))];
+  const rows = (await library.articles.bulkGet(ids)).filter((row) => row !== undefined).sort(newer);
+  for (let from = 0; from < rows.length; from += BATCH) yield rows.slice(from, from + BATCH);
+}
+
+function newer(x: ArticleRow, y: ArticleRow): number {
+  return x.day < y.day ? 1 : x.day > y.day ? -1 : x.id < y.id ? 1 : -1;
+}
+
+function passes(row: ArticleRow, { site, from, to }: ArticleFilter): boolean {
+  if (site !== null && row.site !== site) return false;
+  return row.day >= (from ?? '') && row.day <= endOf(to);
+}
+
+/** Behind every time of a day. */
+function endOf(day: string | null): string {
+  return day === null ? '\uffff' : `${day}T\uffff`;
+}
+
+/** How often each article conflicts; one with itself counts once. Reads keys of the index alone. */
+async function conflictsOf(
+  library: Library,
+  rows: readonly ArticleRow[],
+): Promise<Map<ArticleId, number>> {
+  const counts = await Promise.all(
+    rows.map(async ({ id }) => {
+      const [later, earlier] = await Promise.all(
+        (['[articleA+relation]', '[articleB+relation]'] as const).map((index) =>
+          library.crossReferences.where(index).equals([id, 'conflict']).primaryKeys(),
+        ),
+      );
+      return [id, new Set([...(later ?? []), ...(earlier ?? [])]).size] as const;
+    }),
+  );
+  return new Map(counts);
+}
+
+function lineOf(row: ArticleRow, conflicts: number): ArticleLine {
+  const { sources, figures } = row.counts;
+  return { ...headOf(row), sources, figures, conflicts, changes: row.revision - 1 };
+}

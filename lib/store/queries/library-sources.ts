@@ -1,0 +1,103 @@
+import type { SourceLine, SourceView } from '@/lib/domain/library-views';
+import type { SourceId, SourceKind } from '@/lib/domain/source';
+import type { SourceRow, Tally } from '../rows';
+import type { Library } from '../schema';
+import { wordsOf } from '../search/words';
+import { mostUsual } from '../tally';
+import { sourceClusters } from './source-clusters';
+
+const BATCH = 60;
+
+/**
+ * The sources whose names have words that begin as typed, those that most articles cite first, a batch at a time. Records
+ * of one source are one line. Nobody whom an article leaves unnamed is listed: "a senior official" is another one everywhere.
+ */
+export async function* sourcesFound(
+  library: Library,
+  typed: string,
+): AsyncGenerator<readonly SourceLine[]> {
+  const listed = new Set<SourceId>();
+  const words = [...wordsOf(typed)];
+  for await (const rows of words.length > 0 ? byWords(library, words) : byUse(library)) {
+    const named = rows.filter((row) => kindOf(row) !== 'anonymous');
+    const clusters = await sourceClusters(
+      library,
+      named.map(({ id }) => id),
+    );
+    const lines: SourceLine[] = [];
+    for (const row of named) {
+      const cluster = clusters.get(row.id);
+      if (!cluster || listed.has(cluster.id)) continue;
+      listed.add(cluster.id);
+      const { id: sourceId, name, articles, figures } = cluster;
+      lines.push({ sourceId, name, kind: kindOf(row), articles, figures });
+    }
+    yield lines.sort((x, y) => y.articles - x.articles);
+  }
+}
+
+/** One source, by the key of any of its records; null where no article cites it (any longer). */
+export async function sourceById(library: Library, id: SourceId): Promise<SourceView | null> {
+  const cluster = (await sourceClusters(library, [id])).get(id);
+  if (!cluster) return null;
+  const rows = (await library.sources.bulkGet([...cluster.members])).filter(
+    (row) => row !== undefined,
+  );
+  const head = rows.find((row) => row.id === cluster.id);
+  if (!head) return null;
+  const names = usual(rows.flatMap((row) => [row.names, row.aliases]));
+  return {
+    sourceId: cluster.id,
+    name: cluster.name,
+    kind: kindOf(head),
+    articles: cluster.articles,
+    figures: cluster.figures,
+    aliases: names.filter((name) => name !== cluster.name),
+    affiliations: usual(rows.map((row) => row.affiliations)),
+    members: rows.map((row) => ({
+      sourceId: row.id,
+      name: mostUsual(row.names) ?? row.id,
+      articles: row.articles,
+    })),
+  };
+}
+
+async function* byUse(library: Library): AsyncGenerator<SourceRow[]> {
+  let last: SourceRow | null = null;
+  for (;;) {
+    const seen: SourceRow | null = last;
+    const rows: SourceRow[] = await library.sources
+      .where('articles')
+      .belowOrEqual(seen?.articles ?? Infinity)
+      .reverse()
+      .filter((row) => seen === null || row.articles < seen.articles || row.id < seen.id)
+      .limit(BATCH)
+      .toArray();
+    if (rows.length > 0) yield rows;
+    last = rows.at(-1) ?? null;
+    if (rows.length < BATCH) return;
+  }
+}
+
+/** All at once: names that begin with two words as typed are never many. */
+async function* byWords(library: Library, words: readonly string[]): AsyncGenerator<SourceRow[]> {
+  const [longest = ''] = [...words].sort((x, y) => y.length - x.length);
+  const rows = await library.sources.where('words').startsWith(longest).distinct().toArray();
+  const found = rows
+    .filter((row) => words.every((word) => row.words.some((one) => one.startsWith(word))))
+    .sort((x, y) => y.articles - x.articles || (x.id < y.id ? -1 : 1));
+  for (let from = 0; from < found.length; from += BATCH) yield found.slice(from, from + BATCH);
+}
+
+function kindOf(row: SourceRow): SourceKind {
+  return (mostUsual(row.kinds) ?? 'organization') as SourceKind;
+}
+
+/** All words of some tallies, the most usual first. */
+function usual(tallies: readonly Tally[]): string[] {
+  const sums = new Map<string, number>();
+  for (const tally of tallies)
+    for (const [word, count] of Object.entries(tally))
+      sums.set(word, (sums.get(word) ?? 0) + count);
+  return [...sums].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).map(([word]) => word);
+}

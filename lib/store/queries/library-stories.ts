@@ -1,0 +1,81 @@
+import type { ArticleId } from '@/lib/domain/article';
+import type { CrossReferenceView, Evidence, Relation } from '@/lib/domain/cross-reference';
+import type { StoryLine, StoryThread, StoryView } from '@/lib/domain/library-views';
+import { connected } from '@/lib/domain/story';
+import type { Library } from '../schema';
+import { viewsOf } from './cross-references';
+import { headOf, newestFirst } from './library-articles';
+import { StoryLinks, type FollowedStory } from './library-story-links';
+
+/** Newest articles whose stories are looked for at once. */
+const BATCH = 12;
+
+/** The stories that the library's articles tell, by their newest article, a batch at a time. */
+export async function* storiesFound(library: Library): AsyncGenerator<readonly StoryLine[]> {
+  const links = new StoryLinks(library);
+  const told = new Set<ArticleId>();
+  for await (const rows of newestFirst(library, { site: null, from: null, to: null }, BATCH)) {
+    const stories: StoryLine[] = [];
+    for (const { id } of rows) {
+      if (told.has(id)) continue;
+      const story = await links.storyOf(id);
+      if (story === null) continue;
+      for (const member of story.members) told.add(member.id);
+      stories.push(lineOf(story));
+    }
+    yield stories;
+  }
+}
+
+/** The story of an article with all that is reported in it; null where no other article tells it. */
+export async function storyOf(library: Library, articleId: ArticleId): Promise<StoryView | null> {
+  const story = await new StoryLinks(library).storyOf(articleId);
+  if (story === null) return null;
+  const views = await viewsOf(library, story.references, (link) => link.b);
+  return { ...lineOf(story), heads: story.members.map(headOf), threads: threadsOf(views) };
+}
+
+function lineOf({ members, references }: FollowedStory): StoryLine {
+  const [oldest, newest] = [members[0], members.at(-1)];
+  const count = (relation: Relation) =>
+    references.filter((one) => one.relation === relation && one.articleA !== one.articleB).length;
+  return {
+    articleId: newest?.id ?? '',
+    title: newest?.title ?? '',
+    articles: members.length,
+    sites: [...new Set(members.map(({ site }) => site))],
+    from: oldest?.day ?? '',
+    to: newest?.day ?? '',
+    relations: { agree: count('agree'), conflict: count('conflict'), update: count('update') },
+  };
+}
+
+/** The quantities of a story: reports that are joined by cross-references are of one. */
+function threadsOf(views: readonly CrossReferenceView[]): StoryThread[] {
+  const reports = new Map<string, Evidence>();
+  for (const { here, there } of views)
+    for (const one of [here, there]) reports.set(one.findingId, one);
+  const groups = connected(
+    views.map(({ here, there }) => ({ a: here.findingId, b: there.findingId })),
+  );
+  return groups
+    .flatMap((group): StoryThread[] => {
+      const members = new Set(group);
+      const [view] = views
+        .filter(({ here }) => members.has(here.findingId))
+        .sort((x, y) => (x.here.day < y.here.day ? 1 : x.here.day > y.here.day ? -1 : 0));
+      const inOrder = group
+        .flatMap((id) => reports.get(id) ?? [])
+        .sort((x, y) => (x.day < y.day ? -1 : x.day > y.day ? 1 : 0));
+      return view ? [{ id: group[0] ?? view.id, view, reports: inOrder }] : [];
+    })
+    .sort(
+      (x, y) =>
+        y.reports.length - x.reports.length || isDeadly(y) - isDeadly(x) || (x.id < y.id ? -1 : 1),
+    );
+}
+
+/** Of two equally often reported, a story is known by its dead. */
+function isDeadly({ view }: StoryThread): number {
+  return view.reason.measure === 'deaths' ? 1 : 0;
+}
