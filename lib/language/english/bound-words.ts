@@ -35,6 +35,11 @@ export const BOUNDS_BEFORE: ReadonlyMap<string, Bound> = new Map(
   ),
 );
 
+/** Words of {@link BOUNDS_BEFORE} that stand only before another of its wordings ("far more than"). */
+export const DEGREES: ReadonlySet<string> = new Set(
+  'slightly little far significantly considerably'.split(' '),
+);
+
 /** The most tokens any wording of {@link BOUNDS_BEFORE} has. */
 export const LONGEST_BOUND = 4;
 

@@ -54,6 +54,8 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     'non-combatant noncombatant refugee migrant other human parent mother father son daughter brother sister firefighter ' +
     'rescuer volunteer protester demonstrator activist voter customer user follower subscriber farmer fisherman miner ' +
     'pilot sailor doctor pensioner household population crowd american local survivor shopper lawmaker deputy delegate candidate ' +
+    'fan kid veteran captain guard judge monk nun priest bishop cleric imam rabbi clerk aide agent expat exile orphan widow student ' +
+    'graduate sibling cop detective sergeant nurse muslim jew arab kurd turk sunni israeli iraqi afghan german yazidi ' +
     'director minister leader player athlete foreigner national soul settler homeowner engineer professional specialist expert'
   ).split(' '),
 );

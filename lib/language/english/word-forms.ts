@@ -10,7 +10,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     'dead:dead wounded:wounded injured:injured missing:missing displaced:displaced homeless:homeless faithful:faithful ' +
     'elderly:elderly youth:youth folk:folk offspring:offspring spacecraft:spacecraft warships:warship lives:life wives:wife ' +
     'knives:knife halves:half thieves:thief wolves:wolf leaves:leaf movies:movie cookies:cookie zombies:zombie ties:tie ' +
-    'lies:lie pies:pie'
+    'lies:lie pies:pie israelis:israeli iraqis:iraqi saudis:saudi yemenis:yemeni pakistanis:pakistani ' +
+    'bangladeshis:bangladeshi somalis:somali sunnis:sunni houthis:houthi yazidis:yazidi nepalis:nepali emiratis:emirati ' +
+    'taxis:taxi skis:ski'
   )
     .split(' ')
     .map((pair): [string, string] => {

@@ -22,8 +22,15 @@ const TOLL_REACH = 26;
 const REACHING =
   /^(?:to|at|is|was|of|reach(?:es|ed|ing)?|hits?|surpass(?:es|ed)?|exceed(?:s|ed)?|stands?|stood|tops?|topped|passe[sd]|past|from|were|are|than|reaching|:|among|toll|attack|-)$/;
 
+/** People whom one loses to others rather than to death; base form. */
+const CLIENTS = new Set(
+  'customer subscriber user member voter viewer reader listener follower client employee worker supporter player'.split(
+    ' ',
+  ),
+);
+
 /** "killing six", "claimed the lives of 18", "wounded another 30": only light words stand between. */
-export function verbBefore(tokens: readonly Token[], { quantity }: Draft): Measure | null {
+export function verbBefore(tokens: readonly Token[], { quantity, counted }: Draft): Measure | null {
   for (let i = quantity.start - 1; i >= 0 && i > quantity.start - 6; i--) {
     const word = tokens[i]?.lower ?? '';
     const measure = ACTIVE_VERBS.get(word);
@@ -32,7 +39,7 @@ export function verbBefore(tokens: readonly Token[], { quantity }: Draft): Measu
         ? looseVerb(word, tokens, i, quantity)
         : measure;
     }
-    if (/^los(?:t|es?|ing)$/.test(word)) return 'deaths';
+    if (/^los(?:t|es?|ing)$/.test(word)) return CLIENTS.has(counted.head ?? '') ? null : 'deaths';
     if (TOLL_NOUNS.has(word) && word !== 'dead') return TOLL_NOUNS.get(word) ?? null;
     if (!BEFORE_NUMBER.has(word)) return null;
   }

@@ -1,4 +1,5 @@
 import type { Measure } from '@/lib/domain/figure';
+import { COLLECTIVE_NOUNS } from '@/lib/language/english/collective-nouns';
 import {
   FIGHTER_NOUNS,
   MOVING_VERBS,
@@ -40,7 +41,10 @@ export function inferMeasure(draft: Draft, around: Surroundings): Measure {
   if (quantity.unit !== null) return 'other';
   const { head } = counted;
   const told = head === null ? undefined : TELLING_NOUNS.get(head);
-  if (counted.joined && head !== null) return joinedMeasure(head);
+  if (counted.joined && head !== null) {
+    const strong = around.tokens[counted.start]?.lower === 'strong';
+    return (strong ? COLLECTIVE_NOUNS.get(head) : null) ?? joinedMeasure(head);
+  }
   // "two of the wounded died": what became of the part since.
   const since = counted.partitive ? stateBehind(around.tokens, draft) : null;
   if (since !== null) return since;

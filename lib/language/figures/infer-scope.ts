@@ -5,6 +5,8 @@ import type { Draft, MeasuredDraft } from './draft';
 
 /** How far left "including" and "from" reach. */
 const REACH = 4;
+/** The same across the "and" of a list of parts. */
+const PART_REACH = 9;
 
 /** Says which part of what is counted a figure tells, from the words right around it and the figure before. */
 export function inferScope(
@@ -30,12 +32,22 @@ function isLevelBefore(tokens: readonly Token[], { quantity, end }: Draft): bool
     return changesNear(tokens, quantity.start - 2) && quantity.unit !== null;
   }
   // "61 percent, compared with 58 percent in 2027"
-  if (/^(?:with|to)$/.test(before) && tokens[quantity.start - 2]?.lower === 'compared') return true;
+  if (isCompared(tokens, quantity.start)) return true;
   const window = tokens.slice(Math.max(0, quantity.start - REACH), quantity.start);
   return (
     window.some((token) => /^(?:previous|earlier|updating|prior)$/.test(token.lower)) &&
     window.some((token) => /^(?:toll|figure|count|estimate|level|record|of)$/.test(token.lower))
   );
+}
+
+/** "compared with [58 percent]", "compared to a profit of [$340 million]" */
+function isCompared(tokens: readonly Token[], start: number): boolean {
+  for (let i = start - 1; i > start - 7; i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (word === 'compared') return /^(?:with|to)$/.test(tokens[i + 1]?.lower ?? '');
+    if (tokens[i]?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 function changesNear(tokens: readonly Token[], i: number): boolean {
@@ -52,10 +64,14 @@ function isChange(tokens: readonly Token[], { quantity, end }: Draft): boolean {
   if (/^(?:up|down)$/.test(before)) return quantity.unit !== null;
   // "sank four kilometres off", "fell three years ago" are no changes of a level.
   const place = quantity.measure === 'distance' || quantity.measure === 'duration';
-  if (CHANGE_VERBS.get(before) != null && quantity.unit !== null && !place) return true;
-  if (before === 'of' && CHANGE_NOUNS.get(beyond) != null) return true;
+  // "rose above $90" leads to a level.
+  const level = /^(?:above|below|beyond|under|over)$/.test(tokens[quantity.start]?.lower ?? '');
+  if (CHANGE_VERBS.get(before) != null && quantity.unit !== null && !place && !level) return true;
+  // A loss of money is a result like a profit.
+  const loss = quantity.measure === 'money' && /^loss(?:es)?$/.test(beyond);
+  if (before === 'of' && !loss && CHANGE_NOUNS.get(beyond) != null) return true;
   const behind = tokens[end]?.lower ?? '';
-  if (quantity.measure !== 'percent') return false;
+  if (quantity.measure !== 'percent') return /^(?:higher|lower)$/.test(behind);
   return CHANGE_NOUNS.get(behind) != null || /^(?:higher|lower|more|fewer|less)$/.test(behind);
 }
 
@@ -73,10 +89,13 @@ function isSubset(
     quantity.shape !== 'fraction'
   )
     return true;
-  for (let i = quantity.start - 1; i >= 0 && i >= quantity.start - REACH; i--) {
+  // "among them a woman and her two children"
+  let reach = REACH;
+  for (let i = quantity.start - 1; i >= 0 && i >= quantity.start - reach; i--) {
     const word = tokens[i]?.lower ?? '';
-    if (/^[.;:]$/.test(word)) break;
+    if (/^[.;:]$/.test(word) || tokens[i]?.kind === 'number') break;
     if (/^includ/.test(word)) return true;
+    if (word === 'and') reach = PART_REACH;
     if (word === 'among' && /^(?:them|whom|which|those)$/.test(tokens[i + 1]?.lower ?? ''))
       return true;
     if (PARTS.has(word) && /^(?:whom|them|which)$/.test(tokens[i + 1]?.lower ?? '')) return true;

@@ -26,9 +26,18 @@ export function measureBySubject(tokens: readonly Token[], draft: Draft): Measur
   const before = tokens[quantity.start - 1]?.lower ?? '';
   const strong = tokens[end]?.lower === 'strong';
   const beyond = tokens[quantity.start - (strong ? 1 : 2)]?.lower ?? '';
+  if (isBallot(tokens, quantity)) return 'votes';
   if (before === 'of' || strong) return COLLECTIVE_NOUNS.get(beyond) ?? (strong ? 'people' : null);
   const verb = verbBefore(tokens, quantity.start);
   return verb === null ? null : subjectOf(tokens, verb);
+}
+
+/** "voted [217] to 213", "by a vote of [52] to 48" */
+function isBallot(tokens: readonly Token[], { start, after }: Draft['quantity']): boolean {
+  const vote = /^vote[ds]?$/;
+  const of = tokens[start - 1]?.lower === 'of' ? 1 : 0;
+  const called = vote.test(tokens[start - 1 - of]?.lower ?? '');
+  return called && tokens[after]?.lower === 'to' && tokens[after + 1]?.kind === 'number';
 }
 
 /** Index of the verb of change or level that a number stands behind with nothing but a link or an earlier amount between. */
@@ -43,12 +52,13 @@ function verbBefore(tokens: readonly Token[], start: number): number | null {
 
 /** What the nearest counted noun left of a verb says: behind "number of" any noun of people, else one that tells by itself. */
 function subjectOf(tokens: readonly Token[], verb: number): Measure | null {
+  const counts = /^number(?:s|ed)?$/.test(tokens[verb]?.lower ?? '');
   for (let i = verb - 1; i >= 0 && i > verb - REACH; i--) {
     const token = tokens[i];
     if (!token || /^[.,;:]$/.test(token.text)) return null;
     const state = STATE_WORDS.get(token.lower);
     if (!isPlural(token.lower) && token.lower !== 'jobless' && state === undefined) continue;
-    const numbered = isNumberOf(tokens, i);
+    const numbered = counts || isNumberOf(tokens, i);
     const noun = singular(token.lower);
     const told = TELLING_NOUNS.get(noun) ?? (numbered ? state : undefined);
     if (told !== undefined) return told;

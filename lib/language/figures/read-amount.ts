@@ -70,8 +70,9 @@ export function readAmount(tokens: readonly Token[], i: number, asMoney = false)
 /** A currency's sign written against the number belongs to the phrase ("1,200€"). */
 function signBehind(tokens: readonly Token[], i: number, unit: UnitReading | null): number {
   const sign = tokens[i];
-  const money = unit?.measure === 'money' && unit.next > i && sign?.kind === 'punctuation';
-  return money && touchesLast(tokens, i) ? i + 1 : i;
+  const money =
+    unit?.measure === 'money' && unit.next > i && CURRENCIES_AFTER.has(sign?.lower ?? '');
+  return money && sign?.kind === 'punctuation' && touchesLast(tokens, i) ? i + 1 : i;
 }
 
 /** "sixfold": by how many times something grew. */
@@ -88,6 +89,8 @@ function readFold(tokens: readonly Token[], i: number): Amount | null {
 function readSign(tokens: readonly Token[], i: number): { next: number; value: -1 | 0 | 1 } {
   const mark = tokens[i];
   if (mark?.lower === 'minus') {
+    // "plus or minus three points" is a width.
+    if (tokens[i - 1]?.lower === 'or') return { next: i, value: 0 };
     return { next: tokens[i + 1]?.text === '-' ? i + 2 : i + 1, value: -1 };
   }
   if (

@@ -131,7 +131,8 @@ function readJoined(tokens: readonly Token[], i: number): Counted {
   let at = end;
   while (at < end + LONGEST && canStand(tokens[at]) && !isParticiple(tokens[at]?.lower ?? '')) {
     at++;
-    if (FIGHTER_NOUNS.has(tokens[at - 1]?.lower ?? '')) break;
+    const noun = tokens[at - 1]?.lower ?? '';
+    if (FIGHTER_NOUNS.has(noun) || COLLECTIVE_NOUNS.has(noun)) break;
   }
   if (at === end && /^["“'‘]$/.test(tokens[at]?.text ?? '')) {
     at++;

@@ -2,6 +2,7 @@ import type { Bound, Measure, Trend } from '@/lib/domain/figure';
 import {
   BOUNDS_AFTER,
   BOUNDS_BEFORE,
+  DEGREES,
   LONGEST_BOUND,
   SURPASSING,
 } from '@/lib/language/english/bound-words';
@@ -137,7 +138,8 @@ function readBoundsBefore(tokens: readonly Token[], i: number): { start: number;
   let bound: Bound = 'exact';
   for (let rounds = 0; rounds < 3; rounds++) {
     const found = boundEndingAt(tokens, start);
-    if (!found) break;
+    // "so far 12 million": a word of degree belongs to the bound that it is written before, not to a number.
+    if (!found || (start === i && DEGREES.has(tokens[start - 1]?.lower ?? ''))) break;
     start = found.start;
     if (bound === 'exact') bound = found.bound;
   }

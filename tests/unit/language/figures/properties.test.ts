@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDigits } from '@/lib/language/figures/read-digits';
 import { readFigures } from '@/lib/language/figures/read-figures';
 import { readDocument } from '@/lib/language/text/document';
+import { FORMS } from './forms';
 import { spell } from './spell';
 
 const read = (text: string) => readFigures(readDocument(text, 'text', '2031-05-04'));
@@ -56,6 +57,24 @@ describe('any number is read back', () => {
         const phrase = spell(value);
         const figure = only(`They counted ${phrase} people there.`);
         expect(figure?.low, phrase).toBe(value);
+      }),
+    );
+  });
+
+  it.each(FORMS)('$name', ({ write, value, sentence, unit, measure, open }) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 98 }), (n) => {
+        const phrase = write(n);
+        const text = sentence.replace('#', () => phrase);
+        const figure = only(text);
+        expect(text.slice(figure?.start, figure?.end)).toBe(phrase);
+        const worth = expect.closeTo(value(n), 9) as number;
+        expect(figure).toMatchObject({
+          low: open === 'low' ? null : worth,
+          high: open === 'high' ? null : worth,
+          ...(unit === undefined ? {} : { unit }),
+          ...(measure === undefined ? {} : { measure }),
+        });
       }),
     );
   });
