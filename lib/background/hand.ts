@@ -10,6 +10,7 @@ import type { Library } from '@/lib/store/schema';
 import { durableLibrary } from './library';
 import { articleIn, refreshVisibleReaders } from './marks';
 import { inBackground } from './report';
+import { rulebook } from './rulebook';
 import { tabsShowing } from './session';
 
 /** What a write of the reader's hand is given. */
@@ -44,7 +45,7 @@ export async function byHand<Answer>(
   const { library } = opened;
   const touched: Touched = { highlights: new Set(), findings: new Set() };
   try {
-    const answer = await write({ library, of, follow: followHand(library, touched) });
+    const answer = await write({ library, of, follow: followHand(library, rulebook(), touched) });
     inBackground(tell(library, touched));
     return { ok: true, answer };
   } catch (error) {

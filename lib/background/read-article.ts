@@ -1,12 +1,13 @@
 import type { Analysis, AnalysisInput } from '@/lib/domain/analysis';
 import type { ArticleContent, ArticleId } from '@/lib/domain/article';
 import type { Refusal } from '@/lib/domain/status';
+import { saveRuled } from '@/lib/store/corrections/save-ruled';
 import { storeFailure } from '@/lib/store/failure';
 import { articleIdOf, hashOf } from '@/lib/store/keys';
-import { saveArticle, type Saved } from '@/lib/store/save-article';
+import type { Saved } from '@/lib/store/save-article';
 import type { Library } from '@/lib/store/schema';
-import { comparing } from './comparing';
 import { readingOf } from './reading-of';
+import { rulebook } from './rulebook';
 import { storyDay } from './story-day';
 
 /** What reading an article stands on. */
@@ -51,7 +52,7 @@ export async function readArticle(
     });
     if (analysis.limit === 'too-long') return { ok: false, why: 'too-long', articleId: id };
     const reading = readingOf(content, analysis, { id, hash, at, day });
-    const saved = await saveArticle(library, reading, comparing(linkRepeats));
+    const saved = await saveRuled(library, reading, rulebook(linkRepeats));
     return { ok: true, ...saved };
   } catch (error) {
     const why = storeFailure(error);

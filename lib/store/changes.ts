@@ -55,24 +55,26 @@ export function redo(
   return move(library, request, follow, false);
 }
 
-async function move(
+function move(
   library: Library,
   request: string,
   follow: Follow,
   undone: boolean,
 ): Promise<ChangeName | null> {
-  const known = await library.changes.where('request').equals(request).first();
-  if (known) return nameOf(known);
-  const changes = library.changes.orderBy('order');
-  const next = await (undone ? changes.reverse() : changes)
-    .filter((row) => row.undone !== undone)
-    .first();
-  if (!next) return null;
-  await library.changes.put({ ...next, undone, request });
-  const rows = undone ? next.rows.map(reversed) : next.rows;
-  await write(library, rows);
-  await follow(rows);
-  return nameOf(next);
+  return library.transaction('rw', library.tables, async () => {
+    const known = await library.changes.where('request').equals(request).first();
+    if (known) return nameOf(known);
+    const changes = library.changes.orderBy('order');
+    const next = await (undone ? changes.reverse() : changes)
+      .filter((row) => row.undone !== undone)
+      .first();
+    if (!next) return null;
+    await library.changes.put({ ...next, undone, request });
+    const rows = undone ? next.rows.map(reversed) : next.rows;
+    await write(library, rows);
+    await follow(rows);
+    return nameOf(next);
+  });
 }
 
 function nameOf({ kind, label }: ChangeRow): ChangeName {

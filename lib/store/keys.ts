@@ -1,5 +1,6 @@
 import type { ArticleId } from '@/lib/domain/article';
 import type { FindingId } from '@/lib/domain/cross-reference';
+import type { HighlightId } from '@/lib/domain/highlight';
 import type { Part } from '@/lib/domain/span';
 import { storyAddress } from '@/lib/domain/story-address';
 
@@ -30,9 +31,19 @@ export function findingId(
   return `${article}.${kind}.${part}.${String(start)}`;
 }
 
+/** Key of the figure that a highlight gives. */
+export function highlightFigureId(article: ArticleId, highlight: HighlightId): FindingId {
+  return `${article}.highlight.${highlight}`;
+}
+
 /** The article that a finding's key is of. */
 export function articleOfFinding(finding: FindingId): ArticleId {
   return finding.slice(0, finding.indexOf('.'));
+}
+
+/** Between these two lie the keys of all findings of an article, and of all that begin with them. */
+export function keysWithin(article: ArticleId): readonly [FindingId, FindingId] {
+  return [`${article}.`, `${article}/`];
 }
 
 /** Key of a cross-reference: its two ends. */

@@ -1,7 +1,9 @@
 import type { ArticleId } from '@/lib/domain/article';
 import type { Correction, Ruling } from '@/lib/domain/correction';
 import { change, type Follow } from '../changes';
+import type { CorrectionRow } from '../rows';
 import type { Library } from '../schema';
+import { usualName } from '../usual-name';
 
 /**
  * Makes a correction, as one change that can be undone. False where it is not about the article `of` (null: it may be about any),
@@ -16,9 +18,8 @@ export function makeCorrection(
   return library.transaction('rw', library.tables, async () => {
     if (await library.corrections.get(correction.id)) return true;
     if (!(await mayRule(library, correction.ruling, of))) return false;
-    const rows = [
-      { table: 'corrections' as const, id: correction.id, before: null, after: correction },
-    ];
+    const after = await named(library, correction);
+    const rows = [{ table: 'corrections' as const, id: correction.id, before: null, after }];
     await change(library, { kind: 'correction-made', label: labelOf(correction) }, rows, follow);
     return true;
   });
@@ -34,6 +35,14 @@ export function takeBackCorrection(library: Library, id: string, follow: Follow)
     await change(library, name, rows, follow);
     return true;
   });
+}
+
+/** The article may not cite the source that its figure is credited to; its name is then known from elsewhere, or not at all. */
+async function named(library: Library, correction: Correction): Promise<CorrectionRow> {
+  const { ruling } = correction;
+  if (ruling.kind !== 'wrong-source' || ruling.sourceId === null) return correction;
+  const sourceName = await usualName(library, ruling.sourceId);
+  return sourceName === null ? correction : { ...correction, sourceName };
 }
 
 function labelOf({ labels }: Correction): string {

@@ -1,7 +1,10 @@
 import type { Highlight } from '@/lib/domain/highlight';
+import type { SourceId } from '@/lib/domain/source';
 import { change, type Follow } from '../changes';
 import { isSame } from '../is-same';
+import type { HighlightRow } from '../rows';
 import type { Library } from '../schema';
+import { usualName } from '../usual-name';
 import { highlightLabel } from './highlight-label';
 
 /** A highlight as it is made or edited. */
@@ -26,8 +29,9 @@ export function saveHighlight(
     if (articleId === undefined || (before && before.articleId !== articleId)) return null;
     if (!(await library.articles.get(articleId))) return null;
     const kept = before && { part: before.part, span: before.span, quote: before.quote };
-    const row: Highlight = {
+    const row: HighlightRow = {
       ...wanted,
+      ...(await named(library, wanted.sourceId, before)),
       ...kept,
       articleId,
       createdAt: before?.createdAt ?? at,
@@ -39,4 +43,15 @@ export function saveHighlight(
     await change(library, { kind, label: highlightLabel(after) }, rows, follow);
     return (await library.highlights.get(row.id)) ?? null;
   });
+}
+
+async function named(
+  library: Library,
+  sourceId: SourceId | null,
+  before: HighlightRow | null,
+): Promise<Pick<HighlightRow, 'sourceName'>> {
+  if (sourceId === null) return {};
+  const known = before?.sourceId === sourceId ? before.sourceName : undefined;
+  const sourceName = known ?? (await usualName(library, sourceId));
+  return sourceName === null ? {} : { sourceName };
 }

@@ -1,0 +1,82 @@
+import type { FindingId } from '@/lib/domain/cross-reference';
+import { linkFigures, MOST_LINKS, nearest } from '../link-figures';
+import { linksFromFigure, linksToFigure } from '../links-of';
+import type { Compare } from '../reading';
+import type { CrossReferenceRow } from '../rows';
+import { rowsUnder } from '../rows-under';
+import type { Library } from '../schema';
+
+/**
+ * Links quantities anew with the whole library, and takes the links out of those that are gone. The links are then the ones that
+ * reading all articles anew would give.
+ */
+export async function relink(
+  library: Library,
+  quantities: readonly FindingId[],
+  compare: Compare,
+): Promise<void> {
+  const losing = await relinkOnly(library, quantities, compare);
+  // What had all the links it may have and lost one gets back the one that was too many before.
+  for (const quantity of losing) await relinkOnly(library, [quantity], compare);
+}
+
+/** Returns the other quantities that had all the links they may have, and lost one. */
+async function relinkOnly(
+  library: Library,
+  quantities: readonly FindingId[],
+  compare: Compare,
+): Promise<FindingId[]> {
+  if (quantities.length === 0) return [];
+  const own = new Set(quantities);
+  const old = await linksOf(library, quantities);
+  await library.crossReferences.bulkDelete(old.map(({ id }) => id));
+  const made = await newLinks(library, own, compare);
+  const later = [...new Set([...old, ...made].map(({ b }) => b))].filter((b) => !own.has(b));
+  const theirs = await Promise.all(later.map((b) => linksToFigure(library, b).toArray()));
+  const { kept, left } = nearest([...made, ...theirs.flat()]);
+  await library.crossReferences.bulkPut(kept);
+  await library.crossReferences.bulkDelete(left.map(({ id }) => id));
+  const held = Map.groupBy([...old, ...theirs.flat()], laterEnd);
+  const stays = new Set(kept.map(({ id, relation }) => `${id} ${relation}`));
+  const lost = old.filter(
+    (link) =>
+      !own.has(link.b) &&
+      !stays.has(`${link.id} ${link.relation}`) &&
+      (held.get(laterEnd(link))?.length ?? 0) >= MOST_LINKS,
+  );
+  return [...new Set(lost.map(({ b }) => b))];
+}
+
+function laterEnd({ b, relation }: CrossReferenceRow): string {
+  return `${b} ${relation}`;
+}
+
+async function linksOf(
+  library: Library,
+  quantities: readonly FindingId[],
+): Promise<CrossReferenceRow[]> {
+  const found = await Promise.all(
+    quantities.flatMap((quantity) => [
+      linksFromFigure(library, quantity).toArray(),
+      linksToFigure(library, quantity).toArray(),
+    ]),
+  );
+  return [...new Map(found.flat().map((link) => [link.id, link])).values()];
+}
+
+/** Every link of some quantities with others and among themselves. */
+async function newLinks(
+  library: Library,
+  own: ReadonlySet<FindingId>,
+  compare: Compare,
+): Promise<CrossReferenceRow[]> {
+  const found = await library.figures.bulkGet([...own]);
+  const rows = found.filter((row) => row !== undefined);
+  const terms = [...new Set(rows.flatMap((row) => row.terms))];
+  const candidates = await rowsUnder(library.figures, terms);
+  return linkFigures(
+    rows,
+    candidates.filter(({ id }) => !own.has(id)),
+    compare,
+  );
+}

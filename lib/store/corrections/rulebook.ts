@@ -1,0 +1,53 @@
+import type { ArticleId } from '@/lib/domain/article';
+import { sourceRules, type SourceRules } from '@/lib/domain/source-rules';
+import type { Comparing } from '../reading';
+import type { ArticleRow, CorrectionRow, Detected, HighlightRow } from '../rows';
+import type { Library } from '../schema';
+
+/** An article's own words, as far as the reader's word on it needs them. */
+export interface ArticleWords {
+  readonly article: Pick<ArticleRow, 'id' | 'title' | 'published' | 'day'>;
+  readonly text: string;
+}
+
+/** All that the reader says of one article's findings. */
+export interface ReadersWord {
+  /** Corrections of its figures, the first made first. */
+  readonly corrections: readonly CorrectionRow[];
+  readonly rules: SourceRules;
+  /** Its highlights that give a figure and whose words are found. */
+  readonly highlights: readonly HighlightRow[];
+}
+
+/** An article's findings as they are by the reader's word; the very same object where it has none on them. Pure. */
+export type Derive = (words: ArticleWords, detected: Detected, word: ReadersWord) => Detected;
+
+/** How the reader's word is applied, and what findings are then compared by; matching and language are not the store's. */
+export interface Rulebook {
+  readonly derive: Derive;
+  readonly comparing: Comparing;
+}
+
+/** The rules for sources in the whole library. */
+export async function rulesOf(library: Library): Promise<SourceRules> {
+  return sourceRules(await library.corrections.toArray());
+}
+
+/** What the reader says of one article. `highlights`: the article's, where they are not (yet) as the library has them. */
+export async function wordOn(
+  library: Library,
+  articleId: ArticleId,
+  highlights?: readonly HighlightRow[],
+): Promise<ReadersWord> {
+  const [corrections, own] = await Promise.all([
+    library.corrections.orderBy('madeAt').toArray(),
+    highlights ?? library.highlights.where('articleId').equals(articleId).sortBy('id'),
+  ]);
+  return {
+    corrections: corrections.filter(
+      ({ ruling }) => 'figure' in ruling && ruling.figure.articleId === articleId,
+    ),
+    rules: sourceRules(corrections),
+    highlights: own.filter(({ figure, span }) => figure !== null && span !== null),
+  };
+}
