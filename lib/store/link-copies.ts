@@ -1,11 +1,12 @@
 import type { ArticleId } from '@/lib/domain/article';
 import { crossReferenceId } from './keys';
+import { mostShared } from './most-shared';
 import type { CompareWording } from './reading';
 import type { CopyRow, SketchRow } from './wording-rows';
 import type { Library } from './schema';
 
 /** Articles looked at for one article's wording: no report is copied oftener in the days around it. */
-const MOST_CANDIDATES = 500;
+const MOST_CANDIDATES = 100;
 
 /** Saves an article's sketch and finds the articles that share its wording. Part of saving the article. */
 export async function saveSketch(
@@ -14,12 +15,9 @@ export async function saveSketch(
   terms: readonly string[],
   compare: CompareWording,
 ): Promise<void> {
-  const candidates = await library.sketches
-    .where('terms')
-    .anyOf(terms)
-    .distinct()
-    .limit(MOST_CANDIDATES)
-    .toArray();
+  const index = library.sketches.where('terms');
+  const keys = await mostShared((term) => index.equals(term), terms, MOST_CANDIDATES);
+  const candidates = (await library.sketches.bulkGet(keys)).filter((row) => row !== undefined);
   await library.sketches.put(sketch);
   await library.copies.bulkPut(candidates.flatMap((other) => copyOf(sketch, other, compare)));
 }

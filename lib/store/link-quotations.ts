@@ -1,6 +1,7 @@
 import type { ArticleId } from '@/lib/domain/article';
 import type { FindingId } from '@/lib/domain/cross-reference';
 import { crossReferenceId } from './keys';
+import { mostShared } from './most-shared';
 import type { CompareQuotations } from './reading';
 import type { QuotationLinkRow, QuotationRow } from './wording-rows';
 import type { Library } from './schema';
@@ -12,7 +13,7 @@ import type { Library } from './schema';
 const MOST_LINKS = 20;
 
 /** Quotations looked at for the terms of one article: more are words that everybody repeats. */
-const MOST_CANDIDATES = 1_000;
+const MOST_CANDIDATES = 400;
 
 /** Saves an article's quotations and links them with the same words elsewhere. Part of saving the article. */
 export async function saveQuotations(
@@ -55,12 +56,9 @@ export async function linkQuotations(
 ): Promise<void> {
   const terms = [...new Set(rows.flatMap((row) => row.terms))];
   if (terms.length === 0) return;
-  const candidates = await library.quotations
-    .where('terms')
-    .anyOf(terms)
-    .distinct()
-    .limit(MOST_CANDIDATES)
-    .toArray();
+  const index = library.quotations.where('terms');
+  const keys = await mostShared((term) => index.equals(term), terms, MOST_CANDIDATES);
+  const candidates = (await library.quotations.bulkGet(keys)).filter((row) => row !== undefined);
   const links = rows.flatMap((row) => linksOf(row, candidates, compare));
   const later = [...new Set(links.map(({ b }) => b))];
   const before = await library.quotationLinks.where('b').anyOf(later).toArray();
