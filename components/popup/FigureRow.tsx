@@ -8,13 +8,13 @@ import { topicOf } from '@/components/words/figure-words';
 import { reasonInWords } from '@/components/words/reason-words';
 import type { CrossReferenceView, Evidence } from '@/lib/domain/cross-reference';
 import { DotLine, type Dot } from './DotLine';
-import type { FigureGroup } from './group-figures';
-import type { PopupActions } from './popup-props';
+import type { FigureGroup } from '@/lib/domain/group-figures';
+import type { TabActions } from './popup-props';
 import styles from './rows.module.css';
 
 interface FigureRowProps {
   readonly group: FigureGroup;
-  readonly actions: PopupActions;
+  readonly actions: TabActions;
 }
 
 /** One quantity: what it counts, its values on one scale, the passage here, the passages there, and why. */
@@ -87,7 +87,7 @@ export function FigureRow({ group, actions }: FigureRowProps) {
 
 interface ThereProps {
   readonly view: CrossReferenceView;
-  readonly actions: PopupActions;
+  readonly actions: TabActions;
 }
 
 /** The passage there: a link to another article, or a button where it stands in this one. */

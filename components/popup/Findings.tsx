@@ -6,8 +6,8 @@ import type { TabStatus } from '@/lib/domain/status';
 import { Counts } from './Counts';
 import { Empty } from './Empty';
 import { FigureRow } from './FigureRow';
-import { groupFigures, type FigureGroup } from './group-figures';
-import type { ArticleView, PopupActions } from './popup-props';
+import { groupFigures, type FigureGroup } from '@/lib/domain/group-figures';
+import type { ArticleView, TabActions } from './popup-props';
 import styles from './Popup.module.css';
 import { Remarks } from './Remarks';
 import { SourceRow } from './SourceRow';
@@ -16,7 +16,7 @@ interface FindingsProps {
   readonly status: Extract<TabStatus, { state: 'read' }>;
   readonly view: ArticleView;
   readonly openTabs: number | null;
-  readonly actions: PopupActions;
+  readonly actions: TabActions;
 }
 
 /** In the order of use: what needs a second look comes first. */
@@ -93,7 +93,7 @@ export function Findings({ status, view, openTabs, actions }: FindingsProps) {
 
 interface GroupsProps {
   readonly groups: readonly FigureGroup[];
-  readonly actions: PopupActions;
+  readonly actions: TabActions;
 }
 
 function Groups({ groups, actions }: GroupsProps) {

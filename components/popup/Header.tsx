@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '@/components/text';
-import { dayInWords } from '@/components/words/dates';
-import { counted } from '@/components/words/plural';
 import type { TabStatus } from '@/lib/domain/status';
 import { ForgetBox } from './ForgetBox';
 import { Menu } from './Menu';
+import { Meta } from './Meta';
 import { hostOf } from './notices';
 import type { ArticleView, PopupActions } from './popup-props';
 import styles from './Popup.module.css';
@@ -57,22 +56,6 @@ export function Header({ status, view, today, actions }: HeaderProps) {
           }}
         />
       )}
-    </>
-  );
-}
-
-interface MetaProps {
-  readonly view: ArticleView;
-  readonly today: string;
-}
-
-function Meta({ view: { article, counts }, today }: MetaProps) {
-  const texts = useTexts();
-  return (
-    <>
-      <bdi>{article.site}</bdi> ·{' '}
-      <time dateTime={article.day}>{dayInWords(texts, article.day, today)}</time> ·{' '}
-      {counted(texts, 'sources', counts.sources)} · {counted(texts, 'figures', counts.figures)}
     </>
   );
 }

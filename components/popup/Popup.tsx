@@ -5,6 +5,7 @@ import { NoticeBox } from './NoticeBox';
 import { moveInList } from './move-in-list';
 import { noticeOf } from './notices';
 import type { PopupProps } from './popup-props';
+import { Ways } from './Ways';
 import styles from './Popup.module.css';
 
 /**
@@ -34,6 +35,7 @@ export function Popup(props: PopupProps) {
           <Findings status={status} view={view} openTabs={openTabs} actions={actions} />
         )}
       </main>
+      <Ways actions={actions} />
     </div>
   );
 }

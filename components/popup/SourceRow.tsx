@@ -5,7 +5,7 @@ import { dayInWords } from '@/components/words/dates';
 import { counted } from '@/components/words/plural';
 import type { ArticleId } from '@/lib/domain/article';
 import type { SourceReadBefore } from '@/lib/domain/cross-reference';
-import type { PopupActions } from './popup-props';
+import type { TabActions } from './popup-props';
 import styles from './rows.module.css';
 
 interface SourceRowProps {
@@ -14,7 +14,7 @@ interface SourceRowProps {
   readonly articleId: ArticleId;
   /** Day of the article that is open. */
   readonly day: string;
-  readonly actions: PopupActions;
+  readonly actions: TabActions;
 }
 
 /** A source that other articles cite too: how often, and its newest citation there. */

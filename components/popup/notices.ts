@@ -1,6 +1,6 @@
 import type { Texts } from '@/components/text';
-import type { Refusal, TabStatus } from '@/lib/domain/status';
-import type { PopupActions } from './popup-props';
+import type { Refusal, TabProblem, TabStatus } from '@/lib/domain/status';
+import type { TabActions } from './popup-props';
 
 /** Something that a notice offers to do. */
 interface Offer {
@@ -33,7 +33,7 @@ const WORTH_A_TRY: ReadonlySet<Refusal> = new Set<Refusal>([
 ]);
 
 /** The sentence for every state in which there are no findings to show; null where there are, or may be. */
-export function noticeOf(texts: Texts, status: TabStatus, actions: PopupActions): Notice | null {
+export function noticeOf(texts: Texts, status: TabStatus, actions: TabActions): Notice | null {
   const { translate } = texts;
   const offer = (key: string, run: () => void): Offer => ({ label: translate(key), run });
   const choose = offer('chooseSites', actions.onChooseSites);
@@ -83,8 +83,15 @@ export function noticeOf(texts: Texts, status: TabStatus, actions: PopupActions)
 }
 
 /** Why a page was not read, or the library cannot be. */
-export function refusalInWords({ translate }: Texts, why: Refusal): string {
+function refusalInWords({ translate }: Texts, why: Refusal): string {
   return translate(FAILED[why]);
+}
+
+/** What went wrong. */
+export function problemInWords(texts: Texts, problem: TabProblem): string {
+  if (problem === 'action') return texts.translate('failedAction');
+  if (problem === 'passage-gone') return texts.translate('passageGone');
+  return refusalInWords(texts, problem);
 }
 
 /** A site as readers know it: its host, without "www.". */

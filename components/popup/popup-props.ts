@@ -35,8 +35,8 @@ export interface PopupProps {
   readonly actions: PopupActions;
 }
 
-/** What can be asked for in the popup. */
-export interface PopupActions {
+/** What can be asked for about the page in a tab. */
+export interface TabActions {
   /** Scroll the page to a passage of its article and let it flash. */
   readonly onShowHere: (passage: Passage) => void;
   /** Open another article at a passage. */
@@ -52,4 +52,12 @@ export interface PopupActions {
   readonly onForget: (articleId: ArticleId) => void;
   /** Open the page where the reader says what may be read. */
   readonly onChooseSites: () => void;
+}
+
+/** What can be asked for in the popup. */
+export interface PopupActions extends TabActions {
+  /** Open the panel beside the page: everything that the marks show, in reading order. */
+  readonly onOpenPanel: () => void;
+  readonly onOpenLibrary: () => void;
+  readonly onOpenSettings: () => void;
 }

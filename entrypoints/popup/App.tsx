@@ -1,8 +1,8 @@
-import { refusalInWords } from '@/components/popup/notices';
+import { problemInWords } from '@/components/popup/notices';
 import { Popup } from '@/components/popup/Popup';
 import type { PopupActions } from '@/components/popup/popup-props';
-import { useTexts, type Texts } from '@/components/text';
-import type { PopupProblem, PopupState } from '@/lib/ui/popup-state';
+import { useTexts } from '@/components/text';
+import type { PopupState } from '@/lib/ui/popup-state';
 
 interface AppProps {
   readonly state: PopupState;
@@ -23,10 +23,4 @@ export function App({ state, actions }: AppProps) {
       actions={actions}
     />
   );
-}
-
-function problemInWords(texts: Texts, problem: PopupProblem): string {
-  if (problem === 'action') return texts.translate('failedAction');
-  if (problem === 'passage-gone') return texts.translate('passageGone');
-  return refusalInWords(texts, problem);
 }

@@ -40,3 +40,6 @@ export type TabStatus =
   /** The reader had its article forgotten; it stays unread until asked for or opened again. */
   | { readonly state: 'forgotten'; readonly origin: string }
   | { readonly state: 'failed'; readonly why: Refusal };
+
+/** What may go wrong where a tab is shown: the library cannot be read; what was asked for failed; a passage is gone. */
+export type TabProblem = Refusal | 'action' | 'passage-gone';

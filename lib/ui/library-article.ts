@@ -16,7 +16,7 @@ export function watchArticle(
 }
 
 /** Asks for all of it at once; null where the article is not in the library (any longer). */
-async function askLibrary(library: Parameters<typeof articleById>[0], articleId: ArticleId) {
+export async function askLibrary(library: Parameters<typeof articleById>[0], articleId: ArticleId) {
   const [article, crossReferences, sources, counts] = await Promise.all([
     articleById(library, articleId),
     crossReferencesOf(library, articleId),

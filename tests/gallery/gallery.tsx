@@ -26,6 +26,9 @@ const actions: PopupActions = {
   onAllow: nothing,
   onForget: nothing,
   onChooseSites: nothing,
+  onOpenPanel: nothing,
+  onOpenLibrary: nothing,
+  onOpenSettings: nothing,
 };
 
 function show() {

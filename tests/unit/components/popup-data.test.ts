@@ -1,7 +1,7 @@
 /** What the popup makes of its data before it is drawn: rows, scales, and sentences for every state. */
 import { describe, expect, it, vi } from 'vitest';
 import { scaleOf } from '@/components/popup/dot-line-scale';
-import { groupFigures } from '@/components/popup/group-figures';
+import { groupFigures } from '@/lib/domain/group-figures';
 import { hostOf, noticeOf } from '@/components/popup/notices';
 import type { PopupActions } from '@/components/popup/popup-props';
 import type { TabStatus } from '@/lib/domain/status';

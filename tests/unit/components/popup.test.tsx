@@ -20,6 +20,9 @@ const actions = {
   onAllow: vi.fn(),
   onForget: vi.fn(),
   onChooseSites: vi.fn(),
+  onOpenPanel: vi.fn(),
+  onOpenLibrary: vi.fn(),
+  onOpenSettings: vi.fn(),
 } satisfies PopupActions;
 
 function show(
@@ -171,6 +174,8 @@ describe('what is said instead', () => {
   });
 
   it('nothing at all while it is not known', () => {
-    expect(show('waiting').trim()).toBe('IbidChoose what Ibid may read');
+    expect(show('waiting').replace(/\s+/gu, ' ').trim()).toBe(
+      'IbidChoose what Ibid may read Open panel Open library Settings',
+    );
   });
 });

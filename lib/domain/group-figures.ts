@@ -1,6 +1,6 @@
-import type { CrossReferenceView, Evidence, Relation } from '@/lib/domain/cross-reference';
+import type { CrossReferenceView, Evidence, Relation } from './cross-reference';
 
-/** One quantity of this article and all that others say of it, as one row of the popup. */
+/** One quantity of this article and all that others say of it, as one row of a list. */
 export interface FigureGroup {
   /** Key of its first cross-reference. */
   readonly id: string;

@@ -1,0 +1,91 @@
+import { Glyph } from '@/components/glyph';
+import { useTexts } from '@/components/text';
+import { sourceInWords } from '@/components/words/evidence-words';
+import { figureInWords } from '@/components/words/figure-words';
+import { counted } from '@/components/words/plural';
+import type { Relation } from '@/lib/domain/cross-reference';
+import type { OutlineEntry, OutlineFigure, OutlineSource } from '@/lib/domain/outline';
+import { Comparison } from './Comparison';
+import { EntryRow } from './EntryRow';
+import { HighlightRow } from './HighlightRow';
+import type { PanelProps, PanelView } from './panel-props';
+import { CitedThere } from './CitedThere';
+import styles from './Panel.module.css';
+
+interface EntryProps<Kind extends OutlineEntry> extends Pick<PanelProps, 'actions'> {
+  readonly entry: Kind;
+  /** Whether the row says who gives a figure; its head may have said so already. */
+  readonly named: boolean;
+  readonly article: PanelView['article'];
+}
+
+/** One finding or highlight. */
+export function Entry({
+  meanings,
+  ...props
+}: EntryProps<OutlineEntry> & Pick<PanelProps, 'meanings'>) {
+  const { entry, actions } = props;
+  if (entry.kind === 'figure') return <FigureEntry {...props} entry={entry} />;
+  if (entry.kind === 'source') return <SourceEntry {...props} entry={entry} />;
+  return <HighlightRow highlight={entry.highlight} meanings={meanings} actions={actions} />;
+}
+
+const COUNTED: readonly (readonly [Relation, string])[] = [
+  ['conflict', 'conflicts'],
+  ['update', 'updated'],
+  ['agree', 'agree'],
+];
+
+function FigureEntry({ entry, named, article, actions }: EntryProps<OutlineFigure>) {
+  const texts = useTexts();
+  const { part, span, sentence, level, crossReferences: views } = entry;
+  const relation = level === 'none' || level === 'read-before' ? null : level;
+  const more = COUNTED.flatMap(([one, key]) => {
+    const count = views.filter((view) => view.relation === one).length;
+    return count === 0 ? [] : [counted(texts, key, count)];
+  });
+  return (
+    <EntryRow
+      sign={
+        relation && (
+          <span class={styles[relation]}>
+            <Glyph relation={relation} />
+          </span>
+        )
+      }
+      more={more.length === 0 ? null : more.join(', ')}
+      onShow={() => actions.onShowHere({ articleId: article.id, place: { part, span }, sentence })}
+      details={() =>
+        views.map((view) => (
+          <Comparison key={view.id} view={view} day={article.day} actions={actions} />
+        ))
+      }
+    >
+      <span class={styles.what} dir="auto">
+        {figureInWords(texts, entry)}
+      </span>
+      {named && <span class={styles.who}> {sourceInWords(texts, entry.source)}</span>}
+      {more.length > 0 && <span class={styles.told}>{more.join(' · ')}</span>}
+    </EntryRow>
+  );
+}
+
+function SourceEntry({ entry, named, article, actions }: EntryProps<OutlineSource>) {
+  const texts = useTexts();
+  const { part, span, sentence, name, phrase, readBefore } = entry;
+  const before = readBefore && counted(texts, 'inOtherArticles', readBefore.articles);
+  const words = named ? name : texts.translate('quoted', phrase);
+  return (
+    <EntryRow
+      sign={<span class={readBefore ? styles.known : styles.dot} />}
+      more={before}
+      onShow={() => actions.onShowHere({ articleId: article.id, place: { part, span }, sentence })}
+      details={() =>
+        readBefore && <CitedThere source={readBefore} day={article.day} actions={actions} />
+      }
+    >
+      <span dir="auto">{words}</span>
+      {before !== null && <span class={styles.told}>{before}</span>}
+    </EntryRow>
+  );
+}

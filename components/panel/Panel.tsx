@@ -1,0 +1,45 @@
+import { useTexts } from '@/components/text';
+import { moveInList } from '@/components/popup/move-in-list';
+import { NoticeBox } from '@/components/popup/NoticeBox';
+import { noticeOf } from '@/components/popup/notices';
+import { OutlineView } from './OutlineView';
+import { PanelHeader } from './PanelHeader';
+import type { PanelProps } from './panel-props';
+import styles from './Panel.module.css';
+
+/** All that was found and highlighted in the article in front, in reading order: what the page shows, for keyboard and ear. */
+export function Panel({ status, view, meanings, problem, done, today, actions }: PanelProps) {
+  const texts = useTexts();
+  const notice = status && noticeOf(texts, status, actions);
+  const read = status?.state === 'read' ? view : null;
+  return (
+    <div class={styles.panel} lang={texts.locale} onKeyDown={moveInList}>
+      <PanelHeader status={status} view={read} today={today} actions={actions} />
+      {problem !== null && (
+        <p class={styles.problem} role="alert">
+          {problem}
+        </p>
+      )}
+      <p class={done === null ? 'unseen' : styles.done} role="status">
+        {done}
+      </p>
+      <main class={styles.content} data-list>
+        {notice && <NoticeBox {...notice} />}
+        {status?.state === 'read' && read && (
+          <OutlineView
+            key={read.article.id}
+            status={status}
+            view={read}
+            meanings={meanings}
+            actions={actions}
+          />
+        )}
+      </main>
+      <footer class={styles.footer}>
+        <button type="button" class={styles.link} onClick={actions.onOpenCorrections}>
+          {texts.translate('myCorrections')}
+        </button>
+      </footer>
+    </div>
+  );
+}

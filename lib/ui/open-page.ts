@@ -1,0 +1,35 @@
+import browser from 'webextension-polyfill';
+
+/** What the polyfill's types, made for what Firefox has, do not know of. */
+interface Chromium {
+  readonly chrome?: {
+    readonly sidePanel?: { open(where: { tabId: number }): Promise<void> };
+  };
+}
+
+/**
+ * Opens the panel beside the page in a tab: Chromium's side panel, Firefox's sidebar; where there is neither (phones), a tab of
+ * its own that stays with that one. To be called right in a click: browsers open panels only then.
+ */
+export function openPanel(tabId: number): Promise<void> {
+  const { sidePanel } = (globalThis as Chromium).chrome ?? {};
+  if (sidePanel !== undefined) return sidePanel.open({ tabId });
+  const sidebar: typeof browser.sidebarAction | undefined = browser.sidebarAction;
+  if (sidebar !== undefined) return sidebar.open();
+  return openTab(`/sidepanel.html?tab=${String(tabId)}`);
+}
+
+/** Opens the library. */
+export function openLibraryPage(): Promise<void> {
+  return openTab('/library.html');
+}
+
+/** Opens the settings, at a section's id if one is named; a tab that shows them already comes to the front. */
+export async function openSettings(section?: string): Promise<void> {
+  if (section === undefined) await browser.runtime.openOptionsPage();
+  else await openTab(`/options.html#${section}`);
+}
+
+async function openTab(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
