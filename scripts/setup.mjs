@@ -4,7 +4,7 @@
  * uses nothing but Node. All it prints goes to standard error: the commands' standard output belongs to their answers.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The project's root, also where its path holds spaces. */
@@ -12,6 +12,8 @@ export const ROOT = join(import.meta.dirname, '..');
 
 /** Installs what package-lock.json names, unless it is there already. Ends the process with one sentence on failure. */
 export function ensureInstalled() {
+  // Packages that are shared from another checkout are that one's to install: `npm ci` here would empty them there.
+  if (lstatSync(join(ROOT, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return;
   const stamp = join(ROOT, 'node_modules', '.package-lock.json');
   const lock = join(ROOT, 'package-lock.json');
   const prepared = join(ROOT, '.wxt', 'tsconfig.json');
