@@ -2,6 +2,7 @@ import type { SourceId } from '@/lib/domain/source';
 import { recognitionKeys } from '@/lib/matching/source-key';
 import { findAnchored } from '@/lib/store/corrections/find-anchored';
 import type { ArticleWords } from '@/lib/store/corrections/rulebook';
+import type { KnownSource } from '@/lib/store/known-source';
 import type { CitationRow, CorrectionRow, FigureRow } from '@/lib/store/rows';
 
 /** Figures of an article, each for itself, as some corrections say they are; the first made first. What is not found again rests. */
@@ -13,7 +14,7 @@ export function correctedFigures(
 ): FigureRow[] {
   const strings = { title: article.title, text };
   const rows = new Map(figures.map((row) => [row.id, row]));
-  for (const { ruling, sourceName } of corrections) {
+  for (const { ruling, ...known } of corrections) {
     if (!('figure' in ruling)) continue;
     // Looked for among all that were detected: a figure that is none by one correction is not another's by the next.
     const found = findAnchored(ruling.figure, strings, figures);
@@ -25,22 +26,25 @@ export function correctedFigures(
       rows.set(row.id, { ...row, low, high, bound });
     }
     if (ruling.kind === 'wrong-source') {
-      const source = creditOf(ruling.sourceId, sourceName, citations);
+      const source = creditOf(ruling.sourceId, known, citations);
       rows.set(row.id, { ...row, ...source });
     }
   }
   return [...rows.values()];
 }
 
-/** What a figure row says of who is credited; `name`: where the article does not cite it. */
+/** What a figure row says of who is credited; `known`: what is said of a source that the article does not cite itself. */
 export function creditOf(
   id: SourceId | null,
-  name: string | undefined,
+  { sourceName, records = [] }: KnownSource,
   citations: readonly CitationRow[],
 ): Pick<FigureRow, 'sourceId' | 'sourceName' | 'sourceKeys'> {
   if (id === null) return { sourceId: null, sourceName: null, sourceKeys: [] };
-  const cited = citations.find(({ sourceId }) => sourceId === id);
-  if (!cited) return { sourceId: id, sourceName: name ?? id, sourceKeys: [id] };
-  const keys = recognitionKeys({ ...cited, mentions: [] }, id);
-  return { sourceId: id, sourceName: cited.name, sourceKeys: keys };
+  const cited =
+    citations.find(({ sourceId }) => sourceId === id) ??
+    citations.find(({ sourceId }) => records.includes(sourceId));
+  if (!cited)
+    return { sourceId: id, sourceName: sourceName ?? id, sourceKeys: [...new Set([id, ...records])] };
+  const { sourceId, name } = cited;
+  return { sourceId, sourceName: name, sourceKeys: recognitionKeys({ ...cited, mentions: [] }, sourceId) };
 }

@@ -6,6 +6,7 @@ import type { Follow } from '@/lib/store/changes';
 import { storeFailure } from '@/lib/store/failure';
 import { followHand, type Touched } from '@/lib/store/follow-hand';
 import { highlightsOf } from '@/lib/store/queries/highlights';
+import type { HighlightRow } from '@/lib/store/rows';
 import type { Library } from '@/lib/store/schema';
 import { durableLibrary } from './library';
 import { articleIn, refreshVisibleReaders } from './marks';
@@ -77,6 +78,7 @@ async function tell(library: Library, { highlights, findings }: Touched): Promis
 
 type Sent = Parameters<typeof sendToReader<'reader.highlights'>>[2]['highlights'][number];
 
-function asSent(highlight: Awaited<ReturnType<typeof highlightsOf>>[number]): Sent {
+/** Without what the library keeps beside it for itself. */
+function asSent({ sourceName: _, records: __, ...highlight }: HighlightRow): Sent {
   return { ...highlight, tags: [...highlight.tags] };
 }

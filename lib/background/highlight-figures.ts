@@ -40,10 +40,11 @@ function detectedIn(
 
 function figureOf(
   words: ArticleWords,
-  { id: highlightId, part, span, figure, sourceId, sourceName }: HighlightRow,
+  highlight: HighlightRow,
   detected: FigureRow | undefined,
   citations: readonly CitationRow[],
 ): FigureRow | null {
+  const { id: highlightId, part, span, figure, sourceId } = highlight;
   if (!span || !figure) return null;
   const { article, text } = words;
   const printed = part === 'title' ? article.title : text;
@@ -57,7 +58,7 @@ function figureOf(
           sourceName: detected.sourceName,
           sourceKeys: detected.sourceKeys,
         }
-      : creditOf(sourceId, sourceName, citations);
+      : creditOf(sourceId, highlight, citations);
   return {
     ...(detected ?? around(words, part, span, statedOf(figure))),
     ...credit,

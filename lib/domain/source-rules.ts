@@ -1,6 +1,12 @@
 import type { Correction } from './correction';
 import type { SourceId } from './source';
 
+/** A correction with what the library knew of its sources when it was made. */
+export interface SourceCorrection extends Correction {
+  /** The records that then were the sources it names: those under short names too. */
+  readonly records?: readonly SourceId[];
+}
+
 /** What the reader's corrections say of sources in the whole library, contradictions settled. */
 export interface SourceRules {
   /** Records that are one source by the reader's word, each with all of them, itself included; only those that were joined. */
@@ -15,19 +21,23 @@ export interface SourceRules {
  * The rules that some corrections make. Where two contradict each other, also over others ("A is B", "B is C", "A is not C"), the
  * one made last holds and the older one rests.
  */
-export function sourceRules(corrections: readonly Correction[]): SourceRules {
+export function sourceRules(corrections: readonly SourceCorrection[]): SourceRules {
   const groups = new Map<SourceId, ReadonlySet<SourceId>>();
   const apart = new Map<SourceId, Set<SourceId>>();
   const refused = new Set<SourceId>();
   const groupOf = (id: SourceId) => groups.get(id) ?? new Set([id]);
   const areApart = (x: SourceId, y: SourceId) =>
     [...groupOf(x)].some((one) => [...groupOf(y)].some((other) => apart.get(one)?.has(other)));
-  for (const { ruling } of lastFirst(corrections)) {
-    if (ruling.kind === 'not-a-source') refused.add(ruling.sourceId);
-    if (ruling.kind === 'same-source' && !areApart(ruling.a, ruling.b)) {
-      const all = new Set([...groupOf(ruling.a), ...groupOf(ruling.b)]);
-      for (const id of all) groups.set(id, all);
-    }
+  const join = (x: SourceId, y: SourceId) => {
+    if (areApart(x, y)) return;
+    const all = new Set([...groupOf(x), ...groupOf(y)]);
+    for (const id of all) groups.set(id, all);
+  };
+  for (const { ruling, records = [] } of lastFirst(corrections)) {
+    if (ruling.kind === 'not-a-source')
+      for (const id of [ruling.sourceId, ...records]) refused.add(id);
+    if (ruling.kind === 'same-source' && !areApart(ruling.a, ruling.b))
+      for (const id of [ruling.b, ...records]) join(ruling.a, id);
     if (ruling.kind === 'different-sources' && !groupOf(ruling.a).has(ruling.b)) {
       add(apart, ruling.a, ruling.b);
       add(apart, ruling.b, ruling.a);
@@ -56,7 +66,7 @@ export function ruledKeys({ sourceId, sourceKeys }: Credited, rules: SourceRules
   return [...new Set([...own, ...(rules.joined.get(sourceId) ?? [])])];
 }
 
-function lastFirst(corrections: readonly Correction[]): readonly Correction[] {
+function lastFirst(corrections: readonly SourceCorrection[]): readonly SourceCorrection[] {
   return [...corrections].sort((x, y) => y.madeAt - x.madeAt || (x.id < y.id ? 1 : -1));
 }
 

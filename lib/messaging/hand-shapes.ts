@@ -67,7 +67,6 @@ export const savedHighlight = v.strictObject({
   id: key,
   articleId: key,
   tags: v.array(v.string()),
-  sourceName: v.optional(v.string()),
   createdAt: time,
   changedAt: time,
 });

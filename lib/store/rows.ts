@@ -3,9 +3,9 @@ import type { Article, ArticleId } from '@/lib/domain/article';
 import type { AttributionForm } from '@/lib/domain/attribution';
 import type { CrossReference, FindingId } from '@/lib/domain/cross-reference';
 import type { Figure } from '@/lib/domain/figure';
-import type { Correction } from '@/lib/domain/correction';
 import type { Highlight, HighlightId, HighlightLink } from '@/lib/domain/highlight';
 import type { SourceId, SourceKind } from '@/lib/domain/source';
+import type { SourceCorrection } from '@/lib/domain/source-rules';
 import type { Part, Span } from '@/lib/domain/span';
 import type { QuotationRow } from './wording-rows';
 import type { PackedPostings } from './search/postings';
@@ -173,7 +173,7 @@ export interface Detected {
 }
 
 /** A correction as the library keeps it. */
-export interface CorrectionRow extends Correction {
+export interface CorrectionRow extends SourceCorrection {
   /** Name of the source that a figure is credited to by it, as the library knew it then; where it is about one. */
   readonly sourceName?: string;
   /** The quantities that are not comparable by it, as found in their articles by now, null where not; where it is about two. */
@@ -182,8 +182,9 @@ export interface CorrectionRow extends Correction {
 
 /** A highlight as the library keeps it. */
 export interface HighlightRow extends Highlight {
-  /** Name of its source as the library knew it when it was saved; where it has one. */
+  /** Name of its source, and the records that were that source, as the library knew them when it was saved; where it has one. */
   readonly sourceName?: string;
+  readonly records?: readonly SourceId[];
 }
 
 /** A link between highlights as the library keeps it. */

@@ -1,9 +1,10 @@
 import type { ArticleId } from '@/lib/domain/article';
 import type { Correction, Ruling } from '@/lib/domain/correction';
 import { change, type Follow } from '../changes';
+import { knownSource } from '../known-source';
 import type { CorrectionRow } from '../rows';
 import type { Library } from '../schema';
-import { usualName } from '../usual-name';
+
 
 /**
  * Makes a correction, as one change that can be undone. False where it is not about the article `of` (null: it may be about any),
@@ -37,12 +38,22 @@ export function takeBackCorrection(library: Library, id: string, follow: Follow)
   });
 }
 
-/** The article may not cite the source that its figure is credited to; its name is then known from elsewhere, or not at all. */
+/** Adds what the library knows of the sources, so that the correction says the same whatever is read later. */
 async function named(library: Library, correction: Correction): Promise<CorrectionRow> {
   const { ruling } = correction;
-  if (ruling.kind !== 'wrong-source' || ruling.sourceId === null) return correction;
-  const sourceName = await usualName(library, ruling.sourceId);
-  return sourceName === null ? correction : { ...correction, sourceName };
+  if (ruling.kind === 'wrong-source')
+    return ruling.sourceId === null
+      ? correction
+      : { ...correction, ...(await knownSource(library, ruling.sourceId)) };
+  const ids =
+    ruling.kind === 'same-source'
+      ? [ruling.a, ruling.b]
+      : ruling.kind === 'not-a-source'
+        ? [ruling.sourceId]
+        : [];
+  const known = await Promise.all(ids.map((id) => knownSource(library, id)));
+  const records = [...new Set(known.flatMap((each) => each.records ?? []))].sort();
+  return records.length > 0 ? { ...correction, records } : correction;
 }
 
 function labelOf({ labels }: Correction): string {

@@ -4,7 +4,7 @@ import { change, type Follow } from '../changes';
 import { isSame } from '../is-same';
 import type { HighlightRow } from '../rows';
 import type { Library } from '../schema';
-import { usualName } from '../usual-name';
+import { knownSource, type KnownSource } from '../known-source';
 import { highlightLabel } from './highlight-label';
 
 /** A highlight as it is made or edited. */
@@ -49,9 +49,10 @@ async function named(
   library: Library,
   sourceId: SourceId | null,
   before: HighlightRow | null,
-): Promise<Pick<HighlightRow, 'sourceName'>> {
+): Promise<KnownSource> {
   if (sourceId === null) return {};
-  const known = before?.sourceId === sourceId ? before.sourceName : undefined;
-  const sourceName = known ?? (await usualName(library, sourceId));
-  return sourceName === null ? {} : { sourceName };
+  const { sourceName, records } = before ?? {};
+  if (before?.sourceId === sourceId && sourceName !== undefined && records !== undefined)
+    return { sourceName, records };
+  return knownSource(library, sourceId);
 }
