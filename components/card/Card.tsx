@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useTexts } from '@/components/text';
 import { figureInWords } from '@/components/words/figure-words';
+import { sayerInWords } from '@/components/words/sayer-words';
 import { CardEntries } from './CardEntries';
 import { CardTools } from './CardTools';
 import { ReadBefore } from './ReadBefore';
@@ -68,11 +69,10 @@ function Headline({ content }: CardProps) {
   const texts = useTexts();
   const { mark, phrase, source } = content;
   if (mark.kind === 'mention') return <strong dir="auto">{source ?? phrase}</strong>;
-  const said = source === null ? 'saysArticle' : 'says';
   return (
     <>
       <strong dir="auto">{figureInWords(texts, content)}</strong>{' '}
-      <span class="soft">{texts.translate(said, source ?? '')}</span>
+      <span class="soft">{sayerInWords(texts, source)}</span>
     </>
   );
 }
