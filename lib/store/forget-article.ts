@@ -16,7 +16,7 @@ export function forgetArticle(
     const known = await library.articles.get(articleId);
     if (!known) return;
     await removeCitations(library, articleId);
-    await removeFindings(library, articleId);
+    await removeFindings(library, articleId, compare.figures);
     await removeWording(library, articleId, compare);
     await Promise.all([
       library.articles.delete(articleId),

@@ -37,7 +37,7 @@ export function nearest(links: readonly CrossReferenceRow[]): {
   const kept: CrossReferenceRow[] = [];
   const left: CrossReferenceRow[] = [];
   const counts = new Map<string, number>();
-  for (const link of [...links].sort(newestEarlierEnd)) {
+  for (const link of [...links].sort(nearestFirst)) {
     const key = `${link.b} ${link.relation}`;
     const count = link.articleA === link.articleB ? 0 : (counts.get(key) ?? 0) + 1;
     counts.set(key, Math.max(count, counts.get(key) ?? 0));
@@ -46,7 +46,11 @@ export function nearest(links: readonly CrossReferenceRow[]): {
   return { kept, left };
 }
 
-function newestEarlierEnd(x: CrossReferenceRow, y: CrossReferenceRow): number {
+/** Orders a quantity's links by how near in time their earlier end is, the nearest first. */
+export function nearestFirst(
+  x: Pick<CrossReferenceRow, 'a' | 'dayA'>,
+  y: Pick<CrossReferenceRow, 'a' | 'dayA'>,
+): number {
   return compareText(y.dayA, x.dayA) || compareText(x.a, y.a);
 }
 
@@ -62,7 +66,8 @@ function sharing(byTerm: ReadonlyMap<string, FigureRow[]>, figure: FigureRow): S
   return new Set(figure.terms.flatMap((term) => byTerm.get(term) ?? []));
 }
 
-function linkOf(x: FigureRow, y: FigureRow, compare: Compare): CrossReferenceRow | null {
+/** The cross-reference between two figures, in whatever order; null where they are not comparable. */
+export function linkOf(x: FigureRow, y: FigureRow, compare: Compare): CrossReferenceRow | null {
   const [a, b] = reportedFirst(x, y) <= 0 ? [x, y] : [y, x];
   const comparison = compare(a, b);
   return (

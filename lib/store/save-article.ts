@@ -1,13 +1,13 @@
 import type { ArticleId } from '@/lib/domain/article';
 import { articleCount, setArticleCount } from './article-count';
 import { addCitations, removeCitations } from './citations';
-import { linkFigures, nearest } from './link-figures';
 import { removeFindings } from './remove-findings';
-import { saveSketch } from './link-copies';
-import { saveQuotations } from './link-quotations';
 import { removeWording } from './remove-wording';
-import type { Compare, Comparing, Reading } from './reading';
-import type { ArticleRow, CrossReferenceRow } from './rows';
+import { saveQuotations } from './link-quotations';
+import { saveSketch } from './link-copies';
+import { saveFigures } from './save-figures';
+import type { Comparing, Reading } from './reading';
+import type { ArticleRow } from './rows';
 import type { Library } from './schema';
 
 /** What saving an article did. `unchanged`: the same words were saved before. */
@@ -41,38 +41,12 @@ export function saveArticle(
       addCitations(library, reading.citations),
       library.mentions.bulkPut(reading.mentions),
       library.attributions.bulkPut(reading.attributions),
-      saveFigures(library, reading, compare.figures),
+      saveFigures(library, reading.figures, compare.figures),
       saveQuotations(library, reading.quotations, compare.quotations),
       saveSketch(library, reading.sketch, reading.copyTerms, compare.wording),
     ]);
     return { articleId: id, status: before ? 'revised' : 'new' };
   });
-}
-
-async function saveFigures(library: Library, reading: Reading, compare: Compare): Promise<void> {
-  const terms = [...new Set(reading.figures.flatMap((figure) => figure.terms))];
-  const candidates = await library.figures.where('terms').anyOf(terms).distinct().toArray();
-  await library.figures.bulkPut(reading.figures);
-  await saveLinks(library, reading.article.id, linkFigures(reading.figures, candidates, compare));
-}
-
-/** An article read after newer ones takes the places of links to older ones, where a newer one's are all taken. */
-async function saveLinks(
-  library: Library,
-  articleId: ArticleId,
-  links: readonly CrossReferenceRow[],
-): Promise<void> {
-  const newer = new Set(links.filter((link) => link.articleB !== articleId).map(({ b }) => b));
-  const theirs = await library.crossReferences
-    .where('b')
-    .anyOf([...newer])
-    .toArray();
-  const { kept, left } = nearest([...links, ...theirs]);
-  const made = new Set(links);
-  await library.crossReferences.bulkPut(kept.filter((link) => made.has(link)));
-  await library.crossReferences.bulkDelete(
-    left.filter((link) => !made.has(link)).map(({ id }) => id),
-  );
 }
 
 /** Keeps the words of the last reading as a revision and takes its findings out. */
@@ -87,7 +61,7 @@ async function setAside(library: Library, before: ArticleRow, compare: Comparing
     readAt: before.readAt,
   });
   await removeCitations(library, before.id);
-  await removeFindings(library, before.id);
+  await removeFindings(library, before.id, compare.figures);
   await removeWording(library, before.id, compare);
 }
 

@@ -73,7 +73,7 @@ export class Library extends Dexie {
       revisions: '[articleId+revision], readAt',
       sources: 'id, articles, *aliasKeys, *words',
       figures: 'id, articleId, [sourceId+day], *terms',
-      crossReferences: 'id, [articleA+relation], [articleB+relation], a, b',
+      crossReferences: 'id, [articleA+relation], [articleB+relation], b',
       searchedArticles: '++n, &articleId',
       freshWords: 'n',
       postings: '[bucket+from]',

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { join } from 'node:path';
-import { build } from 'vite';
 import type { TabStatus } from '@/lib/domain/status';
+import { bundleForPage } from './bundle';
 import type { Driver } from './driver';
 import type { LibraryReader } from './library-reader';
 import { until } from './until';
@@ -50,23 +50,6 @@ let bundle: Promise<string> | null = null;
 
 /** library-reader.ts as one classic script. */
 function bundled(): Promise<string> {
-  bundle ??= build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': join(import.meta.dirname, '..', '..') } },
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: join(import.meta.dirname, 'library-reader.ts'),
-        formats: ['iife'],
-        name: '__libraryReader',
-      },
-    },
-  }).then((result) => {
-    const [output] = [result].flat();
-    if (!output || !('output' in output)) throw new Error('Nothing was bundled.');
-    return output.output[0].code;
-  });
+  bundle ??= bundleForPage(join(import.meta.dirname, 'library-reader.ts'));
   return bundle;
 }

@@ -5,6 +5,7 @@ import type {
   FindingId,
   Relation,
 } from '@/lib/domain/cross-reference';
+import { linksFromArticle, linksFromFigure, linksToArticle, linksToFigure } from '../links-of';
 import type { Library } from '../schema';
 import { evidenceOf } from './evidence';
 
@@ -24,8 +25,8 @@ export async function crossReferencesOfFigure(
   quantity: FindingId,
 ): Promise<CrossReferenceView[]> {
   const [later, earlier] = await Promise.all([
-    library.crossReferences.where('a').equals(quantity).toArray(),
-    library.crossReferences.where('b').equals(quantity).toArray(),
+    linksFromFigure(library, quantity).toArray(),
+    linksToFigure(library, quantity).toArray(),
   ]);
   return viewsOf(library, [...later, ...earlier], () => quantity);
 }
@@ -33,8 +34,8 @@ export async function crossReferencesOfFigure(
 /** An article's cross-references as stored; one between two of its own passages once. */
 export async function linksOf(library: Library, articleId: ArticleId): Promise<CrossReference[]> {
   const [later, earlier] = await Promise.all([
-    library.crossReferences.where('articleA').equals(articleId).toArray(),
-    library.crossReferences.where('articleB').equals(articleId).toArray(),
+    linksFromArticle(library, articleId).toArray(),
+    linksToArticle(library, articleId).toArray(),
   ]);
   return [...later, ...earlier.filter((link) => link.articleA !== articleId)];
 }

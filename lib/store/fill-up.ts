@@ -1,0 +1,88 @@
+import type { ArticleId } from '@/lib/domain/article';
+import type { FindingId, Relation } from '@/lib/domain/cross-reference';
+import { nearestFirst, linkOf, MOST_LINKS } from './link-figures';
+import { linksFromArticle, linksToFigure } from './links-of';
+import type { Compare } from './reading';
+import type { CrossReferenceRow, FigureRow } from './rows';
+import { rowsUnder } from './rows-under';
+import type { Library } from './schema';
+
+/** That a quantity had as many links as it may have, and loses some with an article. */
+interface Loss {
+  readonly quantity: FindingId;
+  /** How many links of a relation go, and the one furthest in time of those it had: what it gets instead lies behind that. */
+  readonly relations: ReadonlyMap<
+    Relation,
+    { readonly count: number; readonly furthest: CrossReferenceRow }
+  >;
+}
+
+/** Which quantities have to be filled up once an article is gone; to be asked before it goes. */
+export async function lossesOf(library: Library, articleId: ArticleId): Promise<Loss[]> {
+  const losing = await linksFromArticle(library, articleId).toArray();
+  const later = [...new Set(losing.map(({ b }) => b))];
+  const held = await Promise.all(
+    later.map((quantity) => linksToFigure(library, quantity).toArray()),
+  );
+  return later.flatMap((quantity, i): Loss[] => {
+    const between = (held[i] ?? []).filter(({ articleA, articleB }) => articleA !== articleB);
+    const relations = [...Map.groupBy(between, ({ relation }) => relation)].flatMap(
+      ([relation, links]) => {
+        const count = links.filter(({ articleA }) => articleA === articleId).length;
+        const furthest = links.toSorted(nearestFirst).at(-1);
+        return links.length < MOST_LINKS || count === 0 || !furthest
+          ? []
+          : [[relation, { count, furthest }] as const];
+      },
+    );
+    return relations.length > 0 ? [{ quantity, relations: new Map(relations) }] : [];
+  });
+}
+
+/** Gives quantities the links that they had no place for until now. */
+export async function fillUp(
+  library: Library,
+  losses: readonly Loss[],
+  compare: Compare,
+): Promise<void> {
+  if (losses.length === 0) return;
+  const rows = await library.figures.bulkGet(losses.map(({ quantity }) => quantity));
+  const terms = new Set(rows.flatMap((row) => row?.terms ?? []));
+  const candidates = await rowsUnder(library.figures, [...terms]);
+  const links = losses.flatMap((loss, i) => {
+    const row = rows[i];
+    return row ? nextLinks(row, loss, candidates, compare) : [];
+  });
+  await library.crossReferences.bulkPut(links);
+}
+
+/** The next links of a quantity by relation; compares no more than it takes to find them. */
+function nextLinks(
+  row: FigureRow,
+  { relations }: Loss,
+  candidates: readonly FigureRow[],
+  compare: Compare,
+): CrossReferenceRow[] {
+  const own = new Set(row.terms);
+  const open = new Map([...relations].map(([relation, { count }]) => [relation, count]));
+  const found: CrossReferenceRow[] = [];
+  const others = candidates
+    .filter((other) => other.articleId !== row.articleId)
+    .filter((other) => other.terms.some((term) => own.has(term)))
+    .map((other) => ({ other, dayA: other.day, a: other.id }))
+    .filter((end) =>
+      [...relations.values()].some(({ furthest }) => nearestFirst(furthest, end) < 0),
+    )
+    .sort(nearestFirst);
+  for (const { other, ...end } of others) {
+    if (open.size === 0) break;
+    const link = linkOf(row, other, compare);
+    const missing = link && link.b === row.id ? open.get(link.relation) : undefined;
+    const furthest = link && relations.get(link.relation)?.furthest;
+    if (!link || missing === undefined || !furthest || nearestFirst(furthest, end) >= 0) continue;
+    found.push(link);
+    if (missing === 1) open.delete(link.relation);
+    else open.set(link.relation, missing - 1);
+  }
+  return found;
+}
