@@ -40,7 +40,7 @@ afterEach(() => {
 describe('the card of a figure', () => {
   it('says the figure, its source, and three others with their relation, source, site and day', () => {
     const text = show();
-    expect(text).toContain('at least 43 people killed says Varland Observatory');
+    expect(text).toContain('at least 43 people killed says the Varland Observatory');
     expect(text).toMatch(
       /Conflicts with24 people, Interior MinistryHarbour Times · 15 Apr, one day earlier/u,
     );
