@@ -1,4 +1,4 @@
-import type { CrossReferenceView, FindingId, Relation, SourceReadBefore } from './cross-reference';
+import type { CrossReferenceView, FindingId, Relation, SourceReadBefore, Support } from './cross-reference';
 import type { Measure } from './figure';
 import type { Part, Span } from './span';
 
@@ -31,6 +31,8 @@ export interface CardContent {
   readonly day: string;
   /** Most useful first: conflicts, then updates, then agreements. */
   readonly crossReferences: readonly CrossReferenceView[];
+  /** What the agreement of articles on the figure rests on; null where no other article agrees. */
+  readonly support: Support | null;
   /** Set where the mark names a source that was read before. */
   readonly readBefore: SourceReadBefore | null;
 }

@@ -6,6 +6,7 @@ import type {
   SourceReadBefore,
 } from '@/lib/domain/cross-reference';
 import type { CardContent } from '@/lib/domain/mark';
+import type { QuotationView } from '@/lib/domain/same-words';
 
 /** The day of the article that is open in every sample. */
 export const DAY = '2031-04-16T08:30:00+02:00';
@@ -125,6 +126,7 @@ export const figureCard: CardContent = {
     }),
     crossReference('agree', { id: 'more' }),
   ],
+  support: { articles: 3, origins: 2, source: 'Varland Observatory' },
   readBefore: null,
 };
 
@@ -162,6 +164,7 @@ export const sourceCard: CardContent = {
   source: 'Varland Observatory',
   day: DAY,
   crossReferences: [],
+  support: null,
   readBefore: observatory,
 };
 
@@ -176,3 +179,36 @@ export const lonelyCard: CardContent = {
   source: null,
   crossReferences: [],
 };
+
+/** A quotation that the Harbour Times has too. */
+export function quotation(relation: QuotationView['relation']): QuotationView {
+  const end = {
+    part: 'text',
+    span: { start: 400, end: 470 },
+    source: 'Varland Observatory',
+    words: 'We count every one of them, and we will go on counting',
+  } as const;
+  const { site, title, url, day } = evidence();
+  const there = elsewhere();
+  return {
+    id: relation,
+    relation,
+    here: { ...end, articleId: 'here', findingId: `here-${relation}`, site, title, url, day },
+    there: {
+      ...end,
+      words: relation === 'same' ? end.words : 'We count each of them, and we will go on counting',
+      articleId: 'there',
+      findingId: `there-${relation}`,
+      ...{ site: there.site, title: there.title, url: there.url, day: there.day },
+    },
+    changes:
+      relation === 'same'
+        ? []
+        : [
+            { kind: 'same', text: 'We count ' },
+            { kind: 'only-here', text: 'every one' },
+            { kind: 'only-there', text: 'each' },
+            { kind: 'same', text: ' of them, and we will go on counting' },
+          ],
+  };
+}

@@ -5,6 +5,7 @@ import type { Library } from '../schema';
 import { crossReferencesOfFigure } from './cross-references';
 import { figureMark, mentionMark } from './marks';
 import { sourceClusters } from './source-clusters';
+import { supportOf } from './support';
 import { readBefore } from './sources-read-before';
 
 /** What the card shows for a finding; null where the library does not hold it (any longer). */
@@ -31,6 +32,7 @@ async function figureCard(library: Library, figure: FigureRow): Promise<CardCont
     source: figure.sourceName,
     day: figure.day,
     crossReferences,
+    support: [...(await supportOf(library, crossReferences)).values()][0] ?? null,
     readBefore: null,
   };
 }
@@ -55,6 +57,7 @@ async function mentionCard(library: Library, mention: MentionRow): Promise<CardC
     source: cluster?.name ?? citation.name,
     day: article.day,
     crossReferences: [],
+    support: null,
     readBefore: before,
   };
 }
