@@ -3,6 +3,7 @@ import { useTexts } from '@/components/text';
 import { sourceInWords } from '@/components/words/evidence-words';
 import { figureInWords } from '@/components/words/figure-words';
 import { counted } from '@/components/words/plural';
+import { supportInWords } from '@/components/words/support-words';
 import type { Relation } from '@/lib/domain/cross-reference';
 import type { OutlineEntry, OutlineFigure, OutlineSource } from '@/lib/domain/outline';
 import { Comparison } from './Comparison';
@@ -16,7 +17,7 @@ interface EntryProps<Kind extends OutlineEntry> extends Pick<PanelProps, 'action
   readonly entry: Kind;
   /** Whether the row says who gives a figure; its head may have said so already. */
   readonly named: boolean;
-  readonly article: PanelView['article'];
+  readonly view: PanelView;
 }
 
 /** One finding or highlight. */
@@ -36,7 +37,12 @@ const COUNTED: readonly (readonly [Relation, string])[] = [
   ['agree', 'agree'],
 ];
 
-function FigureEntry({ entry, named, article, actions }: EntryProps<OutlineFigure>) {
+function FigureEntry({
+  entry,
+  named,
+  view: { article, support },
+  actions,
+}: EntryProps<OutlineFigure>) {
   const texts = useTexts();
   const { part, span, sentence, level, crossReferences: views } = entry;
   const relation = level === 'none' || level === 'read-before' ? null : level;
@@ -44,6 +50,8 @@ function FigureEntry({ entry, named, article, actions }: EntryProps<OutlineFigur
     const count = views.filter((view) => view.relation === one).length;
     return count === 0 ? [] : [counted(texts, key, count)];
   });
+  const quantity = views[0]?.here.findingId ?? entry.id;
+  const told = [...more, supportInWords(texts, support.get(quantity)) ?? []].flat();
   return (
     <EntryRow
       sign={
@@ -65,12 +73,12 @@ function FigureEntry({ entry, named, article, actions }: EntryProps<OutlineFigur
         {figureInWords(texts, entry)}
       </span>
       {named && <span class={styles.who}> {sourceInWords(texts, entry.source)}</span>}
-      {more.length > 0 && <span class={styles.told}>{more.join(' · ')}</span>}
+      {told.length > 0 && <span class={styles.told}>{told.join(' · ')}</span>}
     </EntryRow>
   );
 }
 
-function SourceEntry({ entry, named, article, actions }: EntryProps<OutlineSource>) {
+function SourceEntry({ entry, named, view: { article }, actions }: EntryProps<OutlineSource>) {
   const texts = useTexts();
   const { part, span, sentence, name, phrase, readBefore } = entry;
   const before = readBefore && counted(texts, 'inOtherArticles', readBefore.articles);

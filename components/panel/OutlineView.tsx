@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Empty } from '@/components/popup/Empty';
 import { Remarks } from '@/components/popup/Remarks';
+import { OriginNote } from '@/components/same-words/OriginNote';
+import { QuotationItem } from '@/components/same-words/QuotationItem';
 import { useTexts } from '@/components/text';
 import { counted } from '@/components/words/plural';
 import type { TabStatus } from '@/lib/domain/status';
@@ -21,6 +23,7 @@ const FILTER_TEXTS: Readonly<Record<Filter, string>> = {
   conflict: 'conflictsTitle',
   update: 'updatesTitle',
   agree: 'agreementsTitle',
+  quotations: 'filterQuotations',
   sources: 'filterSources',
   highlights: 'filterHighlights',
 };
@@ -41,10 +44,19 @@ export function OutlineView({ status, view, meanings, actions }: OutlineViewProp
   // What there is none of is not offered, unless it is what is shown.
   const filters = FILTERS.filter((one) => one === 'all' || one === filter || counts[one] > 0);
   const groups = groupsOf(view, filter, grouping);
+  const quotations = filter === 'all' || filter === 'quotations' ? view.quotations : [];
   const orphans = filter === 'all' || filter === 'highlights' ? view.outline.orphans : [];
   return (
     <>
       <Remarks status={status} onRead={actions.onRead} />
+      {view.origin !== null && (
+        <OriginNote
+          origin={view.origin}
+          articleId={view.article.id}
+          day={view.article.day}
+          onOpenThere={actions.onOpenThere}
+        />
+      )}
       {counts.all > 0 && (
         <div class={styles.choices}>
           <Choices
@@ -92,7 +104,7 @@ export function OutlineView({ status, view, meanings, actions }: OutlineViewProp
                 key={entry.kind === 'highlight' ? entry.highlight.id : entry.id}
                 entry={entry}
                 named={kind !== 'source'}
-                article={view.article}
+                view={view}
                 meanings={meanings}
                 actions={actions}
               />
@@ -100,6 +112,21 @@ export function OutlineView({ status, view, meanings, actions }: OutlineViewProp
           </ul>
         </section>
       ))}
+      {quotations.length > 0 && (
+        <section class={styles.group}>
+          <h2 class={styles.name}>{translate('quotationsTitle')}</h2>
+          <ul class={styles.list}>
+            {quotations.map((quotation) => (
+              <QuotationItem
+                key={quotation.id}
+                quotation={quotation}
+                onShowHere={actions.onShowHere}
+                onOpenThere={actions.onOpenThere}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
       {orphans.length > 0 && <Orphans orphans={orphans} meanings={meanings} actions={actions} />}
     </>
   );

@@ -22,7 +22,7 @@ export function PanelHeader({
   return (
     <header class={styles.header}>
       <div class={styles.bar}>
-        <p class={styles.site}>{view?.article.site ?? siteOf(status)}</p>
+        <p class={styles.site}>{view ? translate('extensionName') : siteOf(status)}</p>
         {tools.map(([icon, label, run]) => (
           <button
             key={icon}

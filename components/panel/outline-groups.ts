@@ -1,9 +1,18 @@
 import { groupFigures } from '@/lib/domain/group-figures';
 import type { CrossReferenceView, Relation } from '@/lib/domain/cross-reference';
 import type { Outline, OutlineEntry } from '@/lib/domain/outline';
+import type { QuotationView } from '@/lib/domain/same-words';
 
 /** What of an outline is shown. */
-export const FILTERS = ['all', 'conflict', 'update', 'agree', 'sources', 'highlights'] as const;
+export const FILTERS = [
+  'all',
+  'conflict',
+  'update',
+  'agree',
+  'quotations',
+  'sources',
+  'highlights',
+] as const;
 
 /** One of {@link FILTERS}. */
 export type Filter = (typeof FILTERS)[number];
@@ -21,10 +30,11 @@ export interface OutlineGroup {
   readonly entries: readonly OutlineEntry[];
 }
 
-/** An article's outline, and what stands between its figures and others'. */
+/** An article's outline, and what stands between its findings and others'. */
 interface Given {
   readonly outline: Outline;
   readonly crossReferences: readonly CrossReferenceView[];
+  readonly quotations: readonly QuotationView[];
 }
 
 /** How many rows each filter shows: those of a relation are as many as the popup has. */
@@ -32,12 +42,18 @@ export function countsOf(given: Given): Readonly<Record<Filter, number>> {
   const entries = FILTERS.map((filter) => [filter, shown(given, filter, 'paragraph').length]);
   const counts = Object.fromEntries(entries) as Record<Filter, number>;
   const orphans = given.outline.orphans.length;
-  return { ...counts, all: counts.all + orphans, highlights: counts.highlights + orphans };
+  const quotations = given.quotations.length;
+  return {
+    ...counts,
+    all: counts.all + orphans + quotations,
+    quotations,
+    highlights: counts.highlights + orphans,
+  };
 }
 
 /** What a filter leaves of an outline, under its heads, in reading order. */
 export function groupsOf(
-  { outline, crossReferences }: Given,
+  { outline, crossReferences }: Omit<Given, 'quotations'>,
   filter: Filter,
   grouping: Grouping,
 ): OutlineGroup[] {
@@ -62,6 +78,7 @@ function passesBy(
 ): (entry: OutlineEntry) => boolean {
   if (filter === 'all') return () => true;
   if (filter === 'sources') return ({ kind }) => kind === 'source';
+  if (filter === 'quotations') return () => false;
   if (filter === 'highlights') return ({ kind }) => kind === 'highlight';
   const ids = firstPassages(views, filter);
   return (entry) => entry.kind === 'figure' && ids.has(entry.id);

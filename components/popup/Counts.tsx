@@ -5,7 +5,7 @@ import styles from './Popup.module.css';
 
 /** One number of the counts line. */
 export interface Count {
-  readonly key: Exclude<MarkLevel, 'none'>;
+  readonly key: Exclude<MarkLevel, 'none'> | 'quotations';
   /** Id of the section that it counts. */
   readonly section: string;
   readonly count: number;
@@ -16,6 +16,7 @@ const TEXTS: Readonly<Record<Count['key'], string>> = {
   update: 'updated',
   agree: 'agree',
   'read-before': 'sourcesReadBefore',
+  quotations: 'quotations',
 };
 
 /** How much was found of each kind; each leads to its section. */

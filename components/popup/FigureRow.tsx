@@ -6,7 +6,8 @@ import { useTexts } from '@/components/text';
 import { figureAsPrinted, sourceInWords, whenInWords } from '@/components/words/evidence-words';
 import { topicOf } from '@/components/words/figure-words';
 import { reasonInWords } from '@/components/words/reason-words';
-import type { CrossReferenceView, Evidence } from '@/lib/domain/cross-reference';
+import { supportInWords } from '@/components/words/support-words';
+import type { CrossReferenceView, Evidence, Support } from '@/lib/domain/cross-reference';
 import { DotLine, type Dot } from './DotLine';
 import type { FigureGroup } from '@/lib/domain/group-figures';
 import type { TabActions } from './popup-props';
@@ -14,16 +15,19 @@ import styles from './rows.module.css';
 
 interface FigureRowProps {
   readonly group: FigureGroup;
+  /** What the agreement on the figure rests on, where it was looked up. */
+  readonly support: Support | undefined;
   readonly actions: TabActions;
 }
 
 /** One quantity: what it counts, its values on one scale, the passage here, the passages there, and why. */
-export function FigureRow({ group, actions }: FigureRowProps) {
+export function FigureRow({ group, support, actions }: FigureRowProps) {
   const texts = useTexts();
   const { translate } = texts;
   const [explained, setExplained] = useState(false);
   const reasons = useId();
   const { here, views } = group;
+  const rests = views[0]?.relation === 'agree' ? supportInWords(texts, support) : null;
   const first = views[0];
   if (first === undefined) return null;
   return (
@@ -47,6 +51,7 @@ export function FigureRow({ group, actions }: FigureRowProps) {
       {views.map((view) => (
         <There key={view.id} view={view} actions={actions} />
       ))}
+      {rests !== null && <p class={styles.rests}>{rests}</p>}
       <button
         type="button"
         class={styles.why}

@@ -1,5 +1,7 @@
 import { useId } from 'preact/hooks';
 import { Glyph } from '@/components/glyph';
+import { OriginNote } from '@/components/same-words/OriginNote';
+import { QuotationItem } from '@/components/same-words/QuotationItem';
 import { useTexts } from '@/components/text';
 import type { Relation } from '@/lib/domain/cross-reference';
 import type { TabStatus } from '@/lib/domain/status';
@@ -30,17 +32,27 @@ const SECTIONS: readonly { readonly relation: Relation; readonly title: string }
 export function Findings({ status, view, openTabs, actions }: FindingsProps) {
   const { translate } = useTexts();
   const prefix = useId();
-  const sources = view.sourcesReadBefore;
+  const { sourcesReadBefore: sources, quotations, origin } = view;
   const sections = SECTIONS.map((section) => ({
     ...section,
     id: `${prefix}-${section.relation}`,
     groups: groupFigures(view.crossReferences, section.relation),
   })).filter(({ groups }) => groups.length > 0);
   const sourcesId = `${prefix}-sources`;
+  const quotationsId = `${prefix}-quotations`;
+  const isEmpty = sections.length + sources.length + quotations.length === 0;
   return (
     <>
       <Remarks status={status} onRead={actions.onRead} />
-      {sections.length === 0 && sources.length === 0 && (
+      {origin !== null && (
+        <OriginNote
+          origin={origin}
+          articleId={view.article.id}
+          day={view.article.day}
+          onOpenThere={actions.onOpenThere}
+        />
+      )}
+      {isEmpty && origin === null && (
         <Empty
           limit={status.limit}
           libraryArticles={view.libraryArticles}
@@ -55,10 +67,9 @@ export function Findings({ status, view, openTabs, actions }: FindingsProps) {
             section: id,
             count: groups.length,
           })),
-          ...(sources.length > 0
-            ? [{ key: 'read-before' as const, section: sourcesId, count: sources.length }]
-            : []),
-        ]}
+          { key: 'quotations' as const, section: quotationsId, count: quotations.length },
+          { key: 'read-before' as const, section: sourcesId, count: sources.length },
+        ].filter(({ count }) => count > 0)}
       />
       {sections.map(({ relation, title, id, groups }) => (
         <section key={relation} id={id} aria-labelledby={`${id}-title`} tabIndex={-1}>
@@ -66,9 +77,26 @@ export function Findings({ status, view, openTabs, actions }: FindingsProps) {
             <Glyph relation={relation} />
             {translate(title)}
           </h2>
-          <Groups groups={groups} actions={actions} />
+          <Groups groups={groups} support={view.support} actions={actions} />
         </section>
       ))}
+      {quotations.length > 0 && (
+        <section id={quotationsId} aria-labelledby={`${quotationsId}-title`} tabIndex={-1}>
+          <h2 id={`${quotationsId}-title`} class={styles.title}>
+            {translate('quotationsTitle')}
+          </h2>
+          <ul class={styles.list}>
+            {quotations.map((quotation) => (
+              <QuotationItem
+                key={quotation.id}
+                quotation={quotation}
+                onShowHere={actions.onShowHere}
+                onOpenThere={actions.onOpenThere}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
       {sources.length > 0 && (
         <section id={sourcesId} aria-labelledby={`${sourcesId}-title`} tabIndex={-1}>
           <h2 id={`${sourcesId}-title`} class={styles.title}>
@@ -93,14 +121,20 @@ export function Findings({ status, view, openTabs, actions }: FindingsProps) {
 
 interface GroupsProps {
   readonly groups: readonly FigureGroup[];
+  readonly support: ArticleView['support'];
   readonly actions: TabActions;
 }
 
-function Groups({ groups, actions }: GroupsProps) {
+function Groups({ groups, support, actions }: GroupsProps) {
   return (
     <ul class={styles.list}>
       {groups.map((group) => (
-        <FigureRow key={group.id} group={group} actions={actions} />
+        <FigureRow
+          key={group.id}
+          group={group}
+          support={support.get(group.here.findingId)}
+          actions={actions}
+        />
       ))}
     </ul>
   );

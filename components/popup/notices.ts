@@ -83,7 +83,7 @@ export function noticeOf(texts: Texts, status: TabStatus, actions: TabActions): 
 }
 
 /** Why a page was not read, or the library cannot be. */
-function refusalInWords({ translate }: Texts, why: Refusal): string {
+export function refusalInWords({ translate }: Texts, why: Refusal): string {
   return translate(FAILED[why]);
 }
 

@@ -1,6 +1,12 @@
 import type { Passage } from '@/components/passage';
 import type { Article, ArticleId } from '@/lib/domain/article';
-import type { CrossReferenceView, SourceReadBefore } from '@/lib/domain/cross-reference';
+import type {
+  CrossReferenceView,
+  FindingId,
+  SourceReadBefore,
+  Support,
+} from '@/lib/domain/cross-reference';
+import type { OriginView, QuotationView } from '@/lib/domain/same-words';
 import type { TabStatus } from '@/lib/domain/status';
 
 /** What one article's findings come to. */
@@ -18,6 +24,12 @@ export interface ArticleView {
   readonly sourcesReadBefore: readonly SourceReadBefore[];
   /** Articles in the library, this one included. */
   readonly libraryArticles: number;
+  /** Quotations that other articles have too, in reading order. */
+  readonly quotations: readonly QuotationView[];
+  /** The articles that rest on one text with it; null where it stands alone. */
+  readonly origin: OriginView | null;
+  /** What the agreement on each figure rests on, by the figure's finding. */
+  readonly support: ReadonlyMap<FindingId, Support>;
 }
 
 /** What the popup is given. */

@@ -27,7 +27,7 @@ export async function currentCard(
   return fromLibrary((library) => cardOf(library, findingId), null);
 }
 
-/** An article's marks, and its number of cross-references on the badge of its tab. */
+/** An article's marks, and on the badge of its tab how many of its figures others give too. */
 export async function marksFor(tabId: number, articleId: ArticleId): Promise<readonly Mark[]> {
   return fromLibrary(async (library) => {
     const { conflict, update, agree } = await countsOf(library, articleId);

@@ -1,6 +1,9 @@
 import type { ArticleId } from '@/lib/domain/article';
 import { articleById, libraryCounts } from '@/lib/store/queries/articles';
 import { crossReferencesOf } from '@/lib/store/queries/cross-references';
+import { originOf } from '@/lib/store/queries/origins';
+import { quotationsOf } from '@/lib/store/queries/quotations';
+import { supportOf } from '@/lib/store/queries/support';
 import { watch, type Watcher } from '@/lib/store/queries/watch';
 import { sourcesReadBefore } from '@/lib/store/queries/sources-read-before';
 
@@ -17,11 +20,13 @@ export function watchArticle(
 
 /** Asks for all of it at once; null where the article is not in the library (any longer). */
 export async function askLibrary(library: Parameters<typeof articleById>[0], articleId: ArticleId) {
-  const [article, crossReferences, sources, counts] = await Promise.all([
+  const [article, crossReferences, sources, counts, quotations, origin] = await Promise.all([
     articleById(library, articleId),
     crossReferencesOf(library, articleId),
     sourcesReadBefore(library, articleId),
     libraryCounts(library),
+    quotationsOf(library, articleId),
+    originOf(library, articleId),
   ]);
   if (article === null) return null;
   return {
@@ -30,5 +35,8 @@ export async function askLibrary(library: Parameters<typeof articleById>[0], art
     crossReferences,
     sourcesReadBefore: sources,
     libraryArticles: counts.articles,
+    quotations,
+    origin,
+    support: await supportOf(library, crossReferences),
   };
 }

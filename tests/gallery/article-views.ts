@@ -1,5 +1,5 @@
 import type { ArticleView } from '@/components/popup/popup-props';
-import { agreeing, crossReference, DAY, observatory } from './samples';
+import { agreeing, crossReference, DAY, observatory, quotation } from './samples';
 
 /** An article with something in every section. */
 export const fullView: ArticleView = {
@@ -95,6 +95,37 @@ export const fullView: ArticleView = {
     },
   ],
   libraryArticles: 12,
+  quotations: [quotation('changed'), quotation('same')],
+  origin: {
+    articles: [
+      {
+        articleId: 'wire',
+        site: 'Northern Wire',
+        title: 'At least 43 dead as bus is bombed near Orlin',
+        url: 'https://wire.example/orlin',
+        day: '2031-04-16T06:00:00+02:00',
+        shared: 0.92,
+      },
+      {
+        articleId: 'here',
+        site: 'Meridian Post',
+        title: 'Dozens killed as bus is bombed outside Orlin',
+        url: 'https://www.meridian.example/orlin-bus',
+        day: DAY,
+        shared: 1,
+      },
+      {
+        articleId: 'valley',
+        site: 'Marn Valley Observer and Advertiser',
+        title: 'Bus bombed near Orlin, dozens dead, says observatory in the capital',
+        url: 'https://valley.example/bus',
+        day: DAY,
+        shared: 0,
+      },
+    ],
+    credited: 'Northern Wire',
+  },
+  support: new Map([['here-1', { articles: 5, origins: 1, source: 'Varland Observatory' }]]),
 };
 
 /** An article read, nothing found elsewhere. */
@@ -103,4 +134,6 @@ export const emptyView: ArticleView = {
   crossReferences: [],
   sourcesReadBefore: [],
   libraryArticles: 1,
+  quotations: [],
+  origin: null,
 };

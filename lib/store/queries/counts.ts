@@ -1,8 +1,9 @@
 import type { ArticleId } from '@/lib/domain/article';
 import type { Relation } from '@/lib/domain/cross-reference';
+import { groupFigures } from '@/lib/domain/group-figures';
 import type { Library } from '../schema';
 import { articleById } from './articles';
-import { linksOf } from './cross-references';
+import { crossReferencesOf } from './cross-references';
 import { sourceClusters } from './source-clusters';
 
 /** An article in numbers: the line above the popup's lists, and the badge. */
@@ -11,7 +12,7 @@ export interface ArticleCounts {
   readonly sources: number;
   /** Figures, a repeated one as often as it stands there. */
   readonly figures: number;
-  /** Cross-references by relation. */
+  /** Quantities with such a cross-reference: as many as the popup has rows. */
   readonly conflict: number;
   readonly update: number;
   readonly agree: number;
@@ -21,9 +22,9 @@ export interface ArticleCounts {
 
 /** The numbers of an article; all zero where it is not in the library. */
 export async function countsOf(library: Library, articleId: ArticleId): Promise<ArticleCounts> {
-  const [article, links, citations] = await Promise.all([
+  const [article, views, citations] = await Promise.all([
     articleById(library, articleId),
-    linksOf(library, articleId),
+    crossReferencesOf(library, articleId),
     library.citations.where('articleId').equals(articleId).toArray(),
   ]);
   const clusters = await sourceClusters(
@@ -31,7 +32,7 @@ export async function countsOf(library: Library, articleId: ArticleId): Promise<
     citations.map(({ sourceId }) => sourceId),
   );
   const before = [...clusters.values()].filter((cluster) => cluster.articles > 1);
-  const count = (relation: Relation) => links.filter((link) => link.relation === relation).length;
+  const count = (relation: Relation) => groupFigures(views, relation).length;
   return {
     sources: article?.counts.sources ?? 0,
     figures: article?.counts.figures ?? 0,
