@@ -19,6 +19,8 @@ export interface HandWork {
   readonly library: Library;
   /** See {@link Follow}. */
   readonly follow: Follow;
+  /** What the write touches, beyond what follows from it: is told to the tabs. */
+  readonly touched: Touched;
   /** The one article that the sender may write to; null: any, the sender is a page of ours. */
   readonly of: ArticleId | null;
 }
@@ -46,7 +48,12 @@ export async function byHand<Answer>(
   const { library } = opened;
   const touched: Touched = { highlights: new Set(), findings: new Set() };
   try {
-    const answer = await write({ library, of, follow: followHand(library, rulebook(), touched) });
+    const answer = await write({
+      library,
+      of,
+      touched,
+      follow: followHand(library, rulebook(), touched),
+    });
     inBackground(tell(library, touched));
     return { ok: true, answer };
   } catch (error) {

@@ -14,6 +14,7 @@ import { highlightsOf } from '@/lib/store/queries/highlights';
 import { byHand, byHandIfThere, NOT_THERE } from './hand';
 import { fromLibrary } from './library';
 import { articleIn } from './marks';
+import { rulebook } from './rulebook';
 
 /** Makes or edits a highlight; in a tab it is the tab's article's, whatever the message says. */
 export async function saveHighlightFrom(
@@ -75,8 +76,11 @@ export function highlightsPlaced(
   placed: readonly { readonly id: string; readonly span: Span }[],
   sender: TabSender,
 ): Promise<HandReply> {
-  return byHandIfThere(sender, async ({ library, of }) => {
-    if (of !== null) await placeHighlights(library, of, placed);
-    return of !== null;
+  return byHandIfThere(sender, async ({ library, of, touched }) => {
+    if (of === null) return false;
+    await placeHighlights(library, of, placed, rulebook());
+    touched.highlights.add(of);
+    touched.findings.add(of);
+    return true;
   });
 }

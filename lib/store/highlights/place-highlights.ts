@@ -2,6 +2,8 @@ import type { ArticleId } from '@/lib/domain/article';
 import type { HighlightId } from '@/lib/domain/highlight';
 import { placeQuote } from '@/lib/domain/place-quote';
 import type { Span } from '@/lib/domain/span';
+import { rederive } from '../corrections/rederive';
+import type { Rulebook } from '../corrections/rulebook';
 import type { HighlightRow } from '../rows';
 import type { Library } from '../schema';
 
@@ -17,45 +19,33 @@ export function placedAnew(highlight: HighlightRow, article: PlacedIn): Highligh
   return { ...highlight, span: found?.span ?? null };
 }
 
-/** Places an article's highlights in its new text. To be called in the transaction that saves the text. */
-export async function placeAnew(
-  library: Library,
-  articleId: ArticleId,
-  article: PlacedIn,
-): Promise<void> {
-  const rows = await library.highlights.where('articleId').equals(articleId).toArray();
-  await library.highlights.bulkPut(rows.map((row) => placedAnew(row, article)));
-}
-
 /**
  * Takes over where a page found highlights that have no span: by likeness, which its page alone looks for. One that has a span
- * keeps it, and a span outside the text is none.
+ * keeps it, and a span outside the text is none. The article is derived anew where one of them gives a figure.
  */
 export function placeHighlights(
   library: Library,
   articleId: ArticleId,
   found: readonly { readonly id: HighlightId; readonly span: Span }[],
+  rulebook: Rulebook,
 ): Promise<void> {
-  return library.transaction(
-    'rw',
-    library.articles,
-    library.texts,
-    library.highlights,
-    async () => {
-      const [article, text, rows] = await Promise.all([
-        library.articles.get(articleId),
-        library.texts.get(articleId),
-        library.highlights.bulkGet(found.map(({ id }) => id)),
-      ]);
-      if (!article || !text) return;
-      const lengths = { title: article.title.length, text: text.text.length };
-      await library.highlights.bulkPut(
-        found.flatMap(({ span }, i) => {
-          const row = rows[i];
-          const fits = row?.articleId === articleId && row.span === null;
-          return fits && span.end <= lengths[row.part] ? [{ ...row, span }] : [];
-        }),
-      );
-    },
-  );
+  return library.transaction('rw', library.tables, async () => {
+    const [article, text, rows] = await Promise.all([
+      library.articles.get(articleId),
+      library.texts.get(articleId),
+      library.highlights.bulkGet(found.map(({ id }) => id)),
+    ]);
+    if (!article || !text) return;
+    const lengths = { title: article.title.length, text: text.text.length };
+    const placed = found.flatMap(({ span }, i) => {
+      const row = rows[i];
+      const fits = row?.articleId === articleId && row.span === null;
+      return fits && span.start < span.end && span.end <= lengths[row.part]
+        ? [{ ...row, span }]
+        : [];
+    });
+    await library.highlights.bulkPut(placed);
+    if (placed.some(({ figure }) => figure !== null))
+      await rederive(library, articleId, rulebook, { sources: new Set(), all: false });
+  });
 }
