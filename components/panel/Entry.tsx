@@ -15,7 +15,7 @@ import styles from './Panel.module.css';
 
 interface EntryProps<Kind extends OutlineEntry> extends Pick<PanelProps, 'actions'> {
   readonly entry: Kind;
-  /** Whether the row says who gives a figure; its head may have said so already. */
+  /** Whether the row names the source; its head may have said so already. */
   readonly named: boolean;
   readonly view: PanelView;
 }

@@ -9,7 +9,14 @@ import type { TabStatus } from '@/lib/domain/status';
 import { Choices } from './Choices';
 import { Entry } from './Entry';
 import { Orphans } from './Orphans';
-import { countsOf, FILTERS, groupsOf, type Filter, type Grouping } from './outline-groups';
+import {
+  countsOf,
+  FILTERS,
+  groupsOf,
+  type Filter,
+  type Grouping,
+  type OutlineGroup,
+} from './outline-groups';
 import type { PanelProps, PanelView } from './panel-props';
 import styles from './Panel.module.css';
 
@@ -93,7 +100,7 @@ export function OutlineView({ status, view, meanings, actions }: OutlineViewProp
       )}
       {groups.map(({ key, head, kind, entries }) => (
         <section key={key} class={styles.group}>
-          <h2 class={kind === 'source' ? styles.name : styles.opening} dir="auto">
+          <h2 class={isPlace(kind) ? styles.opening : styles.name} dir="auto">
             {kind === 'headline'
               ? translate('headline')
               : (head ?? translate(kind === 'own' ? 'ownHighlights' : 'articleItselfHead'))}
@@ -103,7 +110,7 @@ export function OutlineView({ status, view, meanings, actions }: OutlineViewProp
               <Entry
                 key={entry.kind === 'highlight' ? entry.highlight.id : entry.id}
                 entry={entry}
-                named={kind !== 'source'}
+                named={isPlace(kind)}
                 view={view}
                 meanings={meanings}
                 actions={actions}
@@ -130,4 +137,9 @@ export function OutlineView({ status, view, meanings, actions }: OutlineViewProp
       {orphans.length > 0 && <Orphans orphans={orphans} meanings={meanings} actions={actions} />}
     </>
   );
+}
+
+/** Whether a head tells where its entries stand; the others tell who says so. */
+function isPlace(kind: OutlineGroup['kind']): boolean {
+  return kind === 'headline' || kind === 'paragraph';
 }

@@ -177,7 +177,7 @@ describe('what is said instead', () => {
 
   it('nothing at all while it is not known', () => {
     expect(show('waiting').replace(/\s+/gu, ' ').trim()).toBe(
-      'IbidChoose what Ibid may read Open panel Open library Settings',
+      'IbidChoose what Ibid may read Side panel Library Settings',
     );
   });
 });
