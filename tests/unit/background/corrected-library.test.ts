@@ -6,8 +6,9 @@ import { removeHighlight } from '@/lib/store/highlights/remove-highlight';
 import { saveHighlight } from '@/lib/store/highlights/save-highlight';
 import type { Library } from '@/lib/store/schema';
 import * as world from './corrected-world';
+import { uuid } from './uuid';
 
-const { ARTICLES, following, NOW, uuid } = world;
+const { ARTICLES, following, NOW } = world;
 
 type Act = (library: Library) => Promise<unknown>;
 

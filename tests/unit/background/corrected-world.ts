@@ -8,6 +8,7 @@ import { followHand } from '@/lib/store/follow-hand';
 import type { HighlightToSave } from '@/lib/store/highlights/save-highlight';
 import { articleIdOf } from '@/lib/store/keys';
 import type { Library } from '@/lib/store/schema';
+import { uuid } from './uuid';
 import { article, emptyLibrary, everything, finding, type Finds } from '../store/library';
 
 /** Day on which everything is read, long after it was published. */
@@ -112,11 +113,6 @@ export async function anchor(i: number, phrase: string): Promise<FindingAnchor> 
   const start = text.indexOf(phrase);
   const quote = quoteOf(text, { start, end: start + phrase.length });
   return { articleId: await idOf(i), kind: 'figure', part: 'text', quote };
-}
-
-/** A key of the form that readers make: the `n`th. */
-export function uuid(n: number): string {
-  return `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 }
 
 /** Every sort of correction that the world has a use for. */
