@@ -6,6 +6,7 @@
 const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
 const POLYFILL = npm('webextension-polyfill', '@types/webextension-polyfill');
 const PREACT = npm('preact', '@preact/[^/]+');
+const CHARTS = npm('d3-scale', '@types/d3-scale');
 const DEXIE = npm('dexie');
 
 /** @type {Record<string, {from: string, to: string[]}>} */
@@ -48,11 +49,12 @@ const layers = {
       '^lib/(domain|messaging)/',
       '^lib/settings\\.ts$',
       '^lib/store/queries/',
+      npm('diff'),
       PREACT,
       POLYFILL,
     ],
   },
-  components: { from: '^components/', to: ['^lib/domain/', PREACT, '\\.css$'] },
+  components: { from: '^components/', to: ['^lib/domain/', CHARTS, PREACT, '\\.css$'] },
   spot: { from: '^entrypoints/spot\\.ts$', to: ['^lib/page/detect(\\.ts|/)', npm('wxt')] },
   entrypoints: {
     from: '^entrypoints/(?!spot\\.ts$)',

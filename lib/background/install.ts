@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { readOpenTabs } from './open-tabs';
+import { mendSearch } from './search-index';
 import { isFirstOfSession } from './session';
 import { followConsent } from './spot';
 
@@ -15,5 +16,7 @@ export async function welcome(reason: string): Promise<void> {
  */
 export async function wakeUp(): Promise<void> {
   await followConsent();
-  if (await isFirstOfSession()) await readOpenTabs();
+  if (!(await isFirstOfSession())) return;
+  await readOpenTabs();
+  await mendSearch();
 }

@@ -12,6 +12,7 @@ import { ownAddress } from './own-address';
 import { readArticle } from './read-article';
 import { inBackground } from './report';
 import { refusalFor } from './rights';
+import { packSearch } from './search-index';
 import { takePassage } from './session';
 import { setTabStatus } from './tab-status';
 
@@ -49,7 +50,10 @@ async function readInto(
   const limit = (await articleById(library, articleId))?.limit ?? null;
   await setTabStatus(tabId, url, { state: 'read', articleId, limit, unplaced: 0, changed: false });
   const marks = await marksFor(tabId, articleId);
-  if (result.status !== 'unchanged') inBackground(refreshVisibleReaders(tabId));
+  if (result.status !== 'unchanged') {
+    inBackground(refreshVisibleReaders(tabId));
+    inBackground(packSearch());
+  }
   return { read: true, articleId, marks, limit, show: await takePassage(tabId, articleId) };
 }
 

@@ -1,5 +1,6 @@
 import type { ArticleId } from './article';
 import type { CrossReferenceView, Evidence, Relation } from './cross-reference';
+import type { WordChange } from './same-words';
 import type { SourceId, SourceKind } from './source';
 
 /** Which article, where and when: what every list of the library says of one. */
@@ -126,4 +127,18 @@ export interface Reading {
   readonly text: string;
   /** Milliseconds since the epoch. */
   readonly readAt: number;
+}
+
+/** A paragraph in which two readings of an article differ. */
+export interface ChangedPassage {
+  /** The earlier words are `only-here`, the later ones `only-there`. */
+  readonly changes: readonly WordChange[];
+  /** Whether a number is among the words that changed. */
+  readonly numbers: boolean;
+}
+
+/** An article whose text has changed, with the passages in which it did. */
+export interface RevisionChanges extends RevisionView {
+  /** In order of the text. */
+  readonly passages: readonly ChangedPassage[];
 }

@@ -9,6 +9,7 @@ import { saveFigures } from './save-figures';
 import type { Comparing, Reading } from './reading';
 import type { ArticleRow } from './rows';
 import type { Library } from './schema';
+import { indexArticle, unindexArticle } from './search/index-article';
 
 /** What saving an article did. `unchanged`: the same words were saved before. */
 export interface Saved {
@@ -44,6 +45,7 @@ export function saveArticle(
       saveFigures(library, reading.figures, compare.figures),
       saveQuotations(library, reading.quotations, compare.quotations),
       saveSketch(library, reading.sketch, reading.copyTerms, compare.wording),
+      indexArticle(library, reading),
     ]);
     return { articleId: id, status: before ? 'revised' : 'new' };
   });
@@ -60,6 +62,7 @@ async function setAside(library: Library, before: ArticleRow, compare: Comparing
     hash: before.hash,
     readAt: before.readAt,
   });
+  await unindexArticle(library, before.id);
   await removeCitations(library, before.id);
   await removeFindings(library, before.id, compare.figures);
   await removeWording(library, before.id, compare);

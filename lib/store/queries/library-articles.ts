@@ -33,6 +33,11 @@ export function headOf({ id, site, title, url, day }: ArticleRow): ArticleHead {
   return { articleId: id, site, title, url, day };
 }
 
+/** The words of an article as last read; empty where the library does not hold them. */
+export async function textOfArticle(library: Library, articleId: ArticleId): Promise<string> {
+  return (await library.texts.get(articleId))?.text ?? '';
+}
+
 /** The sites of the library's articles, in order of their names. */
 export async function sitesRead(library: Library): Promise<string[]> {
   const sites: string[] = [];

@@ -1,3 +1,4 @@
+import type { ArticleId } from '@/lib/domain/article';
 import type { SourceLine, SourceView } from '@/lib/domain/library-views';
 import type { SourceId, SourceKind } from '@/lib/domain/source';
 import type { SourceRow, Tally } from '../rows';
@@ -60,6 +61,23 @@ export async function sourceById(library: Library, id: SourceId): Promise<Source
       articles: row.articles,
     })),
   };
+}
+
+/** The sources of an article by name, each once, in order of the text. */
+export async function sourcesOf(
+  library: Library,
+  articleId: ArticleId,
+): Promise<Pick<SourceLine, 'sourceId' | 'name'>[]> {
+  const citations = await library.citations.where('articleId').equals(articleId).toArray();
+  const inOrder = citations
+    .filter(({ kind }) => kind !== 'anonymous')
+    .sort((x, y) => x.first.span.start - y.first.span.start);
+  const clusters = await sourceClusters(
+    library,
+    inOrder.map(({ sourceId }) => sourceId),
+  );
+  const named = inOrder.flatMap(({ sourceId }) => clusters.get(sourceId) ?? []);
+  return [...new Map(named.map(({ id, name }) => [id, { sourceId: id, name }])).values()];
 }
 
 async function* byUse(library: Library): AsyncGenerator<SourceRow[]> {

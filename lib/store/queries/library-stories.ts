@@ -35,6 +35,15 @@ export async function storyOf(library: Library, articleId: ArticleId): Promise<S
   return { ...lineOf(story), heads: story.members.map(headOf), threads: threadsOf(views) };
 }
 
+/** The story of an article in short; null where no other article tells it. */
+export async function storyLineOf(
+  library: Library,
+  articleId: ArticleId,
+): Promise<StoryLine | null> {
+  const story = await new StoryLinks(library).storyOf(articleId);
+  return story && lineOf(story);
+}
+
 function lineOf({ members, references }: FollowedStory): StoryLine {
   const [oldest, newest] = [members[0], members.at(-1)];
   const count = (relation: Relation) =>

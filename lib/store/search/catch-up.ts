@@ -1,7 +1,7 @@
 import { articleCount } from '../article-count';
 import type { Library } from '../schema';
 import { indexArticle, searchedArticle } from './index-article';
-import { packWords } from './pack-words';
+import { packAll } from './pack-words';
 
 /** Articles that are made findable in one transaction. */
 const BATCH = 50;
@@ -17,7 +17,7 @@ export async function catchUp(library: Library, signal?: AbortSignal): Promise<v
     library.searchedArticles.count(),
   ]);
   if (articles !== known) await indexMissing(library, signal);
-  while (!signal?.aborted && (await packWords(library)));
+  await packAll(library, signal);
 }
 
 async function indexMissing(library: Library, signal?: AbortSignal): Promise<void> {

@@ -12,7 +12,7 @@ export interface SearchedArticle {
 }
 
 /**
- * Lets an article be found. Its words wait in a row of their own until {@link packWords} takes them into the index: that
+ * Lets an article be found. Its words wait in a row of their own until {@link packAll} takes them into the index: that
  * is one small write where the index would be hundreds. To be called in the transaction that saves the article.
  */
 export async function indexArticle(library: Library, searched: SearchedArticle): Promise<void> {

@@ -10,11 +10,13 @@ const WORTH_IT = 64;
 /** At most so many are taken in at once, so that no other writer waits long. */
 const AT_ONCE = 512;
 
-/**
- * Takes the words of articles that wait into the index, in one transaction: a worker killed in between leaves them waiting.
- * @returns whether more are worth taking in
- */
-export function packWords(library: Library): Promise<boolean> {
+/** Takes the words of all articles that wait into the index, if it is worth the while. Ends early when `signal` aborts. */
+export async function packAll(library: Library, signal?: AbortSignal): Promise<void> {
+  while (!signal?.aborted && (await packWords(library)));
+}
+
+/** One transaction: a worker killed in between leaves the words waiting. Tells whether more are worth taking in. */
+function packWords(library: Library): Promise<boolean> {
   return library.transaction('rw', [library.freshWords, library.postings], async () => {
     const waiting = await library.freshWords.count();
     if (waiting < WORTH_IT) return false;

@@ -15,10 +15,15 @@ export async function emptyLibrary(): Promise<Library> {
   return opened.library;
 }
 
-/** Every row of every table, for comparing two libraries. */
+/** The search index numbers articles as they come; tests/unit/store/search compares what it finds. */
+const IN_ORDER_OF_COMING = new Set(['searchedArticles', 'freshWords', 'postings']);
+
+/** Every row of every table, for comparing two libraries that read the same in another order. */
 export async function everything(library: Library): Promise<Record<string, unknown[]>> {
   const tables = await Promise.all(
-    library.tables.map(async (table) => [table.name, await table.toArray()] as const),
+    library.tables
+      .filter(({ name }) => !IN_ORDER_OF_COMING.has(name))
+      .map(async (table) => [table.name, await table.toArray()] as const),
   );
   return Object.fromEntries(tables);
 }

@@ -1,0 +1,102 @@
+import { useTexts } from '@/components/text';
+import type { ArticleFilter } from '@/lib/domain/library-views';
+import styles from './view.module.css';
+
+interface ArticleFiltersProps {
+  readonly filter: ArticleFilter;
+  readonly sites: readonly string[];
+  readonly tags: readonly string[];
+  readonly onFilter: (filter: ArticleFilter) => void;
+}
+
+/** Narrows the list by site, time, tag and conflicts. */
+export function ArticleFilters({ filter, sites, tags, onFilter }: ArticleFiltersProps) {
+  const { translate } = useTexts();
+  return (
+    <>
+      <Choice
+        label={translate('librarySite')}
+        all={translate('libraryAllSites')}
+        chosen={filter.site}
+        choices={sites}
+        onChoose={(site) => onFilter({ ...filter, site })}
+      />
+      <Day
+        label={translate('libraryFrom')}
+        day={filter.from}
+        onChoose={(from) => onFilter({ ...filter, from })}
+      />
+      <Day
+        label={translate('libraryTo')}
+        day={filter.to}
+        onChoose={(to) => onFilter({ ...filter, to })}
+      />
+      {tags.length > 0 && (
+        <Choice
+          label={translate('libraryTag')}
+          all={translate('libraryAllTags')}
+          chosen={filter.tag}
+          choices={tags}
+          onChoose={(tag) => onFilter({ ...filter, tag })}
+        />
+      )}
+      <label class={styles.check}>
+        <input
+          type="checkbox"
+          checked={filter.conflicts}
+          onChange={(event) => onFilter({ ...filter, conflicts: event.currentTarget.checked })}
+        />
+        {translate('libraryOnlyConflicts')}
+      </label>
+    </>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  /** What stands for no choice. */
+  readonly all: string;
+  readonly chosen: string | null;
+  readonly choices: readonly string[];
+  readonly onChoose: (choice: string | null) => void;
+}
+
+function Choice({ label, all, chosen, choices, onChoose }: ChoiceProps) {
+  // What the address asks for is shown also where the library has nothing of it.
+  const known = chosen === null || choices.includes(chosen) ? choices : [chosen, ...choices];
+  return (
+    <label class={styles.field}>
+      {label}
+      <select
+        value={chosen ?? ''}
+        onChange={(event) => onChoose(event.currentTarget.value || null)}
+      >
+        <option value="">{all}</option>
+        {known.map((choice) => (
+          <option key={choice} value={choice}>
+            {choice}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface DayProps {
+  readonly label: string;
+  readonly day: string | null;
+  readonly onChoose: (day: string | null) => void;
+}
+
+function Day({ label, day, onChoose }: DayProps) {
+  return (
+    <label class={styles.field}>
+      {label}
+      <input
+        type="date"
+        value={day ?? ''}
+        onChange={(event) => onChoose(event.currentTarget.value || null)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,106 @@
+import { useTexts, type Texts } from '@/components/text';
+import { dayInWords } from '@/components/words/dates';
+import { counted, formatNumber } from '@/components/words/plural';
+import { Glyph } from '@/components/glyph';
+import type { ArticleFilter, ArticleLine } from '@/lib/domain/library-views';
+import { ArticleFilters } from './ArticleFilters';
+import styles from './ArticlesView.module.css';
+import type { Filling } from './library-props';
+import { ALL_ARTICLES, hashOf } from './route';
+import { SearchField } from './SearchField';
+import view from './view.module.css';
+import { VirtualList } from './VirtualList';
+
+interface ArticlesViewProps {
+  readonly list: Filling<ArticleLine>;
+  readonly filter: ArticleFilter;
+  /** Articles in the library; null until it is known. */
+  readonly held: number | null;
+  readonly sites: readonly string[];
+  readonly tags: readonly string[];
+  readonly today: string;
+  readonly onFilter: (filter: ArticleFilter) => void;
+}
+
+/** Every article that was read, the newest first; what is typed narrows the list at once. */
+export function ArticlesView(props: ArticlesViewProps) {
+  const { list, filter, held, sites, tags, today, onFilter } = props;
+  const texts = useTexts();
+  const { translate } = texts;
+  const isEmpty = list.state === 'all' && list.rows.length === 0;
+  return (
+    <>
+      <header class={view.head}>
+        <h1>{translate('libraryArticles')}</h1>
+        <form class={view.fields} role="search" onSubmit={(event) => event.preventDefault()}>
+          <SearchField
+            label={translate('librarySearchArticles')}
+            words={filter.words}
+            onSearch={(words) => onFilter({ ...filter, words })}
+          />
+          <ArticleFilters filter={filter} sites={sites} tags={tags} onFilter={onFilter} />
+        </form>
+        <p class={view.soft} role="status">
+          {told(texts, props)}
+        </p>
+      </header>
+      {isEmpty && (
+        <p class={view.empty}>
+          {held === 0 ? (
+            translate('libraryNoArticles')
+          ) : (
+            <>
+              {translate('libraryNothingFound')}{' '}
+              <a class={view.link} href={hashOf({ view: 'articles', filter: ALL_ARTICLES })}>
+                {translate('libraryShowAll')}
+              </a>
+            </>
+          )}
+        </p>
+      )}
+      {!isEmpty && (
+        <VirtualList
+          {...list}
+          label={translate('libraryArticles')}
+          keyOf={({ articleId }) => articleId}
+          hrefOf={({ articleId }) => hashOf({ view: 'article', id: articleId })}
+        >
+          {(line) => <Line line={line} today={today} />}
+        </VirtualList>
+      )}
+    </>
+  );
+}
+
+/** How many there are, as far as that is known without counting them all. */
+function told(texts: Texts, { list, filter, held }: ArticlesViewProps): string {
+  const isWhole =
+    hashOf({ view: 'articles', filter }) === hashOf({ view: 'articles', filter: ALL_ARTICLES });
+  if (isWhole && held !== null) return counted(texts, 'articles', held);
+  if (list.state === 'loading' && list.rows.length === 0) return '\u00a0';
+  if (list.state === 'all') return counted(texts, 'articles', list.rows.length);
+  return texts.translate('libraryMoreThan', formatNumber(texts, list.rows.length));
+}
+
+function Line({ line, today }: { readonly line: ArticleLine; readonly today: string }) {
+  const texts = useTexts();
+  const { title, site, day, sources, figures, conflicts, changes } = line;
+  return (
+    <>
+      <span class={styles.title} dir="auto">
+        {title || texts.translate('libraryUntitled')}
+      </span>
+      <span class={styles.meta}>
+        <bdi>{site}</bdi> · <time dateTime={day}>{dayInWords(texts, day, today)}</time> ·{' '}
+        {counted(texts, 'sources', sources)} · {counted(texts, 'figures', figures)}
+        {conflicts > 0 && (
+          <span class={styles.conflict}>
+            {' '}
+            · <Glyph relation="conflict" /> {counted(texts, 'conflicts', conflicts)}
+          </span>
+        )}
+        {changes > 0 && <> · {counted(texts, 'libraryChanged', changes)}</>}
+      </span>
+    </>
+  );
+}

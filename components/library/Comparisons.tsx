@@ -1,0 +1,86 @@
+import { Glyph } from '@/components/glyph';
+import { passageOf } from '@/components/passage';
+import { Sentence } from '@/components/Quote';
+import { useTexts } from '@/components/text';
+import { figureInWords, topicOf } from '@/components/words/figure-words';
+import { sourceInWords } from '@/components/words/evidence-words';
+import { reasonInWords } from '@/components/words/reason-words';
+import type { CrossReferenceView, Evidence, Relation } from '@/lib/domain/cross-reference';
+import { HeadLine } from './HeadLine';
+import type { LibraryActions } from './library-props';
+import styles from './view.module.css';
+
+interface ComparisonProps {
+  readonly view: CrossReferenceView;
+  readonly actions: LibraryActions;
+}
+
+const RELATIONS: Readonly<Record<Relation, string>> = {
+  conflict: 'libraryConflict',
+  update: 'libraryUpdate',
+  agree: 'libraryAgree',
+};
+
+/** Two figures for one thing: both sentences side by side, who says so, where and when, and why they were compared. */
+export function Comparison({ view, actions }: ComparisonProps) {
+  const texts = useTexts();
+  const { here, there, relation, reason } = view;
+  return (
+    <>
+      <p class={styles.relation}>
+        <strong class={`${styles.relation} ${styles[relation]}`}>
+          <Glyph relation={relation} />
+          {texts.translate(RELATIONS[relation])}
+        </strong>
+        <span>{topicOf(texts, here, reason)}</span>
+      </p>
+      <div class={styles.sides}>
+        <Side evidence={here} actions={actions} />
+        <Side evidence={there} actions={actions} />
+      </div>
+      <p class={styles.soft}>{reasonInWords(texts, reason, here.day)}</p>
+    </>
+  );
+}
+
+interface SideProps {
+  readonly evidence: Evidence;
+  readonly actions: LibraryActions;
+}
+
+function Side({ evidence, actions }: SideProps) {
+  const texts = useTexts();
+  return (
+    <div class={styles.side}>
+      <p>
+        <Sentence sentence={evidence.sentence} phrase={evidence.phrase} />
+      </p>
+      <p class={styles.soft}>
+        {texts.translate('librarySaid', figureInWords(texts, evidence))}{' '}
+        <bdi>{sourceInWords(texts, evidence.source)}</bdi>
+      </p>
+      <p class={styles.soft}>
+        <HeadLine head={evidence} /> <OpenThere evidence={evidence} actions={actions} />
+      </p>
+    </div>
+  );
+}
+
+function OpenThere({ evidence, actions }: SideProps) {
+  const { translate } = useTexts();
+  return (
+    <a
+      class={styles.link}
+      href={evidence.url}
+      target="_blank"
+      rel="noreferrer"
+      aria-label={translate('libraryOpenAt', evidence.site)}
+      onClick={(event) => {
+        event.preventDefault();
+        actions.onOpen(passageOf(evidence));
+      }}
+    >
+      {translate('open')} ↗
+    </a>
+  );
+}

@@ -1,0 +1,95 @@
+import { useTexts } from '@/components/text';
+import { meaningInWords } from '@/components/words/meaning-words';
+import type { Meaning } from '@/lib/domain/highlight';
+import type { HighlightShown } from './article-read';
+import { HighlightItem } from './HighlightItem';
+import type { Filling, LibraryActions } from './library-props';
+import { MoreList } from './MoreList';
+import { ALL_HIGHLIGHTS, hashOf, type HighlightChoice } from './route';
+import { SearchField } from './SearchField';
+import styles from './view.module.css';
+
+interface HighlightsViewProps {
+  readonly list: Filling<HighlightShown>;
+  readonly choice: HighlightChoice;
+  readonly meanings: readonly Meaning[];
+  readonly tags: readonly string[];
+  readonly actions: LibraryActions;
+  readonly onChoose: (choice: HighlightChoice) => void;
+}
+
+/** The reader's own highlights and notes of all articles, the last changed first. */
+export function HighlightsView(props: HighlightsViewProps) {
+  const { list, choice, meanings, tags, actions, onChoose } = props;
+  const texts = useTexts();
+  const { translate } = texts;
+  const isEmpty = list.state === 'all' && list.rows.length === 0;
+  const view = 'highlights';
+  const isWhole = hashOf({ view, choice }) === hashOf({ view, choice: ALL_HIGHLIGHTS });
+  return (
+    <>
+      <header class={styles.head}>
+        <h1>{translate('libraryHighlights')}</h1>
+        <form class={styles.fields} role="search" onSubmit={(event) => event.preventDefault()}>
+          <SearchField
+            label={translate('librarySearchHighlights')}
+            words={choice.words}
+            onSearch={(words) => onChoose({ ...choice, words })}
+          />
+          <label class={styles.field}>
+            {translate('libraryMeaning')}
+            <select
+              value={choice.meaning ?? ''}
+              onChange={(event) =>
+                onChoose({ ...choice, meaning: event.currentTarget.value || null })
+              }
+            >
+              <option value="">{translate('libraryAllMeanings')}</option>
+              {meanings.map((meaning) => (
+                <option key={meaning.id} value={meaning.id}>
+                  {meaningInWords(texts, meaning)}
+                </option>
+              ))}
+            </select>
+          </label>
+          {tags.length > 0 && (
+            <label class={styles.field}>
+              {translate('libraryTag')}
+              <select
+                value={choice.tag ?? ''}
+                onChange={(event) =>
+                  onChoose({ ...choice, tag: event.currentTarget.value || null })
+                }
+              >
+                <option value="">{translate('libraryAllTags')}</option>
+                {tags.map((tag) => (
+                  <option key={tag} value={tag}>
+                    {tag}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          <label class={styles.check}>
+            <input
+              type="checkbox"
+              checked={choice.orphans}
+              onChange={(event) => onChoose({ ...choice, orphans: event.currentTarget.checked })}
+            />
+            {translate('libraryOnlyOrphans')}
+          </label>
+        </form>
+      </header>
+      <div class={styles.body}>
+        {isEmpty && (
+          <p class={styles.empty} role="status">
+            {translate(isWhole ? 'libraryNoHighlights' : 'libraryNoSuchHighlight')}
+          </p>
+        )}
+        <MoreList {...list} keyOf={({ highlight }) => highlight.id}>
+          {(one) => <HighlightItem shown={one} meanings={meanings} actions={actions} headed />}
+        </MoreList>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useTexts } from '@/components/text';
+import { dayInWords } from '@/components/words/dates';
+import type { ChangedPassage, RevisionChanges } from '@/lib/domain/library-views';
+import { HeadLine } from './HeadLine';
+import styles from './view.module.css';
+import { WordChanges } from './WordChanges';
+
+interface RevisionItemProps {
+  readonly view: RevisionChanges;
+  /** Whether its article is named. */
+  readonly headed?: boolean;
+}
+
+/** What changed between two readings of an article: passages in which a number changed come first. */
+export function RevisionItem({ view, headed = false }: RevisionItemProps) {
+  const texts = useTexts();
+  const { translate } = texts;
+  const [from, to] = [view.before.readAt, view.after.readAt].map((at) =>
+    dayInWords(texts, new Date(at).toISOString()),
+  );
+  const figures = view.passages.filter((passage) => passage.numbers);
+  const others = view.passages.filter((passage) => !passage.numbers);
+  return (
+    <>
+      {headed && (
+        <p>
+          <HeadLine head={view} titled />
+        </p>
+      )}
+      <p class={styles.soft}>{translate('libraryReadThen', from ?? '', to ?? '')}</p>
+      <Passages title={translate('libraryFiguresChanged')} passages={figures} />
+      <Passages title={translate('libraryWordsChanged')} passages={others} />
+    </>
+  );
+}
+
+interface PassagesProps {
+  readonly title: string;
+  readonly passages: readonly ChangedPassage[];
+}
+
+function Passages({ title, passages }: PassagesProps) {
+  if (passages.length === 0) return null;
+  return (
+    <div>
+      <h3>{title}</h3>
+      {passages.map(({ changes }, index) => (
+        <p key={index} class={styles.side} dir="auto">
+          <WordChanges changes={changes} />
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import type { ComponentChildren } from 'preact';
+import { useTexts } from '@/components/text';
+import {
+  hashOf,
+  listOf,
+  LISTS,
+  ALL_ARTICLES,
+  ALL_HIGHLIGHTS,
+  type ListName,
+  type Route,
+} from './route';
+import styles from './Shell.module.css';
+
+interface ShellProps {
+  readonly route: Route;
+  /** What went wrong, as it is told; null where nothing did. */
+  readonly problem: string | null;
+  readonly children: ComponentChildren;
+}
+
+const NAMES: Readonly<Record<ListName, string>> = {
+  articles: 'libraryArticles',
+  sources: 'librarySources',
+  stories: 'libraryStories',
+  quotations: 'libraryQuotations',
+  highlights: 'libraryHighlights',
+  revisions: 'libraryRevisions',
+};
+
+/** Pages of the library that are pages of their own. */
+const OTHERS = [
+  { href: '/corrections.html', name: 'libraryCorrections' },
+  { href: '/settings.html', name: 'librarySettings' },
+] as const;
+
+/** The frame of the library: what there is, what went wrong, and the view itself. */
+export function Shell({ route, problem, children }: ShellProps) {
+  const { translate, locale } = useTexts();
+  const current = listOf(route);
+  return (
+    <div class={styles.shell} lang={locale}>
+      <a class={styles.skip} href="#content" onClick={skipTo('content')}>
+        {translate('librarySkip')}
+      </a>
+      <nav class={styles.nav} aria-label={translate('library')}>
+        <p class={styles.brand}>
+          <img src="/icon/48.png" width="20" height="20" alt="" /> {translate('extensionName')}
+        </p>
+        <ul>
+          {LISTS.map((list) => (
+            <li key={list}>
+              <a href={hashOf(startOf(list))} aria-current={list === current ? 'page' : undefined}>
+                {translate(NAMES[list])}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <ul class={styles.others}>
+          {OTHERS.map(({ href, name }) => (
+            <li key={href}>
+              <a href={href}>{translate(name)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main id="content" class={styles.content} tabIndex={-1}>
+        {problem !== null && (
+          <p class={styles.problem} role="alert">
+            {problem}
+          </p>
+        )}
+        {children}
+      </main>
+    </div>
+  );
+}
+
+/** A hash of its own would be taken for a view. */
+function skipTo(id: string): (event: Event) => void {
+  return (event) => {
+    event.preventDefault();
+    document.getElementById(id)?.focus();
+  };
+}
+
+function startOf(list: ListName): Route {
+  switch (list) {
+    case 'articles':
+      return { view: list, filter: ALL_ARTICLES };
+    case 'sources':
+      return { view: list, words: '' };
+    case 'highlights':
+      return { view: list, choice: ALL_HIGHLIGHTS };
+    case 'stories':
+    case 'quotations':
+    case 'revisions':
+      return { view: list };
+  }
+}

@@ -1,0 +1,96 @@
+import { useTexts } from '@/components/text';
+import { Sentence } from '@/components/Quote';
+import { counted } from '@/components/words/plural';
+import type { SourceCited, SourceCompared, SourceView as Source } from '@/lib/domain/library-views';
+import { ComparedFigures } from './ComparedFigures';
+import { HeadLine } from './HeadLine';
+import type { Filling, LibraryActions } from './library-props';
+import { MoreList } from './MoreList';
+import { KINDS } from './SourcesView';
+import styles from './view.module.css';
+
+interface SourceViewProps {
+  readonly source: Source;
+  /** Null until it is known. */
+  readonly compared: SourceCompared | null;
+  readonly cited: Filling<SourceCited>;
+  readonly actions: LibraryActions;
+}
+
+/** One source: who it is, how its figures stand to those of others, and what each article says that it said. */
+export function SourceView({ source, compared, cited, actions }: SourceViewProps) {
+  const texts = useTexts();
+  const { translate } = texts;
+  return (
+    <>
+      <header class={styles.head}>
+        <h1 dir="auto">{source.name}</h1>
+        <p class={styles.soft}>
+          {translate(KINDS[source.kind])} · {counted(texts, 'articles', source.articles)} ·{' '}
+          {counted(texts, 'figures', source.figures)}
+        </p>
+        <Names source={source} />
+      </header>
+      <div class={styles.body}>
+        <ComparedFigures compared={compared} actions={actions} />
+        <section>
+          <h2>{translate('libraryCitedTitle')}</h2>
+          <MoreList {...cited} keyOf={({ articleId, sentence }) => `${articleId} ${sentence}`}>
+            {(one) => <Cited cited={one} />}
+          </MoreList>
+        </section>
+      </div>
+    </>
+  );
+}
+
+/** What else it is called, whom it speaks for, and which records were taken for it, with the reason. */
+function Names({ source }: { readonly source: Source }) {
+  const { translate, locale } = useTexts();
+  const list = (names: readonly string[]) =>
+    new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+  const merged = source.members.filter(({ sourceId }) => sourceId !== source.sourceId);
+  return (
+    <>
+      {source.affiliations.length > 0 && (
+        <p class={styles.soft}>{translate('librarySpeaksFor', list(source.affiliations))}</p>
+      )}
+      {source.aliases.length > 0 && (
+        <p class={styles.soft}>{translate('libraryAlsoCalled', list(source.aliases))}</p>
+      )}
+      {merged.length > 0 && (
+        <p class={styles.soft}>
+          {translate('libraryMerged', list(merged.map(({ name }) => translate('quoted', name))))}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Cited({ cited }: { readonly cited: SourceCited }) {
+  const { translate } = useTexts();
+  return (
+    <>
+      <p class={styles.soft}>
+        <HeadLine head={cited} titled />
+        {cited.role !== null && (
+          <>
+            {' '}
+            · <span dir="auto">{cited.role}</span>
+          </>
+        )}
+      </p>
+      {cited.said.map((words, index) => (
+        <p key={index} class={styles.side}>
+          <Sentence sentence={words} />
+        </p>
+      ))}
+      {cited.said.length === 0 && (
+        <p class={styles.side}>
+          <span class={styles.soft}>{translate('libraryOnlyNamed')}</span>{' '}
+          <Sentence sentence={cited.sentence} />
+        </p>
+      )}
+    </>
+  );
+}

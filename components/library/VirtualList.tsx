@@ -1,0 +1,127 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Filling } from './library-props';
+import styles from './VirtualList.module.css';
+
+interface VirtualListProps<Row> extends Filling<Row> {
+  /** What the list is of, for those who listen. */
+  readonly label: string;
+  readonly keyOf: (row: Row) => string;
+  readonly hrefOf: (row: Row) => string;
+  readonly children: (row: Row) => ComponentChildren;
+}
+
+/** Rows drawn beyond those in sight, above and below. */
+const BEYOND = 6;
+
+/** Rows before the end at which more are asked for. */
+const NEAR_THE_END = 20;
+
+/** From this width on, a headline nearly always fits on one line. */
+const WIDE = 640;
+
+/**
+ * A list of links of which only those in sight are drawn, all of one height. Arrow keys, Page Up and Down, Home and End
+ * move among them; Tab enters and leaves the list.
+ */
+export function VirtualList<Row>(props: VirtualListProps<Row>) {
+  const { rows, state, onMore, label, keyOf, hrefOf, children } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [frame, setFrame] = useState({ top: 0, height: 0, row: 64 });
+  const [current, setCurrent] = useState(0);
+  const [moved, setMoved] = useState(false);
+
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (box === null) return;
+    const measure = () =>
+      setFrame({
+        top: box.scrollTop,
+        height: box.clientHeight,
+        row: box.clientWidth < WIDE ? 96 : 64,
+      });
+    measure();
+    const watched = new ResizeObserver(measure);
+    watched.observe(box);
+    box.addEventListener('scroll', measure, { passive: true });
+    return () => {
+      watched.disconnect();
+      box.removeEventListener('scroll', measure);
+    };
+  }, []);
+
+  const first = Math.max(0, Math.floor(frame.top / frame.row) - BEYOND);
+  const last = Math.min(rows.length, Math.ceil((frame.top + frame.height) / frame.row) + BEYOND);
+  const isNearTheEnd = state === 'more' && last > rows.length - NEAR_THE_END;
+  useEffect(() => {
+    if (isNearTheEnd) onMore();
+  }, [isNearTheEnd, rows.length, onMore]);
+
+  // The row that keys moved to has the focus as soon as it is drawn.
+  useLayoutEffect(() => {
+    if (!moved) return;
+    scroller.current?.querySelector<HTMLElement>(`[data-at="${String(current)}"]`)?.focus();
+  }, [moved, current, first, last]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const page = Math.max(1, Math.floor(frame.height / frame.row) - 1);
+    const to = {
+      ArrowDown: current + 1,
+      ArrowUp: current - 1,
+      PageDown: current + page,
+      PageUp: current - page,
+      Home: 0,
+      End: rows.length - 1,
+    }[event.key];
+    if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    const next = Math.min(rows.length - 1, Math.max(0, to));
+    setCurrent(next);
+    setMoved(true);
+    const box = scroller.current;
+    if (box === null) return;
+    const top = next * frame.row;
+    if (top < box.scrollTop) box.scrollTop = top;
+    else if (top + frame.row > box.scrollTop + box.clientHeight)
+      box.scrollTop = top + frame.row - box.clientHeight;
+  };
+
+  // Tab finds a row also where the current one is out of sight.
+  const entry = current >= first && current < last ? current : first;
+  return (
+    <div ref={scroller} class={styles.scroller} onKeyDown={onKeyDown}>
+      <ul
+        class={styles.rows}
+        aria-label={label}
+        aria-busy={state === 'loading'}
+        style={{ blockSize: `${String(rows.length * frame.row)}px` }}
+      >
+        {rows.slice(first, last).map((row, index) => {
+          const at = first + index;
+          return (
+            <li
+              key={keyOf(row)}
+              class={styles.row}
+              aria-posinset={at + 1}
+              aria-setsize={state === 'all' ? rows.length : -1}
+              style={{
+                insetBlockStart: `${String(at * frame.row)}px`,
+                blockSize: `${String(frame.row)}px`,
+              }}
+            >
+              <a
+                href={hrefOf(row)}
+                data-at={at}
+                tabIndex={at === entry ? 0 : -1}
+                onFocus={() => setCurrent(at)}
+                onBlur={() => setMoved(false)}
+              >
+                {children(row)}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

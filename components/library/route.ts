@@ -1,0 +1,148 @@
+import type { ArticleId } from '@/lib/domain/article';
+import type { ArticleFilter } from '@/lib/domain/library-views';
+import type { SourceId } from '@/lib/domain/source';
+
+/** What narrows the list of highlights. */
+export interface HighlightChoice {
+  readonly words: string;
+  readonly meaning: string | null;
+  readonly tag: string | null;
+  /** Only those whose words their article no longer has. */
+  readonly orphans: boolean;
+}
+
+/** What the library shows; stands in the address behind "#", so that the browser's own Back works. */
+export type Route =
+  | { readonly view: 'articles'; readonly filter: ArticleFilter }
+  | { readonly view: 'article'; readonly id: ArticleId }
+  | { readonly view: 'sources'; readonly words: string }
+  | { readonly view: 'source'; readonly id: SourceId }
+  | { readonly view: 'stories' }
+  | { readonly view: 'story'; readonly id: ArticleId }
+  | { readonly view: 'quotations' }
+  | { readonly view: 'highlights'; readonly choice: HighlightChoice }
+  | { readonly view: 'revisions' };
+
+/** Lists of the library; each is an entry of its navigation. */
+export const LISTS = [
+  'articles',
+  'sources',
+  'stories',
+  'quotations',
+  'highlights',
+  'revisions',
+] as const;
+
+/** One of {@link LISTS}. */
+export type ListName = (typeof LISTS)[number];
+
+/** Nothing is left out. */
+export const ALL_ARTICLES: ArticleFilter = {
+  words: '',
+  site: null,
+  from: null,
+  to: null,
+  tag: null,
+  conflicts: false,
+};
+
+/** Nothing is left out. */
+export const ALL_HIGHLIGHTS: HighlightChoice = {
+  words: '',
+  meaning: null,
+  tag: null,
+  orphans: false,
+};
+
+/** Reads the part of an address from "#" on; what it does not know is the list of articles. */
+export function routeOf(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#?\/?/u, '').split('?', 2);
+  const [name, key = ''] = path.split('/', 2);
+  const asked = new URLSearchParams(query);
+  const words = asked.get('words') ?? '';
+  const id = decoded(key);
+  switch (name) {
+    case 'sources':
+      return id ? { view: 'source', id } : { view: 'sources', words };
+    case 'stories':
+      return id ? { view: 'story', id } : { view: 'stories' };
+    case 'quotations':
+      return { view: 'quotations' };
+    case 'highlights':
+      return {
+        view: 'highlights',
+        choice: {
+          words,
+          meaning: asked.get('meaning'),
+          tag: asked.get('tag'),
+          orphans: asked.has('orphans'),
+        },
+      };
+    case 'revisions':
+      return { view: 'revisions' };
+    default:
+      return name === 'articles' && id
+        ? { view: 'article', id }
+        : { view: 'articles', filter: filterIn(asked, words) };
+  }
+}
+
+/** The address of a route, from "#" on. */
+export function hashOf(route: Route): string {
+  switch (route.view) {
+    case 'articles':
+      return withQuery('articles', { ...route.filter });
+    case 'article':
+      return `#/articles/${encodeURIComponent(route.id)}`;
+    case 'sources':
+      return withQuery('sources', { words: route.words });
+    case 'source':
+      return `#/sources/${encodeURIComponent(route.id)}`;
+    case 'story':
+      return `#/stories/${encodeURIComponent(route.id)}`;
+    case 'highlights':
+      return withQuery('highlights', { ...route.choice });
+    default:
+      return `#/${route.view}`;
+  }
+}
+
+/** The list that a route belongs to. */
+export function listOf({ view }: Route): ListName {
+  if (view === 'article') return 'articles';
+  if (view === 'source') return 'sources';
+  return view === 'story' ? 'stories' : view;
+}
+
+function filterIn(asked: URLSearchParams, words: string): ArticleFilter {
+  const day = (key: string) => /^\d{4}-\d{2}-\d{2}$/u.exec(asked.get(key) ?? '')?.[0] ?? null;
+  return {
+    words,
+    site: asked.get('site'),
+    from: day('from'),
+    to: day('to'),
+    tag: asked.get('tag'),
+    conflicts: asked.has('conflicts'),
+  };
+}
+
+function withQuery(
+  name: ListName,
+  values: Readonly<Record<string, string | boolean | null>>,
+): string {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(values)) {
+    if (value === true) query.set(key, '');
+    else if (value !== false && value !== null && value !== '') query.set(key, value);
+  }
+  const written = query.toString();
+  return `#/${name}${written === '' ? '' : `?${written}`}`;
+}
+
+function decoded(key: string): string {
+  try {
+    return decodeURIComponent(key);
+  } catch {
+    return key;
+  }
+}

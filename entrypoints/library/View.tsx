@@ -1,0 +1,108 @@
+import { useEffect } from 'preact/hooks';
+import { ArticlesView } from '@/components/library/ArticlesView';
+import { HighlightsView } from '@/components/library/HighlightsView';
+import { QuotationsView } from '@/components/library/QuotationsView';
+import { RevisionsView } from '@/components/library/RevisionsView';
+import type { Route } from '@/components/library/route';
+import { SourcesView } from '@/components/library/SourcesView';
+import { StoriesView } from '@/components/library/StoriesView';
+import {
+  useArticles,
+  useHighlights,
+  useQuotations,
+  useRevisions,
+  useSources,
+  useStories,
+} from '@/lib/ui/library-lists';
+import { useMeanings } from '@/lib/ui/library-meanings';
+import { Article, Source, Story } from './Entries';
+import type { Problem, Shared } from './shared';
+
+/** The props of the view of one name. */
+interface ViewProps<Name extends Route['view'] = Route['view']> {
+  readonly route: Extract<Route, { readonly view: Name }>;
+  readonly shared: Shared;
+}
+
+/** The view that a route asks for, over what the library holds. */
+export function View({ route, shared }: ViewProps) {
+  switch (route.view) {
+    case 'articles':
+      return <Articles route={route} shared={shared} />;
+    case 'article':
+      return <Article id={route.id} shared={shared} />;
+    case 'sources':
+      return <Sources route={route} shared={shared} />;
+    case 'source':
+      return <Source id={route.id} shared={shared} />;
+    case 'stories':
+      return <Stories shared={shared} />;
+    case 'story':
+      return <Story id={route.id} shared={shared} />;
+    case 'quotations':
+      return <Quotations shared={shared} />;
+    case 'highlights':
+      return <Highlights route={route} shared={shared} />;
+    case 'revisions':
+      return <Revisions shared={shared} />;
+  }
+}
+
+function Articles({ route: { filter }, shared }: ViewProps<'articles'>) {
+  const { held, replace } = shared;
+  const list = useTold(useArticles(filter, held?.articles), shared);
+  return (
+    <ArticlesView
+      list={list}
+      filter={filter}
+      held={held?.articles ?? null}
+      sites={held?.sites ?? []}
+      tags={held?.tags ?? []}
+      today={new Date().toISOString()}
+      onFilter={(next) => replace({ view: 'articles', filter: next })}
+    />
+  );
+}
+
+function Sources({ route: { words }, shared }: ViewProps<'sources'>) {
+  const list = useTold(useSources(words, shared.held?.articles), shared);
+  const onSearch = (next: string) => shared.replace({ view: 'sources', words: next });
+  return <SourcesView list={list} words={words} onSearch={onSearch} />;
+}
+
+function Stories({ shared }: Pick<ViewProps, 'shared'>) {
+  return <StoriesView list={useTold(useStories(shared.held?.articles), shared)} />;
+}
+
+function Quotations({ shared }: Pick<ViewProps, 'shared'>) {
+  return <QuotationsView list={useTold(useQuotations(shared.held?.articles), shared)} />;
+}
+
+function Revisions({ shared }: Pick<ViewProps, 'shared'>) {
+  return <RevisionsView list={useTold(useRevisions(shared.held?.articles), shared)} />;
+}
+
+function Highlights({ route: { choice }, shared }: ViewProps<'highlights'>) {
+  const { meaning, tag, words, orphans } = choice;
+  const filter = { ...(meaning && { meaning }), ...(tag && { tag }), words, orphans };
+  const list = useTold(useHighlights(filter, shared.held), shared);
+  return (
+    <HighlightsView
+      list={list}
+      choice={choice}
+      meanings={useMeanings()}
+      tags={shared.held?.tags ?? []}
+      actions={shared.actions}
+      onChoose={(next) => shared.replace({ view: 'highlights', choice: next })}
+    />
+  );
+}
+
+/** Passes a list on, and tells the page where it could not be read. */
+function useTold<List extends { readonly problem: Problem }>(
+  list: List,
+  { onProblem }: Shared,
+): List {
+  useEffect(() => onProblem(list.problem), [list.problem]);
+  return list;
+}

@@ -1,0 +1,14 @@
+import { render } from 'preact';
+import '@/components/page.css';
+import { TextContext, textsFrom } from '@/components/text';
+import { i18n } from '@/lib/ui/i18n';
+import { App } from './App';
+
+const texts = textsFrom(i18n);
+document.documentElement.lang = texts.locale;
+render(
+  <TextContext.Provider value={texts}>
+    <App />
+  </TextContext.Provider>,
+  document.body,
+);

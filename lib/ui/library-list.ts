@@ -1,0 +1,104 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Refusal } from '@/lib/domain/status';
+import { libraryOfPage } from '@/lib/store/queries/watch';
+
+/** The reader's library, as queries take it. */
+export type OpenLibrary = Extract<
+  Awaited<ReturnType<typeof libraryOfPage>>,
+  { readonly ok: true }
+>['library'];
+
+/** Gives the rows of a list in batches; asking for the next batch is what loads it. */
+export type Batches<Row> = (library: OpenLibrary) => AsyncGenerator<readonly Row[], void>;
+
+/** A list that fills in as it is asked for more. */
+export interface LibraryList<Row> {
+  readonly rows: readonly Row[];
+  /** `more`: there may be more rows; `all`: these are all. */
+  readonly state: 'loading' | 'more' | 'all';
+  readonly onMore: () => void;
+  /** Why the library cannot be read; null where it can. */
+  readonly problem: Refusal | null;
+}
+
+/** What is known of a list at one moment. */
+type Known<Row> = Pick<LibraryList<Row>, 'rows' | 'state' | 'problem'>;
+
+/**
+ * A list of the library.
+ * @param ask what gives the rows
+ * @param key names what is asked for: with another key the list begins anew
+ * @param stamp changes when the library does: the list is then read again as far as it was, and changes in one step
+ */
+export function useLibraryList<Row>(
+  ask: Batches<Row>,
+  key: string,
+  stamp: unknown,
+): LibraryList<Row> {
+  const [known, setKnown] = useState<Known<Row> & { readonly key: string }>({ ...NOTHING, key });
+  const asked = useMemo(() => new Asking(ask), [key]);
+  const onMore = useCallback(() => asked.more(), [asked]);
+  useEffect(() => {
+    asked.told = (now) => setKnown({ ...now, key });
+    asked.start();
+    return () => (asked.told = null);
+  }, [asked, stamp]);
+  const current = known.key === key ? known : { ...NOTHING, rows: known.rows };
+  const { rows, state, problem } = current;
+  return { rows, state, problem, onMore };
+}
+
+const NOTHING = { rows: [], state: 'loading', problem: null } as const;
+
+/** Rows of one question; one batch is on its way at a time. */
+class Asking<Row> {
+  told: ((now: Known<Row>) => void) | null = null;
+  private batches: AsyncGenerator<readonly Row[], void> | null = null;
+  private rows: readonly Row[] = [];
+  private round = 0;
+  private busy = false;
+
+  constructor(private readonly ask: Batches<Row>) {}
+
+  /** Reads as many rows as were there before, or the first ones. */
+  start(): void {
+    this.batches = null;
+    this.round += 1;
+    this.busy = false;
+    void this.fill([], this.rows.length, this.round);
+  }
+
+  more(): void {
+    if (!this.busy) void this.fill(this.rows, this.rows.length + 1, this.round);
+  }
+
+  /** Adds batches until there are at least so many rows, and at least one; empty ones do not count. */
+  private async fill(before: readonly Row[], least: number, round: number): Promise<void> {
+    this.busy = true;
+    let rows = before;
+    try {
+      const opened = await libraryOfPage();
+      if (!opened.ok) return this.tell(round, { rows: before, state: 'all', problem: opened.why });
+      const batches = (this.batches ??= this.ask(opened.library));
+      for (;;) {
+        const next = await batches.next();
+        if (round !== this.round) return;
+        if (next.done) return this.tell(round, { rows, state: 'all', problem: null });
+        rows = [...rows, ...next.value];
+        if (rows.length > before.length && rows.length >= least)
+          return this.tell(round, { rows, state: 'more', problem: null });
+      }
+    } catch (error) {
+      this.tell(round, { rows, state: 'all', problem: 'unexpected' });
+      // A mistake of ours: it belongs into the console of the page, where it is looked for.
+      reportError(error);
+    }
+  }
+
+  private tell(round: number, now: Known<Row>): void {
+    if (round !== this.round) return;
+    this.busy = false;
+    this.rows = now.rows;
+    this.told?.(now);
+  }
+}

@@ -1,0 +1,63 @@
+import type { ArticleFilter, RevisionChanges } from '@/lib/domain/library-views';
+import type { SourceId } from '@/lib/domain/source';
+import {
+  highlightsPage,
+  type HighlightCursor,
+  type HighlightFilter,
+} from '@/lib/store/queries/highlights';
+import { articlesFound } from '@/lib/store/queries/library-articles';
+import { quotationsFound } from '@/lib/store/queries/library-quotations';
+import { revisionsFound } from '@/lib/store/queries/library-revisions';
+import { citedIn } from '@/lib/store/queries/library-source';
+import { sourcesFound } from '@/lib/store/queries/library-sources';
+import { storiesFound } from '@/lib/store/queries/library-stories';
+import { shownHighlight } from './library-entries';
+import { useLibraryList, type OpenLibrary } from './library-list';
+import { changesIn } from './library-revision-changes';
+
+/** Highlights that are asked for at once. */
+const BATCH = 20;
+
+/** The articles that pass a filter, the newest first. `stamp`, here and below: see {@link useLibraryList}. */
+export const useArticles = (filter: ArticleFilter, stamp: unknown) =>
+  useLibraryList((library) => articlesFound(library, filter), JSON.stringify(filter), stamp);
+
+/** The sources whose names have the typed words, those cited in most articles first. */
+export const useSources = (words: string, stamp: unknown) =>
+  useLibraryList((library) => sourcesFound(library, words), words, stamp);
+
+/** What articles say that a source said, the newest first. */
+export const useCited = (id: SourceId, stamp: unknown) =>
+  useLibraryList((library) => citedIn(library, id), id, stamp);
+
+/** The stories, by their newest article. */
+export const useStories = (stamp: unknown) => useLibraryList(storiesFound, '', stamp);
+
+/** Quotations of several articles, the newest first. */
+export const useQuotations = (stamp: unknown) => useLibraryList(quotationsFound, '', stamp);
+
+/** Changes of articles' texts, the last noticed first. */
+export const useRevisions = (stamp: unknown) => useLibraryList(changesFound, '', stamp);
+
+/** The reader's highlights that pass a filter, the last changed first. */
+export const useHighlights = (filter: HighlightFilter, stamp: unknown) =>
+  useLibraryList((library) => highlightsFound(library, filter), JSON.stringify(filter), stamp);
+
+/** The reader's highlights that pass a filter, with what they are linked to, a batch at a time. */
+async function* highlightsFound(library: OpenLibrary, filter: HighlightFilter) {
+  let after: HighlightCursor | null = null;
+  do {
+    const page: Awaited<ReturnType<typeof highlightsPage>> = await highlightsPage(library, {
+      filter,
+      after,
+      count: BATCH,
+    });
+    yield await Promise.all(page.highlights.map((one) => shownHighlight(library, one)));
+    after = page.after;
+  } while (after !== null);
+}
+
+/** Every change of an article's text with the passages in which it is, a batch at a time. */
+async function* changesFound(library: OpenLibrary): AsyncGenerator<readonly RevisionChanges[]> {
+  for await (const views of revisionsFound(library)) yield views.map(changesIn);
+}

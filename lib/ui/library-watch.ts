@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Refusal } from '@/lib/domain/status';
+import { watch } from '@/lib/store/queries/watch';
+import type { OpenLibrary } from './library-list';
+
+/** The answer to a question that is asked again whenever the library changes. */
+export interface Watched<Answer> {
+  /** Undefined until it is known. */
+  readonly answer: Answer | undefined;
+  /** Why the library cannot be read; null where it can. */
+  readonly problem: Refusal | null;
+}
+
+/**
+ * Follows a question to the library.
+ * @param key names what is asked for: with another key the answer begins anew
+ */
+export function useWatched<Answer>(
+  ask: (library: OpenLibrary) => Promise<Answer>,
+  key: string,
+): Watched<Answer> {
+  const [known, setKnown] = useState<Watched<Answer> & { readonly key: string }>({
+    key,
+    answer: undefined,
+    problem: null,
+  });
+  useEffect(
+    () =>
+      watch(ask, {
+        told: (answer) => setKnown({ key, answer, problem: null }),
+        failed: (problem) => setKnown({ key, answer: undefined, problem }),
+      }),
+    [key],
+  );
+  return known.key === key ? known : { answer: undefined, problem: null };
+}
