@@ -1,3 +1,5 @@
+import { rememberWord } from './remember';
+
 /** Articles that Arabic names are written with or without. */
 const NAME_ARTICLES = new Set(['al', 'el', 'as', 'az', 'ad', 'ash', 'ar', 'at', 'an', 'ul', 'the']);
 
@@ -48,10 +50,10 @@ const TELLING_CONSONANTS = 4;
  * What the spellings of one place name have in common: its consonants in order ("Deir Ezzor", "Deir al-Zor" and
  * "Dayr az-Zawr" give the same), for a short name with the places of the vowels. Empty for an empty name.
  */
-export function placeKey(name: string): string {
+export const placeKey = rememberWord((name: string): string => {
   const sounds = foldWord(nameWords(name).join(''))
     .replace(/w/gu, 'u')
     .replace(/(.)\1+/gu, '$1');
   const consonants = sounds.replace(/[aiu]+/gu, '').replace(/(.)\1+/gu, '$1');
   return consonants.length >= TELLING_CONSONANTS ? consonants : sounds.replace(/[aiu]+/gu, '-');
-}
+});

@@ -1,17 +1,17 @@
 import { EMPTY_WORDS, USUAL_WORDS } from './english/common-words';
 import { baseForms, stem } from './english/stem';
-import { remember } from './remember';
+import { remember, rememberWord } from './remember';
 
 /** A word that many reports share tells this much of one that few share. */
 const USUAL_WEIGHT = 0.3;
 
 /** How much a word tells of the event it is used for, 0 to 1; `word` lower case. */
-export function weightOf(word: string): number {
+export const weightOf = rememberWord((word: string): number => {
   if (word.length < 3) return 0;
   const forms = baseForms(word);
   if (forms.some((form) => EMPTY_WORDS.has(form))) return 0;
   return forms.some((form) => USUAL_WORDS.has(form)) ? USUAL_WEIGHT : 1;
-}
+});
 
 /** How much of what two lists of words tell is the same, 0 to 1: the cosine of their weights. */
 export function wordFit(a: readonly string[], b: readonly string[]): number {

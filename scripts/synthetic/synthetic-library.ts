@@ -81,3 +81,9 @@ function articleOf(
     story: story.id,
   };
 }
+
+/** The first articles of a synthetic library. */
+export function firstArticles(seed: number, count: number): SyntheticArticle[] {
+  const articles = syntheticLibrary(seed);
+  return Array.from({ length: count }, () => articles.next().value);
+}

@@ -1,3 +1,5 @@
+import { rememberWord } from '../remember';
+
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['people', 'people'],
   ['children', 'child'],
@@ -10,7 +12,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Base form of an English noun, lower case in and out: plural endings go. Other words may come out clipped, but always alike. */
-export function stem(word: string): string {
+export const stem = rememberWord((word: string): string => {
   const known = IRREGULAR.get(word);
   if (known !== undefined) return known;
   if (word.length <= 3) return word;
@@ -18,7 +20,7 @@ export function stem(word: string): string {
   if (/(?:ss|us|is)$/u.test(word)) return word;
   if (/(?:ch|sh|x|ss)es$/u.test(word)) return word.slice(0, -2);
   return word.endsWith('s') ? word.slice(0, -1) : word;
-}
+});
 
 /** Every base form that an English word may be of: its own, a noun's and those of a verb in -ed or -ing. Lower case. */
 export function baseForms(word: string): string[] {
