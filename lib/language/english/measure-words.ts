@@ -105,12 +105,15 @@ export const TOLL_NOUNS = table({
 
 const PERSON_ENDING =
   /(?:[^aeiou]ers?|ees?|ists?|ians?|eers?|ants|ors?|folk|ites?|nauts?|wives|men|women)$/;
-const NOT_PEOPLE =
-  /(?:number|paper|letter|center|quarter|power|order|matter|offer|factor|door|sector|rocket|mortar|computer|shelter|tower|river|barrier|container|tanker|corridor|reactor|monitor|meter|metre|parameter|plant|character|error|mirror|floor|color|colour|tree|degree|fee|list|committee|coffee|chapter|border|filter|server|tractor|trailer|bomber|poster|counter|cluster|sister-city|theater|newspaper|helicopter|skyscraper|thruster|cancer|disaster|quarters|freezer|layer|winner-takes)s?$/;
+const NOT_PEOPLE = /(?:paper|letter|computer|power|meter|metre|helicopter|skyscraper|trailer)$/;
 
 /** Nouns that end as those of people do, but name things, beasts or matters; base form. */
 const THINGS: ReadonlySet<string> = new Set(
   (
+    'number center theater quarter quarters order matter offer factor door sector rocket mortar shelter tower river barrier ' +
+    'container tanker corridor reactor monitor parameter plant character error mirror floor color colour tree degree fee list ' +
+    'committee subcommittee coffee chapter border filter server tractor bomber poster counter cluster cancer disaster freezer ' +
+    'layer thruster recorder reorder encounter transplant terror ' +
     'website satellite suite bite kite meteorite meteor parasite favourite favorite appetite cylinder printer router flower ' +
     'shower summer winter feather hammer ladder folder header finger shoulder corner burger cracker sticker boiler cooler ' +
     'heater charger adapter adaptor transformer converter processor sensor motor detector generator elevator escalator ' +

@@ -1,6 +1,21 @@
 /** Common nouns, singular, that a body which watches and counts is called by before or after its name is given. Lower case. */
 export const WATCHDOG_NOUNS: ReadonlySet<string> = new Set(['monitor', 'watchdog', 'observatory']);
 
+/** Bodies that watch and count a conflict or a state without saying so in their name. General knowledge. */
+export const MONITORS: ReadonlySet<string> = new Set([
+  'ACLED',
+  'Airwars',
+  'Amnesty International',
+  "B'Tselem",
+  'Bellingcat',
+  'Iraq Body Count',
+  'Local Coordination Committees',
+  'OVD-Info',
+  'Syrian Network for Human Rights',
+  'Violations Documentation Center',
+  'Yemen Data Project',
+]);
+
 /** Nouns, singular, that stand for some body named before, with the words of a name or the kind that fit. Lower case. */
 export const BODY_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({

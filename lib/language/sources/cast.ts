@@ -122,6 +122,8 @@ export class Cast {
     entity.names.push(phrase);
     if (phrase.isPlace) entity.placeVotes++;
     addAliases(entity, phrase.kind === 'nation' ? [] : phrase.aliases);
+    if (ABBREVIATION.test(phrase.name) && entity.kind !== 'person')
+      addAliases(entity, [phrase.name]);
     entity.nation ??= phrase.nation;
     if (phrase.role !== null) {
       entity.role ??= phrase.role;

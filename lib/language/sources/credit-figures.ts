@@ -4,7 +4,7 @@ import type { CitedSource } from '@/lib/domain/source';
 import { contains, type Part, type Span } from '@/lib/domain/span';
 import { indexAt } from '@/lib/language/text/document';
 import type { UncreditedFigure } from '@/lib/language/figures/read-figures';
-import { isSaid } from './said';
+import { isFound, isSaid } from './said';
 
 /**
  * Gives every figure the source whose attributed words hold it, the narrowest first, else the only source that its
@@ -20,8 +20,14 @@ export function creditFigures(
   // Who has no mention is nobody whom a reader could name: only thought of, or left open by the article.
   const isNamed = ({ source }: Attribution) =>
     source !== null && (sources[source.index]?.mentions.length ?? 0) > 0;
+  const isStudy = ({ source }: Attribution) =>
+    source !== null &&
+    /^(?:organization|document|anonymous)$/u.test(sources[source.index]?.kind ?? '');
   const said = attributions.filter(
-    (attribution) => isNamed(attribution) && isSaid(texts[attribution.part], attribution),
+    (attribution) =>
+      isNamed(attribution) &&
+      (isSaid(texts[attribution.part], attribution) ||
+        (isStudy(attribution) && isFound(texts[attribution.part], attribution.cue))),
   );
   const alone = {
     title: soleSources(figures, said, 'title'),

@@ -64,7 +64,10 @@ class PhraseReader implements PhraseView {
     const named = this.nameEnding(end);
     if (named) return this.named(named);
     const apposed = this.apposition(end);
-    if (apposed) return this.named(apposed, this.printed(this.first, end));
+    if (apposed) {
+      const role = withoutArticle(this.printed(this.first, end));
+      return this.named(apposed, role.toLowerCase() === 'one' ? undefined : role);
+    }
     return this.described(end);
   }
 
@@ -138,7 +141,7 @@ class PhraseReader implements PhraseView {
   /** The person whom the words behind the head name ("the group's director, Ann Rell"). */
   private apposition(end: number): NamePhrase | null {
     const head = this.word(end);
-    if (!isRoleWord(head) && speakerClass(head) === null) return null;
+    if (!isRoleWord(head) && speakerClass(head) === null && head !== 'one') return null;
     for (const name of this.names) {
       if (name.from <= end || name.from > this.to) continue;
       if (
@@ -158,7 +161,7 @@ class PhraseReader implements PhraseView {
       const byComma =
         byArticle || atEnd || before === ',' || before === '-' || before === '–' || before === '—';
       const isCalled = before === 'as' || before === 'named' || before === 'called';
-      const isPerson = speakerClass(head) === 'people' || isRoleWord(head);
+      const isPerson = speakerClass(head) === 'people' || isRoleWord(head) || head === 'one';
       if (isPerson && name.kind !== 'person' && name.kind !== 'unknown') continue;
       if ((name.role !== null && before !== 'of') || byComma || isCalled) return name;
       if (isRoleWord(before)) return name;
@@ -235,6 +238,10 @@ class PhraseReader implements PhraseView {
     const { start, end } = this.span(from, to);
     return this.document.text.slice(start, end).replace(/\s+/gu, ' ').trim();
   }
+}
+
+function withoutArticle(words: string): string {
+  return words.replace(/^(?:the|an?)\s+/iu, '');
 }
 
 /** Without the capital that the start of a sentence gives. */

@@ -2,7 +2,7 @@ import type { SourceKind } from '@/lib/domain/source';
 import type { Part } from '@/lib/domain/span';
 import { isRoleWord } from '@/lib/language/english/roles';
 import { PRONOUNS, singularOf, speakerClass } from '@/lib/language/english/speakers';
-import { BODY_NOUNS, UTTERANCES, WATCHDOG_NOUNS } from '@/lib/language/english/watchdogs';
+import { BODY_NOUNS, MONITORS, UTTERANCES, WATCHDOG_NOUNS } from '@/lib/language/english/watchdogs';
 import type { Cast } from './cast';
 import { newEntity, type Entity } from './entity';
 import type { History } from './history';
@@ -104,7 +104,11 @@ export class References {
       WATCHDOG_NOUNS.has(noun) || /\b(?:monitor|watchdog|monitoring)\b/u.test(described);
     if (watches && !phrase.plural && this.watchdog) return this.watchdog;
     const issuer = phrase.affiliation ? this.cast.of(phrase.affiliation) : null;
-    if (issuer && (isIssued(phrase, noun) || areItsPeople(phrase, noun, issuer))) return issuer;
+    if (issuer && (isIssued(phrase, noun) || areItsPeople(phrase, noun, issuer))) {
+      // "A report by the institute ... The report" is one source.
+      if (speakerClass(noun) === 'document') this.byHead.set(noun, issuer);
+      return issuer;
+    }
     if (!phrase.definite) return null;
     const same = this.byHead.get(noun);
     const isShort = phrase.isBare || described.split(' ').length <= 2;
@@ -113,21 +117,7 @@ export class References {
     }
     if (same && isShort && same.plural === phrase.plural) return same;
     if (phrase.plural || !isShort) return null;
-    const fitting = BODY_NOUNS.get(noun);
-    if (fitting) {
-      return (
-        this.history.last(at, NOUN_REACH, (entity, turn) =>
-          fitting.some(
-            (word) => (turn.cited && entity.kind === word) || hasWord(entity.name, word),
-          ),
-        ) ??
-        this.history.last(
-          at,
-          PRONOUN_REACH,
-          (entity, turn) => !turn.weak && fitting.includes(entity.kind),
-        )
-      );
-    }
+    if (BODY_NOUNS.has(noun)) return this.bodyCalled(noun, at);
     if (speakerClass(noun) !== 'people' && !isRoleWord(noun)) return null;
     const byRole = this.history.last(
       at,
@@ -145,6 +135,27 @@ export class References {
         (entity.role === null || GENERIC.has(noun)) &&
         (gender === null || entity.gender === null || entity.gender === gender),
     );
+  }
+
+  /** The body that "the ministry" means; null where none was named that fits. */
+  private bodyCalled(noun: string, at: number): Entity | null {
+    const fitting = BODY_NOUNS.get(noun) ?? [];
+    return (
+      this.history.last(at, NOUN_REACH, (entity, turn) =>
+        fitting.some((word) => (turn.cited && entity.kind === word) || hasWord(entity.name, word)),
+      ) ??
+      this.history.last(
+        at,
+        PRONOUN_REACH,
+        (entity, turn) => !turn.weak && fitting.includes(entity.kind),
+      )
+    );
+  }
+
+  /** The body that "the union's leader, Otto Brandt" speaks for; null where the role names none that is known. */
+  ownerIn(phrase: SourcePhrase): Entity | null {
+    const owner = /^(?:the\s)?(\p{Ll}+)['’]s?\s/iu.exec(phrase.role ?? '')?.[1]?.toLowerCase();
+    return owner === undefined ? null : this.bodyCalled(owner, phrase.start);
   }
 
   private somebodyNew(phrase: SourcePhrase, noun: string, part: Part): Entity {
@@ -233,9 +244,7 @@ function watchdogOf(cast: Cast): Entity | null {
   const bodies = cast
     .everybody()
     .filter((entity) => entity.kind === 'organization' && entity.voice === 'speaker');
-  return (
-    bodies.find((entity) =>
-      /observatory|watch|monitor|airwars|network for human rights/iu.test(entity.name),
-    ) ?? null
-  );
+  const watches = ({ name, role }: Entity): boolean =>
+    MONITORS.has(name) || /observatory|watch|monitor/iu.test(`${name} ${role ?? ''}`);
+  return bodies.find(watches) ?? null;
 }

@@ -1,4 +1,6 @@
 import { textOf, type Part, type Span } from '@/lib/domain/span';
+import type { RawAttribution } from '@/lib/language/attributions/raw-attribution';
+import { speakerClass } from '@/lib/language/english/speakers';
 import { indexAt, type Document } from '@/lib/language/text/document';
 import { addCitations } from './add-citations';
 import { Cast } from './cast';
@@ -13,7 +15,7 @@ import type { NamePhrase } from './name-phrase';
 import { References } from './references';
 import type { PendingAttribution, ReadDocument, ResolvedSources } from './resolved';
 import { hasLostPunctuation } from './lost-punctuation';
-import { isSaid } from './said';
+import { isFound, isSaid } from './said';
 import { readSourcePhrase } from './read-source-phrase';
 import type { SourcePhrase } from './source-phrase';
 
@@ -64,6 +66,12 @@ function namesOf(
   return documents.flatMap(({ document }, i) => (document.part === part ? (named[i] ?? []) : []));
 }
 
+/** How what is attributed came to be told; null where it was only thought. */
+function putIn(document: Document, raw: RawAttribution): 'said' | 'found' | null {
+  if (isSaid(document.text, raw)) return 'said';
+  return isFound(document.text, raw.cue) ? 'found' : null;
+}
+
 /** Resolves the attributions of one document after the other. */
 class Resolver {
   constructor(
@@ -95,7 +103,7 @@ class Resolver {
     return attributions.map((raw) => {
       pass(raw.source?.start ?? raw.content[0]?.start ?? 0);
       const spoken = raw.source
-        ? this.speakers(document, names, raw.source, isSaid(document.text, raw))
+        ? this.speakers(document, names, raw.source, putIn(document, raw))
         : [];
       pass(raw.source?.end ?? 0);
       const first = spoken[0]?.entity ?? this.unknown(document, raw.source);
@@ -121,17 +129,18 @@ class Resolver {
     return isOutlet(somebody, this.outlet) ? null : somebody;
   }
 
-  /** Everybody whom a source phrase names, first things first; `said`: they are cited, and do not only think. */
+  /** Everybody whom a source phrase names, first things first. Who only thinks is not cited. */
   private speakers(
     document: Document,
     names: readonly NamePhrase[],
     span: Span,
-    said: boolean,
+    put: 'said' | 'found' | null,
   ): { readonly entity: Entity; readonly at: number }[] {
     return readSourcePhrase(document, names, span).flatMap((phrase) => {
       const entity = this.entityOf(phrase, document);
       if (!entity || isOutlet(entity, this.outlet)) return [];
-      if (said) this.cite(entity, phrase, document.part);
+      const finds = entity.voice === 'speaker' || speakerClass(phrase.head) === 'document';
+      if (put === 'said' || (put === 'found' && finds)) this.cite(entity, phrase, document.part);
       return [{ entity, at: phrase.start }];
     });
   }
@@ -169,7 +178,9 @@ class Resolver {
     });
     if (entity.kind !== 'person') return;
     entity.role ??= phrase.role;
-    const body = phrase.affiliation ? this.cast.of(phrase.affiliation) : null;
+    const body = phrase.affiliation
+      ? this.cast.of(phrase.affiliation)
+      : this.references.ownerIn(phrase);
     if (body && body !== entity) entity.affiliation ??= body;
   }
 

@@ -28,6 +28,17 @@ export function isSaid(text: string, { cue, form }: Put): boolean {
   return words.some((word) => SAYING.has(word));
 }
 
+/** Whether a cue tells that something was found out: a citation where a study or a watching body did it. */
+export function isFound(text: string, cue: Span | null): boolean {
+  if (cue === null) return false;
+  const words =
+    text
+      .slice(cue.start, cue.end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return words.some((word) => FINDING_VERBS.has(word) || /^show(?:s|ed|n)?$/u.test(word));
+}
+
 /** Cues of which the noun before is what tells: "reports of", "the story from X is that", "76 dead: monitor". */
 const BESIDE_NOUNS = /^(?:of|:|(?:is|was)(?: that)?)$/u;
 /** "is determined to deny": not said yet. */

@@ -97,6 +97,48 @@ describe('bodies', () => {
   });
 });
 
+describe('what a phrase tells of its speaker', () => {
+  it('keeps an abbreviation from brackets as another name', () => {
+    const { analysis } = readText(
+      'The Varland Rail Union (VRU) said talks had failed. The VRU said trains would stop.',
+    );
+    expect(analysis.sources[0]).toMatchObject({ name: 'Varland Rail Union', aliases: ['VRU'] });
+  });
+
+  it('knows whose leader speaks', () => {
+    const { analysis } = readText(
+      "The Varland Rail Union said talks had failed. The union's leader, Otto Brandt, said the offer was an insult.",
+    );
+    expect(analysis.sources[1]).toMatchObject({
+      name: 'Otto Brandt',
+      role: "union's leader",
+      affiliation: 'Varland Rail Union',
+    });
+  });
+
+  it('lets a report speak as the body that wrote it', () => {
+    const { names, credited } = readText(
+      'A report by the Tal Institute for Water found that 40 percent of wells were dry. The report said 12 towns had none.',
+    );
+    expect(names).toEqual(['Tal Institute for Water']);
+    expect(credited('40 percent')).toBe('Tal Institute for Water');
+  });
+
+  it('names the one of several who speaks', () => {
+    const { names } = readText(
+      'Several witnesses said they had heard it. One of them, Hasan Odeh, said a wall fell.',
+    );
+    expect(names).toEqual(['several witnesses', 'Hasan Odeh']);
+  });
+
+  it('takes a body for a monitor that is called one', () => {
+    const { mentions } = readText(
+      'Airwars said 12 boats sank. The monitor said it had the names of all.',
+    );
+    expect(mentions('Airwars')).toContain('The monitor');
+  });
+});
+
 describe('sources without a name', () => {
   it('keeps their description', () => {
     const { analysis } = readText(
