@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { build } from 'vite';
+import { eagerFunctions } from './build/eager-functions';
 
 /**
  * `npm run --silent bundle-page -- OUT.js`: lib/page as one classic script that sets `globalThis.__page` (design.md,
@@ -13,6 +14,7 @@ async function main([out]: readonly string[]): Promise<void> {
     root,
     configFile: false,
     logLevel: 'error',
+    plugins: [eagerFunctions(() => true)],
     resolve: { alias: { '@': root } },
     build: {
       write: false,

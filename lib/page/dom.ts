@@ -28,7 +28,7 @@ function getterOf(prototype: object, key: PropertyKey): unknown {
 export const parentOf = getter(() => Node.prototype, 'parentNode');
 
 /** All text inside a node, hidden text and scripts included. */
-export const textContentOf = getter(() => Node.prototype, 'textContent');
+export const textContentOf = getter(() => Element.prototype as Node, 'textContent');
 
 /** Whether a node stands in a document. */
 export const isConnected = getter(() => Node.prototype, 'isConnected');

@@ -39,7 +39,8 @@ export function read(document: Document, url: string): PageArticle {
   const headline = findHeadline(document, jsonLd, meta, site);
   const lines = () => openingLines(headline.element, root);
   const scope = root && scopeOf(root, headline.element);
-  const { text, map } = compose(scope ? select(walk(scope), headline.element) : []);
+  const inside = scope && headline.element && holds(scope, headline.element);
+  const { text, map } = compose(scope ? select(walk(scope), inside ? headline.element : null) : []);
   const title = headline.element ? compose(walk(headline.element)) : null;
   return {
     url: withoutFragment(url),

@@ -1,3 +1,6 @@
+/** Selector of a page's JSON-LD. */
+export const JSON_LD = 'script[type="application/ld+json"]';
+
 /** Types of schema.org under which publishers declare a news story. */
 const NEWS = new Set(
   'NewsArticle AnalysisNewsArticle AskPublicNewsArticle BackgroundNewsArticle OpinionNewsArticle ReportageNewsArticle ReviewNewsArticle LiveBlogPosting'.split(
@@ -13,11 +16,12 @@ const POST = new Set(
 
 /** A type's name without the address of its vocabulary ("http://schema.org/NewsArticle" -> "NewsArticle"). */
 export function bareType(type: string): string {
+  const from = type.lastIndexOf('/');
+  const hash = type.indexOf('#', from + 1);
   return type.slice(
-    Math.max(type.lastIndexOf('/'), type.lastIndexOf('#'), type.lastIndexOf(':')) + 1,
+    (hash >= 0 ? hash : type.includes(':', from + 1) ? type.lastIndexOf(':') : from) + 1,
   );
 }
-
 /** What a bare type says: a news story, another article, or neither. */
 export function articleKind(type: string): 'news' | 'post' | null {
   return NEWS.has(type) ? 'news' : POST.has(type) ? 'post' : null;

@@ -7,7 +7,7 @@ export type AddressReading =
   | { readonly kind: 'other' }
   | { readonly kind: 'page'; readonly points: number };
 
-// Sets, not alternations in a pattern: compiling those costs more than the whole reading.
+// Sets and plain comparisons, not patterns: compiling those costs more than the whole reading.
 const words = (list: string) => new Set(list.split(' '));
 
 /** Pages of lists and services, by a whole segment of the path. */
@@ -33,62 +33,106 @@ const STORY_QUERIES = words(
 );
 
 const DATE = /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|\d\d)/;
-const LOCALE = /^[a-z]{2}(?:[-_][a-z]{2,4})?$/;
+/** Digits in a row that are a story's number. */
+const LONG_NUMBER = 5;
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+/** Length of the longest row of digits. */
+function mostDigits(text: string): number {
+  let most = 0;
+  let row = 0;
+  for (let at = 0; at < text.length; at++) {
+    row = isDigit(text, at) ? row + 1 : 0;
+    if (row > most) most = row;
+  }
+  return most;
+}
 
 /** Words of a slug: four and more name a story, one or two a section. */
-function slugWords(segment: string): number {
+function slugWords(segment: string | undefined): number {
+  if (segment === undefined) return 0;
+  let slug = segment.replaceAll('_', '-').replaceAll('.', '-').replaceAll('+', '-');
+  if (slug.includes('%20')) slug = slug.replaceAll('%20', '-');
+  const parts = slug.split('-');
   let count = 0;
-  for (const word of segment.split(/[-_+.]|%20/))
-    if (word.length > 1 && !(word >= '0' && word < ':')) count++;
+  for (let i = 0; i < parts.length; i++) {
+    const word = parts[i] ?? '';
+    if (word.length > 1 && !isDigit(word, 0)) count++;
+  }
   return count;
+}
+
+/** Whether a segment is a language or a country ("en", "de-at"): what stands below it may still be a front. */
+function isLocale(segment: string): boolean {
+  const { length } = segment;
+  if (length !== 2 && !(length >= 5 && length <= 7 && (segment[2] === '-' || segment[2] === '_')))
+    return false;
+  return !isDigit(segment, 0) && !isDigit(segment, 1);
 }
 
 function isFront(segment: string): boolean {
   const dot = segment.indexOf('.');
-  return FRONTS.has(dot < 0 ? segment : segment.slice(0, dot)) || LOCALE.test(segment);
+  return FRONTS.has(dot < 0 ? segment : segment.slice(0, dot)) || isLocale(segment);
 }
 
-/** Host, segments of the path and keys of the query that have a value. Cut by hand: a `URL` costs as much as all else. */
-function cut(url: string): { host: string; path: string; segments: string[]; query: string[] } {
-  const bare = url.toLowerCase().split('#', 1)[0] ?? '';
-  const from = bare.indexOf('//') + 2;
-  const slash = bare.indexOf('/', from);
-  const mark = bare.indexOf('?', from);
-  const end = mark < 0 ? bare.length : mark;
-  const path = slash < 0 || slash > end ? '' : bare.slice(slash, end);
-  const host = bare.slice(from, slash < 0 || slash > end ? end : slash);
-  const query = mark < 0 ? [] : bare.slice(mark + 1).split('&');
-  return { host, path, segments: path.split('/').filter((segment) => segment !== ''), query };
+/** Whether a query asks for one of `keys` by a value, which has a digit if it must. */
+function asks(query: string, keys: ReadonlySet<string>, mustCount: boolean): boolean {
+  if (query === '') return false;
+  for (const pair of query.split('&')) {
+    const equals = pair.indexOf('=');
+    if (equals <= 0 || equals === pair.length - 1 || !keys.has(pair.slice(0, equals))) continue;
+    if (!mustCount || mostDigits(pair.slice(equals + 1)) > 0) return true;
+  }
+  return false;
 }
 
-/** Reads an address. */
+function anyIn(segments: readonly string[], count: number, set: ReadonlySet<string>): boolean {
+  for (let i = 0; i < count; i++) if (set.has(segments[i] ?? '')) return true;
+  return false;
+}
+
+/** Reads an address. Cut by hand: a `URL` costs as much as all else. */
 export function readAddress(url: string): AddressReading {
-  const { host, path, segments, query } = cut(url);
-  const asks = (keys: ReadonlySet<string>, value: RegExp) =>
-    query.some((pair) => {
-      const equals = pair.indexOf('=');
-      return equals > 0 && keys.has(pair.slice(0, equals)) && value.test(pair.slice(equals + 1));
-    });
-  if (segments.every(isFront))
-    return asks(STORY_QUERIES, /\d/) ? { kind: 'page', points: 1 } : { kind: 'front' };
-  const slug = Math.max(slugWords(segments.at(-1) ?? ''), slugWords(segments.at(-2) ?? '') - 1);
-  const dated = DATE.test(path);
-  const numbered = /\d{5}/.test(path);
+  const lower = url.toLowerCase();
+  const hash = lower.indexOf('#');
+  const bare = hash < 0 ? lower : lower.slice(0, hash);
+  const from = bare.indexOf('//') + 2;
+  const mark = bare.indexOf('?', from);
+  const place = mark < 0 ? bare.slice(from) : bare.slice(from, mark);
+  const query = mark < 0 ? '' : bare.slice(mark + 1);
+  const parts = place.split('/');
+  const host = parts[0] ?? '';
+  const path = place.slice(host.length);
+  const segments: string[] = [];
+  let fronts = 0;
+  for (let i = 1; i < parts.length; i++) {
+    const segment = parts[i] ?? '';
+    if (segment === '') continue;
+    if (fronts === segments.length && isFront(segment)) fronts++;
+    segments.push(segment);
+  }
+  const { length } = segments;
+  if (fronts === length)
+    return asks(query, STORY_QUERIES, true) ? { kind: 'page', points: 1 } : { kind: 'front' };
+  const slug = Math.max(slugWords(segments[length - 1]), slugWords(segments[length - 2]) - 1);
+  const dated = (path.includes('/20') || path.includes('/19')) && DATE.test(path);
+  const numbered = mostDigits(path) >= LONG_NUMBER;
   if (slug < 4) {
-    const listed = segments.some((segment) => LIST_SEGMENTS.has(segment));
+    const listed = anyIn(segments, length, LIST_SEGMENTS);
     // a day with no word behind it is an archive; one word may be a story ("/2025/03/04/ferry")
     if ((listed || (dated && slug < 1)) && !numbered) return { kind: 'other' };
-    if (asks(LIST_QUERIES, /./)) return { kind: 'other' };
+    if (asks(query, LIST_QUERIES, false)) return { kind: 'other' };
   }
   let points = slug >= 5 ? 1.5 : slug >= 3 ? 1 : numbered ? 0 : -0.5;
   if (dated) points += 1;
   if (numbered) points += 0.5;
-  if (segments.some((segment, i) => i < segments.length - 1 && STORY_SEGMENTS.has(segment)))
-    points += 0.5;
-  if (
-    SERVICE_HOSTS.has(host.split('.', 1)[0] ?? '') ||
-    segments.some((segment) => SERVICE_SEGMENTS.has(segment))
-  )
-    points -= 2;
+  if (anyIn(segments, length - 1, STORY_SEGMENTS)) points += 0.5;
+  const dot = host.indexOf('.');
+  if (SERVICE_HOSTS.has(dot < 0 ? host : host.slice(0, dot))) points -= 2;
+  else if (anyIn(segments, length, SERVICE_SEGMENTS)) points -= 2;
   return { kind: 'page', points };
 }

@@ -1,4 +1,4 @@
-import { articleKind, bareType } from '../declared/json-ld-types';
+import { articleKind, bareType, JSON_LD } from '../declared/json-ld-types';
 import { attributeOf, textContentOf } from '../dom';
 
 /** What a page declares of itself, in points, and whether it declares a day of publication. */
@@ -25,37 +25,41 @@ const OTHER_GENERATORS =
     ' ',
   );
 
+/** Counts of the types that a page's JSON-LD names, by what they say. */
+interface Counts {
+  news: number;
+  posts: number;
+  others: number;
+}
+
 /**
- * The types in a JSON-LD text, bare, the first one of each item. Found by their key, so that broken JSON counts too, and
- * without a pattern, whose compiling would cost more than the search.
+ * Counts the types in a JSON-LD text, the first one of each item. Found by their key, so that broken JSON counts too,
+ * and without a pattern, whose compiling would cost more than the search.
  */
-function typesIn(json: string): string[] {
-  const types: string[] = [];
+function countTypes(json: string, counts: Counts): void {
   for (let at = json.indexOf('"@type"'); at >= 0; at = json.indexOf('"@type"', at + 7)) {
     const open = json.indexOf('"', at + 7);
     const close = json.indexOf('"', open + 1);
-    if (open > 0 && close > open && open - at < 40 && close - open < 120)
-      types.push(bareType(json.slice(open + 1, close)));
+    if (open <= 0 || close <= open || open - at >= 40 || close - open >= 120) continue;
+    const name = bareType(json.slice(open + 1, close));
+    const kind = articleKind(name);
+    if (kind === 'news') counts.news++;
+    else if (kind === 'post') counts.posts++;
+    else if (OTHER_TYPES.has(name)) counts.others++;
   }
-  return types;
 }
 
 /** What JSON-LD declares. */
 export function readJsonLdEvidence(document: Document): DeclaredEvidence {
-  let news = 0;
-  let posts = 0;
-  let others = 0;
+  const counts: Counts = { news: 0, posts: 0, others: 0 };
   let dated = false;
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const json = textContentOf(script) ?? '';
-    for (const name of typesIn(json)) {
-      const kind = articleKind(name);
-      if (kind === 'news') news++;
-      else if (kind === 'post') posts++;
-      else if (OTHER_TYPES.has(name)) others++;
-    }
-    dated ||= news + posts > 0 && json.includes('"datePublished"');
+  const scripts = document.querySelectorAll(JSON_LD);
+  for (let i = 0; i < scripts.length; i++) {
+    const json = textContentOf(scripts[i] as Element) ?? '';
+    countTypes(json, counts);
+    dated ||= counts.news + counts.posts > 0 && json.includes('"datePublished"');
   }
+  const { news, posts, others } = counts;
   // a list of stories declares each of them
   if (news + posts > 3) return { points: others > 0 ? -1 : 0.5, dated: false };
   if (news > 0) return { points: 3, dated };
@@ -73,7 +77,9 @@ function kindPoints(type: string): number {
 export function readMetaEvidence(document: Document): DeclaredEvidence {
   let points = 0;
   let dated = false;
-  for (const meta of document.getElementsByTagName('meta')) {
+  const metas = document.getElementsByTagName('meta');
+  for (let i = 0; i < metas.length; i++) {
+    const meta = metas[i] as Element;
     const given =
       attributeOf(meta, 'property') ?? attributeOf(meta, 'name') ?? attributeOf(meta, 'itemprop');
     if (given === null) continue;
@@ -83,8 +89,16 @@ export function readMetaEvidence(document: Document): DeclaredEvidence {
     else if (name === 'generator') {
       const generator = (attributeOf(meta, 'content') ?? '').toLowerCase();
       if (OTHER_GENERATORS.some((program) => generator.includes(program))) points -= 4;
-    } else if (DATE_NAMES.has(name.startsWith('og:') ? name.slice(3) : name))
-      dated ||= /\d/.test(attributeOf(meta, 'content') ?? '');
+    } else if (!dated && DATE_NAMES.has(name.startsWith('og:') ? name.slice(3) : name))
+      dated = hasDigit(attributeOf(meta, 'content') ?? '');
   }
   return { points, dated };
+}
+
+function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
 }

@@ -1,35 +1,11 @@
 import { attributeOf, closestOf, textContentOf } from '../dom';
 import type { JsonLdArticle } from './json-ld';
+import { findPrintedDay } from '../printed-day';
 import { firstOf, type MetaTags } from './meta';
 
 const ISO =
   /((?:19|20)\d\d)-(\d\d?)-(\d\d?)(?:[T ]+(\d\d?):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?/i;
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?)?$/;
-const MONTHS: readonly string[] = [
-  'jan|ene|gen',
-  'feb|fév|fev',
-  'mar|mär|mrz',
-  'apr|abr|avr',
-  'may|mai|mag',
-  'jun|juin|giu',
-  'jul|juil|lug',
-  'aug|ago|aoû',
-  'sep|set',
-  'oct|okt|out|ott',
-  'nov',
-  'dec|dez|dic|déc',
-];
-const NAME = `(${MONTHS.join('|')})[a-zéû]{0,7}`;
-const DAY_MONTH = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+|of\\s+)?${NAME}\\.?,?\\s+(?:de\\s+)?((?:19|20)\\d\\d)(?!\\d)`,
-  'i',
-);
-const MONTH_DAY = new RegExp(
-  `\\b${NAME}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)(?!\\d)`,
-  'i',
-);
-const NUMERIC = /\b(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)\b/;
-const EAST = /((?:19|20)\d\d)\s*[年년.]\s*(\d{1,2})\s*[月월.]\s*(\d{1,2})/;
 const IN_ADDRESS = /\/((?:19|20)\d\d)[/-]?(\d\d?|[a-z]{3})[/-]?(\d\d)(?=[/_-])/i;
 
 function pad(value: string | number): string {
@@ -40,10 +16,6 @@ function isoDay(year: string, month: string | number, day: string | number): str
   const inRange =
     Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
   return inRange ? `${year}-${pad(month)}-${pad(day)}` : null;
-}
-
-function monthOf(name: string): number {
-  return MONTHS.findIndex((forms) => new RegExp(`^(?:${forms})`, 'i').test(name)) + 1;
 }
 
 /**
@@ -88,17 +60,8 @@ export function toIso(raw: string, monthFirst = false): string | null {
 
 /** The first day with its year that a text names, as an ISO date. */
 function printedDay(text: string, monthFirst: boolean): string | null {
-  const east = EAST.exec(text);
-  if (east) return isoDay(east[1] ?? '', east[2] ?? '', east[3] ?? '');
-  const dayMonth = DAY_MONTH.exec(text);
-  if (dayMonth) return isoDay(dayMonth[3] ?? '', monthOf(dayMonth[2] ?? ''), dayMonth[1] ?? '');
-  const monthDay = MONTH_DAY.exec(text);
-  if (monthDay) return isoDay(monthDay[3] ?? '', monthOf(monthDay[1] ?? ''), monthDay[2] ?? '');
-  const numeric = NUMERIC.exec(text);
-  if (!numeric) return null;
-  const [, first = '', second = '', year = ''] = numeric;
-  const swap = Number(second) > 12 || (monthFirst && Number(first) <= 12);
-  return swap ? isoDay(year, first, second) : isoDay(year, second, first);
+  const found = findPrintedDay(text, monthFirst);
+  return found && isoDay(String(found.year), found.month, found.day);
 }
 
 const PUBLISHED = [
@@ -177,8 +140,10 @@ export function findPublished(
   }
   const address = IN_ADDRESS.exec(url);
   if (!address) return null;
-  const month = /^\d/.test(address[2] ?? '') ? (address[2] ?? '') : monthOf(address[2] ?? '');
-  return isoDay(address[1] ?? '', month, address[3] ?? '');
+  const [, year = '', month = '', day = ''] = address;
+  return Number(month) > 0
+    ? isoDay(year, month, day)
+    : printedDay(`${day} ${month} ${year}`, false);
 }
 
 /** When the article was last changed; null where the page does not say. */

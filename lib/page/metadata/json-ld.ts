@@ -1,4 +1,4 @@
-import { articleKind, bareType } from '../declared/json-ld-types';
+import { articleKind, bareType, JSON_LD } from '../declared/json-ld-types';
 import { textContentOf } from '../dom';
 
 /** What a page's JSON-LD says of its article. Every field as declared; null or empty where it says nothing. */
@@ -17,6 +17,8 @@ export interface JsonLdArticle {
 
 type Item = Readonly<Record<string, unknown>>;
 
+/** Longest JSON that is parsed, in code units. */
+const LONGEST = 1_000_000;
 /** Items looked at on one page at most: enough for any real one. */
 const MOST_ITEMS = 400;
 
@@ -82,23 +84,33 @@ function namesOf(value: unknown, byId: ReadonlyMap<string, Item>): string[] {
   });
 }
 
+/** Whether an item is an article by one of its types. */
+function isArticle(item: Item): boolean {
+  const types = listOf(item['@type']);
+  for (let i = 0; i < types.length; i++)
+    if (articleKind(bareType(String(types[i]))) !== null) return true;
+  return false;
+}
+
+/** How much an item has to say of the page at an address. */
+function tellingOf(item: Item, url: string): number {
+  let score = 0;
+  if (item['headline']) score += 2;
+  if (item['datePublished']) score += 1;
+  if (item['author']) score += 1;
+  if (item['articleBody']) score += 1;
+  const page = item['mainEntityOfPage'];
+  const own = textOf(item['url']) ?? textOf(isItem(page) ? page['@id'] : page);
+  return own && url.startsWith(own) ? score + 3 : score;
+}
+
 /** The item among `items` that is the page's article; the one about this address or with most to say comes first. */
 function choose(items: readonly Item[], url: string): Item | null {
   let best: Item | null = null;
   let most = -1;
-  for (const item of items) {
-    if (!typesOf(item).some((type) => articleKind(type) !== null)) continue;
-    let score = 0;
-    if (item.headline) score += 2;
-    if (item.datePublished) score += 1;
-    if (item.author) score += 1;
-    if (item.articleBody) score += 1;
-    const own =
-      textOf(item.url) ??
-      (isItem(item.mainEntityOfPage)
-        ? textOf(item.mainEntityOfPage['@id'])
-        : textOf(item.mainEntityOfPage));
-    if (own && url.startsWith(own)) score += 3;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as Item;
+    const score = isArticle(item) ? tellingOf(item, url) : -1;
     if (score > most) [best, most] = [item, score];
   }
   return best;
@@ -107,17 +119,18 @@ function choose(items: readonly Item[], url: string): Item | null {
 /** The article that the page's JSON-LD declares, whatever its shape; null where it declares none. */
 export function readJsonLd(document: Document, url: string): JsonLdArticle | null {
   const items: Item[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const json = textContentOf(script) ?? '';
-    if (json.length < 1_000_000) gather(parse(json), items);
+  const scripts = document.querySelectorAll(JSON_LD);
+  for (let i = 0; i < scripts.length; i++) {
+    const json = textContentOf(scripts[i] as Element) ?? '';
+    if (json.length < LONGEST) gather(parse(json), items);
   }
   const article = choose(items, url);
   if (!article) return null;
-  const byId = new Map(
-    items.flatMap((item) =>
-      typeof item['@id'] === 'string' ? [[item['@id'], item] as const] : [],
-    ),
-  );
+  const byId = new Map<string, Item>();
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as Item;
+    if (typeof item['@id'] === 'string') byId.set(item['@id'], item);
+  }
   const free = article.isAccessibleForFree;
   return {
     headline: textOf(article.headline) ?? textOf(article.name),

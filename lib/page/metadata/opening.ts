@@ -1,4 +1,4 @@
-import { holds, parentOf, textContentOf } from '../dom';
+import { holds, parentOf } from '../dom';
 
 /** Text nodes read at most, and code units: what stands between a headline and the first paragraphs. */
 const MOST_LINES = 60;
@@ -28,7 +28,7 @@ export function openingLines(headline: Element | null, root: Element | null): st
     node && lines.length < MOST_LINES && length < MOST_TEXT;
     node = walker.nextNode()
   ) {
-    const line = (textContentOf(node) ?? '').replace(/\s+/g, ' ').trim();
+    const line = (node as Text).data.replace(/\s+/g, ' ').trim();
     if (
       line === '' ||
       (headline && holds(headline, node)) ||

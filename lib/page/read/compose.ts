@@ -1,5 +1,5 @@
 import type { TextMap } from '../text-map';
-import type { Block } from './block';
+import type { Block, Run } from './block';
 
 /** Between two blocks of a text. */
 const BREAK = '\n\n';
@@ -10,18 +10,20 @@ export function compose(blocks: readonly Block[]): { text: string; map: TextMap 
   const ends: number[] = [];
   const nodes: Text[] = [];
   const offsets: number[] = [];
-  let at = 0;
-  for (const block of blocks) {
-    for (const run of block.runs) {
+  let text = '';
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block;
+    if (i > 0) text += BREAK;
+    const at = text.length;
+    const { runs } = block;
+    for (let j = 0; j < runs.length; j++) {
+      const run = runs[j] as Run;
       starts.push(at + run.start);
       ends.push(at + run.end);
       nodes.push(run.node);
       offsets.push(run.offset);
     }
-    at += block.text.length + BREAK.length;
+    text += block.text;
   }
-  return {
-    text: blocks.map((block) => block.text).join(BREAK),
-    map: { starts, ends, nodes, offsets },
-  };
+  return { text, map: { starts, ends, nodes, offsets } };
 }

@@ -6,8 +6,6 @@ export type ElementRole =
   | 'inline'
   /** A phrase whose text is counted as linked. */
   | 'link'
-  /** A forced line break. */
-  | 'break'
   /** The following start and end a passage, of the kind they name. */
   | 'block'
   | 'heading'
@@ -22,8 +20,8 @@ const give = (role: ElementRole, names: string) => {
   for (const name of names.split(' ')) ROLES.set(name, role);
 };
 give('phrase', 'B STRONG EM I U Q CITE ABBR MARK TIME SUP SUB SMALL DFN CODE FONT BDI BDO');
+give('inline', 'SPAN INS DEL S');
 give('link', 'A');
-give('break', 'BR');
 give('heading', 'H1 H2 H3 H4 H5 H6');
 give('paragraph', 'P');
 give('item', 'LI DD DT');

@@ -1,28 +1,30 @@
 import { attributeOf } from '../dom';
-import { NameWords } from '../names';
+import { holdsWord, nameWords, splitName } from '../names';
 
 /** Words in the names of boxes that stand among an article's text and are none of it. */
-const BOXES = new NameWords(
-  // advertising
-  'ad ads advert adverts advertisement advertising adslot adunit dfp gpt sponsor sponsored sponsors promo promos promotion promobox',
-  // other stories
-  'teaser teasers related relatedlinks relatedarticles recirc recirculation recommend recommended recommendations outbrain taboola trending most-read most-viewed most-popular mostread read-more readmore read-next read-also see-also more-on more-from more-stories more-news also-read also-like next-article next-story next-post',
-  // asking the reader for something
-  'paywall regwall subscriber-only newsletter newsletters signup sign-up signin sign-in subscribe subscription subscriptions donate donation follow followus share shares sharing sharebar sharetools social socials cta feedback survey poll quiz login register',
-  // talk
-  'comment comments commenting disqus respond',
-  // about the article
-  'byline bylines author authors authorbox contributors dateline timestamp pubdate pub-date publish-date posted-on entry-meta post-meta article-meta metadata tags taglist topics keywords breadcrumb breadcrumbs kicker eyebrow overline reading-time read-time bio',
-  // furniture
-  'toc table-of-contents jump-links pagination pager sidebar widget widgets toolbar tools footer copyright menu nav navbar navigation skip-link logo rss',
-  'modal popup pop-up lightbox tooltip cookie cookies consent gdpr banner print-only printonly noprint no-print',
-  // pictures and players
-  'caption captions wp-caption credit credits photo-credit gallery carousel slider slideshow player jwplayer video-js podcast',
-  // voices of elsewhere, kept by their own scripts
-  'twitter-tweet twitter-video instagram-media fb-post tiktok-embed',
+const BOXES = nameWords(
+  [
+    // advertising
+    'ad ads advert adverts advertisement advertising adslot adunit dfp gpt sponsor sponsored sponsors promo promos promotion promobox',
+    // other stories
+    'teaser teasers related relatedlinks relatedarticles recirc recirculation recommend recommended recommendations outbrain taboola trending most-read most-viewed most-popular mostread read-more readmore read-next read-also see-also more-on more-from more-stories more-news also-read also-like next-article next-story next-post',
+    // asking the reader for something
+    'paywall regwall subscriber-only newsletter newsletters signup sign-up signin sign-in subscribe subscription subscriptions donate donation follow followus share shares sharing sharebar sharetools social socials cta feedback survey poll quiz login register',
+    // talk
+    'comment comments commenting disqus respond',
+    // about the article
+    'byline bylines author authors authorbox contributors dateline timestamp pubdate pub-date publish-date posted-on entry-meta post-meta article-meta metadata tags taglist topics keywords breadcrumb breadcrumbs kicker eyebrow overline reading-time read-time bio',
+    // furniture
+    'toc table-of-contents jump-links pagination pager sidebar widget widgets toolbar tools footer copyright menu nav navbar navigation skip-link logo rss',
+    'modal popup pop-up lightbox tooltip cookie cookies consent gdpr banner print-only printonly noprint no-print',
+    // pictures and players
+    'caption captions wp-caption credit credits photo-credit gallery carousel slider slideshow player jwplayer video-js podcast',
+    // voices of elsewhere, kept by their own scripts
+    'twitter-tweet twitter-video instagram-media fb-post tiktok-embed',
+  ].join(' '),
 );
 /** Words in the names of text for screen readers, which repeats what is seen. */
-const UNSEEN = new NameWords(
+const UNSEEN = nameWords(
   'sr-only visually-hidden visuallyhidden screen-reader screenreader screen-reader-text assistive-text u-hidden',
 );
 
@@ -33,13 +35,13 @@ const OTHER_ROLES = new Set(
 );
 
 /** What publishers call the box of the body; such a name outweighs the others in it. */
-const BODY = new NameWords(
+const BODY = nameWords(
   'article-body articlebody story-body storybody entry-content post-content post-body article-content article-text article-copy body-copy',
 );
 
 /** Whether a name says that the box holds an article's body. */
 export function namesBody(name: string): boolean {
-  return BODY.in(name);
+  return holdsWord(splitName(name), BODY);
 }
 
 /** How an element is kept out of the text. */
@@ -55,29 +57,25 @@ const HIDDEN = new Set('hidden hide is-hidden d-none display-none'.split(' '));
 
 /** Whether a class says that the element is not shown, at no width of the view ("hidden md:block" is shown at some). */
 function saysHidden(name: string): boolean {
-  const tokens = name.split(' ');
-  return (
-    tokens.some((token) => HIDDEN.has(token)) && !name.includes(':') && !name.includes('-block')
-  );
+  if (!name.includes('hid') && !name.includes('none')) return false;
+  if (name.includes(':') || name.includes('-block')) return false;
+  return name.split(' ').some((token) => HIDDEN.has(token));
 }
 
 function verdictOnName(name: string): Verdict {
-  let verdict = known.get(name);
-  if (verdict === undefined) {
-    verdict =
-      UNSEEN.in(name) || saysHidden(name)
-        ? 'hidden'
-        : BOXES.in(name) && !BODY.in(name)
-          ? 'boilerplate'
-          : 'in';
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(name, verdict);
-  }
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const split = splitName(name);
+  let verdict: Verdict = 'in';
+  if (holdsWord(split, UNSEEN) || saysHidden(name)) verdict = 'hidden';
+  else if (holdsWord(split, BOXES) && !holdsWord(split, BODY)) verdict = 'boilerplate';
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(name, verdict);
   return verdict;
 }
 
 /**
- * Whether an element's text belongs to the article, by its attributes alone; whether it is shown at all is asked
+ * Whether an element's text belongs to the article, by the names it carries; whether it is shown at all is asked
  * elsewhere. `boilerplate` is by name, which publishers use loosely: the caller keeps a box by such a name that holds
  * much of the article.
  */
@@ -86,8 +84,14 @@ export function verdictOn(element: Element): Verdict {
   const byClass = names ? verdictOnName(names) : 'in';
   if (byClass !== 'in') return byClass;
   const id = attributeOf(element, 'id');
-  const byId = id ? verdictOnName(id) : 'in';
-  if (byId !== 'in') return byId;
+  return id ? verdictOnName(id) : 'in';
+}
+
+/** Elements that {@link verdictOnRole} has something to say of. */
+export const WITH_ROLES = '[aria-hidden="true"],[role]';
+
+/** The same by what an element says to screen readers. */
+export function verdictOnRole(element: Element): Verdict {
   if (attributeOf(element, 'aria-hidden') === 'true') return 'hidden';
   const role = attributeOf(element, 'role');
   return role !== null && OTHER_ROLES.has(role) ? 'boilerplate' : 'in';

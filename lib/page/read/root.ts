@@ -1,5 +1,6 @@
 import { attributeOf, closestOf, findAllIn, holds, nameOf, parentOf, textContentOf } from '../dom';
-import { namesBody, verdictOn } from './left-out';
+import { proseLength } from '../prose';
+import { namesBody, verdictOn, verdictOnRole } from './left-out';
 
 /** Shortest passage that counts as running text, in code units. */
 const PROSE = 60;
@@ -10,38 +11,48 @@ const GAIN = 1.15;
 const GAIN_BEYOND = 1.6;
 /** Share of all text from which a box is part of the article whatever its name says. */
 const MOST = 0.5;
+/** How much more a box counts that says it is the body. */
+const BODY = 1.5;
 
 /** Where running text of other things than the article stands. */
 const ELSEWHERE = new Set(['NAV', 'FOOTER', 'ASIDE', 'FIGURE', 'DIALOG', 'NOSCRIPT']);
-/** Length of running text; East Asian characters count double, being words or syllables. */
-function proseLength(text: string): number {
-  if (text.length < PROSE / 2) return 0;
-  const length = text.trim().length;
-  const middle = text.charCodeAt(text.length >> 1);
-  const full =
-    (middle >= 0x3040 && middle <= 0x9fff) || (middle >= 0xac00 && middle <= 0xd7af)
-      ? length * 2
-      : length;
-  return full >= PROSE ? full : 0;
+
+/** An element with running text of its own. */
+interface Box {
+  readonly element: Element;
+  /** Length of it, in code units. */
+  weight: number;
 }
 
-/** Running text by the box whose passages it is. */
-type Weights = Map<Element, number>;
+/** The boxes of a page, and what is known of the elements around them. */
+interface Boxes {
+  readonly body: Element;
+  /** The heaviest first. */
+  readonly all: Box[];
+  /** Length of all their text. */
+  readonly total: number;
+  /** Whether an element, or one around it, is where other text than the article's stands. */
+  readonly elsewhere: Map<Element, boolean>;
+}
 
-function weigh(passages: Iterable<Element>, weights: Weights): void {
-  for (const passage of passages) {
-    const length = proseLength(textContentOf(passage) ?? '');
-    const box = length > 0 ? (parentOf(passage) as Element | null) : null;
-    if (box) weights.set(box, (weights.get(box) ?? 0) + length);
+function weigh(passages: ArrayLike<Element>, boxes: Map<Element, Box>): void {
+  for (let i = 0; i < passages.length; i++) {
+    const passage = passages[i] as Element;
+    const weight = proseLength(textContentOf(passage) ?? '', PROSE);
+    const element = weight > 0 ? (parentOf(passage) as Element | null) : null;
+    if (!element) continue;
+    const known = boxes.get(element);
+    if (known) known.weight += weight;
+    else boxes.set(element, { element, weight });
   }
 }
 
 /** Elements that hold running text of their own without being a `p`. */
-function otherPassages(body: Element): Set<Element> {
+function otherPassages(body: Element): Element[] {
   const found = new Set<Element>();
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (proseLength(node.data) === 0) continue;
+    if (proseLength(node.data, PROSE) === 0) continue;
     const passage = closestOf(
       parentOf(node) as Element,
       'div,section,article,td,li,blockquote,main,dd,p,script,style,noscript,a,textarea,button',
@@ -49,36 +60,45 @@ function otherPassages(body: Element): Set<Element> {
     if (passage && /^(?:DIV|SECTION|ARTICLE|TD|LI|BLOCKQUOTE|MAIN|DD)$/.test(nameOf(passage)))
       found.add(passage);
   }
-  return found;
+  return [...found];
 }
 
-/** Running text by every element that holds some, at any depth. */
-function sumUp(weights: Weights, body: Element): Weights {
-  const held: Weights = new Map();
-  for (const [box, weight] of weights)
-    for (let up: Element | null = box; up && up !== body; up = parentOf(up) as Element | null)
-      held.set(up, (held.get(up) ?? 0) + weight);
-  return held;
-}
-
-/**
- * Takes out the boxes that stand where other text than the article's does. Gives the running text by every element that
- * holds some, as it is then.
- */
-function withoutElsewhere(weights: Weights, body: Element): Weights {
-  const held = sumUp(weights, body);
+function sorted(body: Element, boxes: Map<Element, Box>): Boxes {
+  const all = [...boxes.values()].sort((a, b) => b.weight - a.weight);
   let total = 0;
-  for (const weight of weights.values()) total += weight;
-  const out: Element[] = [];
-  for (const [element, weight] of held) {
-    const verdict = ELSEWHERE.has(nameOf(element)) ? 'hidden' : verdictOn(element);
-    if (verdict === 'hidden' || (verdict === 'boilerplate' && weight < total * MOST))
-      out.push(element);
+  for (let i = 0; i < all.length; i++) total += all[i]?.weight ?? 0;
+  return { body, all, total, elsewhere: new Map() };
+}
+
+/** Running text inside an element, in code units. */
+function weightIn(element: Element, { all }: Boxes): number {
+  let sum = 0;
+  for (const box of all) if (holds(element, box.element)) sum += box.weight;
+  return sum;
+}
+
+/** Whether an element by itself is where other text than the article's stands. */
+function startsElsewhere(element: Element, boxes: Boxes): boolean {
+  if (ELSEWHERE.has(nameOf(element))) return true;
+  const byName = verdictOn(element);
+  const verdict = byName === 'in' ? verdictOnRole(element) : byName;
+  if (verdict === 'in') return false;
+  return verdict === 'hidden' || weightIn(element, boxes) < boxes.total * MOST;
+}
+
+/** Whether a box stands where other text than the article's does, by the elements around it up to the body. */
+function isElsewhere(box: Element, boxes: Boxes): boolean {
+  const { body, elsewhere } = boxes;
+  const path: Element[] = [];
+  let is = false;
+  for (let up: Element | null = box; up && up !== body; up = parentOf(up) as Element | null) {
+    const known = elsewhere.get(up);
+    if (known === undefined) path.push(up);
+    is = known ?? startsElsewhere(up, boxes);
+    if (is || known !== undefined) break;
   }
-  if (out.length === 0) return held;
-  for (const box of [...weights.keys()])
-    if (out.some((element) => holds(element, box))) weights.delete(box);
-  return sumUp(weights, body);
+  for (let i = 0; i < path.length; i++) elsewhere.set(path[i] as Element, is);
+  return is;
 }
 
 function isBody(element: Element): boolean {
@@ -87,38 +107,68 @@ function isBody(element: Element): boolean {
   return names !== null && namesBody(names);
 }
 
-/**
- * The element that holds the article's body: the box with most running text, widened as long as more of the text comes
- * in (bodies split into sections, live blogs). Null where the page has no running text.
- */
+/** The box with most running text of the article's; null where there is none. */
+function densestOf(boxes: Boxes): Box | null {
+  let densest: Box | null = null;
+  let most = 0;
+  for (const box of boxes.all) {
+    if (box.weight * BODY <= most) break;
+    if (isElsewhere(box.element, boxes)) continue;
+    const full = isBody(box.element) ? box.weight * BODY : box.weight;
+    if (full > most) [densest, most] = [box, full];
+  }
+  return densest;
+}
+
+/** Whether the boxes of the article hold plenty of text together. */
+function isPlenty(boxes: Boxes): boolean {
+  let sum = 0;
+  for (const box of boxes.all) {
+    if (!isElsewhere(box.element, boxes)) sum += box.weight;
+    if (sum >= PLENTY) return true;
+  }
+  return false;
+}
+
+/** The densest box, widened as long as more of the text comes in (bodies split into sections, live blogs). */
+function widened(densest: Box, boxes: Boxes): Element {
+  let root = densest.element;
+  let held = densest.weight;
+  let others: readonly Box[] = boxes.all.filter((box) => box !== densest);
+  let left = boxes.total - held;
+  let inside = held;
+  const article = closestOf(root, 'article,[itemprop~="articleBody"],main,[role="main"]');
+  let up = parentOf(root) as Element | null;
+  // what is left outside could no longer widen it
+  while (up && up !== boxes.body && inside + left > held * GAIN) {
+    const outer: Box[] = [];
+    for (const box of others) {
+      const out = isElsewhere(box.element, boxes);
+      if (out || holds(up, box.element)) left -= box.weight;
+      else outer.push(box);
+      if (!out && holds(up, box.element)) inside += box.weight;
+    }
+    others = outer;
+    if (inside > held * (article && holds(article, up) ? GAIN : GAIN_BEYOND)) {
+      root = up;
+      held = inside;
+    }
+    up = parentOf(up) as Element | null;
+  }
+  return root;
+}
+
+/** The element that holds the article's body; null where the page has no running text. */
 export function findRoot(document: Document): Element | null {
   const body = document.body as HTMLElement | null;
   if (!body) return null;
-  const weights: Weights = new Map();
-  weigh(findAllIn(body, 'p'), weights);
-  let held = withoutElsewhere(weights, body);
-  let sum = 0;
-  for (const weight of weights.values()) sum += weight;
-  if (sum < PLENTY) {
-    weigh(otherPassages(body), weights);
-    held = withoutElsewhere(weights, body);
+  const found = new Map<Element, Box>();
+  weigh(findAllIn(body, 'p'), found);
+  let boxes = sorted(body, found);
+  if (!isPlenty(boxes)) {
+    weigh(otherPassages(body), found);
+    boxes = sorted(body, found);
   }
-  let densest: Element | null = null;
-  let most = 0;
-  for (const [box, weight] of weights) {
-    const full = isBody(box) ? weight * 1.5 : weight;
-    if (full > most) [densest, most] = [box, full];
-  }
-  if (!densest) return null;
-  const article = closestOf(densest, 'article,[itemprop~="articleBody"],main,[role="main"]');
-  let root = densest;
-  for (
-    let up = parentOf(root) as Element | null;
-    up && up !== body;
-    up = parentOf(up) as Element | null
-  ) {
-    const gain = article && holds(article, up) ? GAIN : GAIN_BEYOND;
-    if ((held.get(up) ?? 0) > (held.get(root) ?? 0) * gain) root = up;
-  }
-  return root;
+  const densest = densestOf(boxes);
+  return densest && widened(densest, boxes);
 }

@@ -61,9 +61,17 @@ const FURNITURE = new Set([
   'loading',
 ]);
 
+/** First words of the pointers: only behind them the pointers are compared. */
+const POINTING = new Set(POINTERS.map(firstWord));
+
 /** A picture's credit at the end of what is not marked as its caption. */
 const CREDIT =
   /(?:[(|]|^)\s*(?:image|photo|picture|pic|foto|bild|credit|source)s?(?: credit)?: [^.]{2,60}\)?$/;
+
+function firstWord(text: string): string {
+  const blank = text.indexOf(' ');
+  return blank < 0 ? text : text.slice(0, blank);
+}
 
 const SENTENCE_ENDS = new Set('.!?…:"”»’)]。！？');
 
@@ -81,61 +89,87 @@ function isFurniture(block: Block): boolean {
   if (share > 0.8 && block.kind !== 'heading')
     return block.kind !== 'paragraph' || text.length < 160;
   const lower = text.toLowerCase();
-  if (
-    FURNITURE.has(lower) ||
-    CREDIT.test(lower) ||
-    lower.startsWith('©') ||
-    lower.startsWith('copyright ')
-  )
-    return true;
+  if (FURNITURE.has(lower) || lower.startsWith('©') || lower.startsWith('copyright ')) return true;
+  if (lower.includes(': ') && CREDIT.test(lower)) return true;
   if (share < 0.2 && text.length >= 60) return false;
+  if (!POINTING.has(firstWord(lower))) return false;
   return POINTERS.some((pointer) => lower.startsWith(pointer));
 }
 
-/** The blocks that are the article's text, of those between the headline and the end of the root. */
+/** Index of the first block behind the headline. */
+function behindHeadline(blocks: readonly Block[], headline: Element): number {
+  for (let i = 0; i < blocks.length; i++)
+    if (holds(headline, (blocks[i] as Block).element)) return i + 1;
+  return 0;
+}
+
+/**
+ * The blocks that are the article's text, of those between the headline and the end of the root. `headline`: the
+ * element that shows it, if it stands among the blocks.
+ */
 export function select(blocks: readonly Block[], headline: Element | null): Block[] {
-  const start = headline ? blocks.findIndex((block) => holds(headline, block.element)) : -1;
-  const kept = blocks.slice(start + 1).filter((block) => !isFurniture(block));
+  const kept: Block[] = [];
+  for (let i = headline ? behindHeadline(blocks, headline) : 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block;
+    if (!isFurniture(block)) kept.push(block);
+  }
   return withoutTail(withoutHead(withoutAppendix(kept)));
 }
 
+/** Length from which a passage is running text, and from which a short one before it may stay. */
+const RUNNING = 80;
+const STANDFIRST = 40;
+
 /** Drops what stands before the first running text and is neither a sentence nor its subhead. */
-function withoutHead(blocks: readonly Block[]): Block[] {
-  const first = blocks.findIndex(
-    (block) => block.text.length >= 80 && block.linked < block.text.length / 2,
-  );
-  return blocks.filter((block, i) => {
-    if (i >= first || (block.text.length >= 40 && endsSentence(block))) return true;
-    return (
+function withoutHead(blocks: Block[]): Block[] {
+  let first = 0;
+  for (; first < blocks.length; first++) {
+    const { text, linked } = blocks[first] as Block;
+    if (text.length >= RUNNING && linked < text.length / 2) break;
+  }
+  // nothing but scraps
+  if (first === 0 || first === blocks.length) return blocks;
+  const kept: Block[] = [];
+  const running = blocks[first] as Block;
+  for (let i = 0; i < first; i++) {
+    const block = blocks[i] as Block;
+    const isSubhead =
       i === first - 1 &&
       block.kind === 'heading' &&
-      parentOf(block.element) === parentOf(blocks[first]?.element ?? block.element)
-    );
-  });
+      parentOf(block.element) === parentOf(running.element);
+    if (isSubhead || (block.text.length >= STANDFIRST && endsSentence(block))) kept.push(block);
+  }
+  for (let i = first; i < blocks.length; i++) kept.push(blocks[i] as Block);
+  return kept;
 }
 
 /** Share of the text from which a box is one of the body's. */
 const MAIN = 0.15;
 
 /** Drops what follows the last of the body's boxes, where it points elsewhere (teasers of other stories). */
-function withoutAppendix(blocks: readonly Block[]): readonly Block[] {
+function withoutAppendix(blocks: Block[]): Block[] {
   const lengths = new Map<Node | null, number>();
+  const boxes: (Node | null)[] = [];
   let total = 0;
-  for (const { element, text } of blocks) {
+  for (let i = 0; i < blocks.length; i++) {
+    const { element, text } = blocks[i] as Block;
     const box = parentOf(element);
+    boxes.push(box);
     lengths.set(box, (lengths.get(box) ?? 0) + text.length);
     total += text.length;
   }
-  const last = blocks.findLastIndex(
-    ({ element }) => (lengths.get(parentOf(element)) ?? 0) >= total * MAIN,
-  );
-  const appendix = blocks.slice(last + 1);
-  const points = appendix.some(({ linked, text }) => linked > text.length / 2);
-  return last >= 0 && points ? blocks.slice(0, last + 1) : blocks;
+  let points = false;
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    if ((lengths.get(boxes[i] ?? null) ?? 0) >= total * MAIN)
+      return points ? blocks.slice(0, i + 1) : blocks;
+    const { linked, text } = blocks[i] as Block;
+    points ||= linked > text.length / 2;
+  }
+  return blocks;
 }
 
 /** Drops subheads and scraps behind the last sentence. */
-function withoutTail(blocks: readonly Block[]): Block[] {
+function withoutTail(blocks: Block[]): Block[] {
   let end = blocks.length;
   for (let block = blocks[end - 1]; block; block = blocks[end - 1]) {
     const scrap =
@@ -144,5 +178,5 @@ function withoutTail(blocks: readonly Block[]): Block[] {
     if (!scrap) break;
     end--;
   }
-  return blocks.slice(0, end);
+  return end === blocks.length ? blocks : blocks.slice(0, end);
 }
