@@ -33,3 +33,11 @@ export async function fromLibrary<Answer>(
   const opened = await openedLibrary();
   return opened.ok ? ask(opened.library) : otherwise;
 }
+
+/** Lets go of both connections; the next question opens the library anew. */
+export function closeLibraries(): void {
+  for (const one of [opening, openingDurably])
+    void one?.then((opened) => opened.ok && opened.library.close());
+  opening = null;
+  openingDurably = null;
+}

@@ -27,6 +27,14 @@ export async function allowSite(origin: string): Promise<null> {
   return null;
 }
 
+/** A sensitive or local site is read no longer; its marks go. */
+export async function disallowSite(origin: string): Promise<null> {
+  await change(settings.allowedSites, (sites) => sites.filter((site) => site !== origin));
+  await followConsent();
+  await stopUnwantedReaders();
+  return null;
+}
+
 async function change(
   setting: Setting<readonly string[]>,
   edit: (sites: readonly string[]) => readonly string[],

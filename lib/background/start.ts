@@ -4,7 +4,9 @@ import { toBackground } from '@/lib/messaging/to-background';
 import { redoChange, undoChange } from './changes';
 import { permissionsChanged, setConsent } from './consent';
 import { makeCorrectionFrom, takeCorrectionBack } from './corrections';
+import { deleteEverything } from './delete-everything';
 import { forget } from './forget';
+import { forgetOld } from './forget-old';
 import {
   currentHighlights,
   highlightsPlaced,
@@ -14,8 +16,10 @@ import {
   unlinkHighlightsFrom,
 } from './highlights';
 import { injectMargin } from './inject';
+import { inProgress } from './in-progress';
 import { wakeUp, welcome } from './install';
 import { currentCard, currentMarks } from './marks';
+import { setMeanings } from './meanings';
 import { openPassage } from './open-passage';
 import { offerOpenTabs, readOpenTabs } from './open-tabs';
 import { pageFound, pageLeft } from './page-found';
@@ -24,7 +28,7 @@ import { readTab } from './read-tab';
 import { receiveArticle } from './receive-article';
 import { inBackground, report } from './report';
 import { forgetTab } from './session';
-import { allowSite, pauseSite, resumeSite } from './sites';
+import { allowSite, disallowSite, pauseSite, resumeSite } from './sites';
 import { step } from './step';
 import { tabStatus } from './tab-status';
 
@@ -38,7 +42,7 @@ export function start(): void {
     toBackground,
     {
       'page.found': (_, sender) => pageFound(sender),
-      'article.read': (content, sender) => receiveArticle(content, sender),
+      'article.read': (content, sender) => inProgress(receiveArticle(content, sender)),
       'article.placed': (placed, sender) => articlePlaced(placed, sender),
       'page.left': (_, sender) => pageLeft(sender),
       'marks.get': (_, sender) => currentMarks(sender),
@@ -49,10 +53,13 @@ export function start(): void {
       'site.pause': ({ origin }) => pauseSite(origin),
       'site.resume': ({ origin }) => resumeSite(origin),
       'site.allow': ({ origin }) => allowSite(origin),
+      'site.disallow': ({ origin }) => disallowSite(origin),
       'article.forget': ({ articleId }) => forget(articleId),
       'tabs.offer': () => offerOpenTabs(),
       'tabs.readOpen': () => readOpenTabs(),
       'margin.load': (_, { tabId }) => injectMargin(tabId),
+      'meanings.set': ({ meanings, moved }, sender) => setMeanings(meanings, moved, sender),
+      'everything.delete': () => deleteEverything(),
       'consent.set': ({ consent }) => setConsent(consent),
       'highlight.save': ({ highlight }, sender) => saveHighlightFrom(highlight, sender),
       'highlight.remove': ({ id }, sender) => removeHighlightFrom(id, sender),
@@ -77,4 +84,5 @@ export function start(): void {
   browser.commands.onCommand.addListener((command) => inBackground(step(command)));
   browser.tabs.onRemoved.addListener((tabId) => inBackground(forgetTab(tabId)));
   inBackground(wakeUp());
+  inBackground(forgetOld());
 }

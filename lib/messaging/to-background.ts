@@ -7,6 +7,7 @@ import type { Refusal, TabStatus } from '@/lib/domain/status';
 import { call } from './call';
 import { hand } from './hand';
 import { margin } from './margin';
+import { settingsPage } from './settings-page';
 import { key, line, nothing, origin, pageText, place, tabId, type Place } from './shapes';
 
 /** What the background answers to an article: its marks, or why it was not read. */
@@ -107,5 +108,6 @@ export const toBackground = {
   }),
 
   ...hand,
+  ...settingsPage,
   ...margin,
 } as const;

@@ -5,6 +5,9 @@ import { Library, SCHEMA_VERSION } from './schema';
 /** Dexie numbers its versions in tenths of the database's own. */
 const NATIVE_VERSIONS_PER_VERSION = 10;
 
+/** Name of the reader's database. */
+export const LIBRARY_NAME = 'ibid';
+
 /** What opening the library gives. */
 export type Opened =
   | { readonly ok: true; readonly library: Library }
@@ -27,7 +30,7 @@ export interface OpenOptions {
  * written by a newer version, a blocked or refused one, a full disk.
  */
 export async function openLibrary(options: OpenOptions = {}): Promise<Opened> {
-  const { name = 'ibid', indexedDB: other, timeout = 10_000, durable = false } = options;
+  const { name = LIBRARY_NAME, indexedDB: other, timeout = 10_000, durable = false } = options;
   try {
     // Dexie 4 opens a newer store without complaint, adds the tables it misses and would write old rows (dexie#2097).
     if ((await versionOf(name, other?.factory ?? indexedDB)) > SCHEMA_VERSION) {

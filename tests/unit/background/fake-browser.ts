@@ -27,6 +27,9 @@ class FakeArea {
   async remove(keys: string | string[]): Promise<void> {
     for (const key of [keys].flat()) this.kept.delete(key);
   }
+  async clear(): Promise<void> {
+    this.kept.clear();
+  }
 }
 
 interface Script {
@@ -73,6 +76,10 @@ export class FakeBrowser {
     onAdded: new FakeEvent<() => void>(),
     onRemoved: new FakeEvent<() => void>(),
     getAll: async () => ({ origins: [...this.granted] }),
+    remove: async ({ origins }: { origins: string[] }) => {
+      for (const origin of origins) this.granted.delete(origin);
+      return true;
+    },
     contains: async ({ origins }: { origins: string[] }) =>
       this.granted.has('*://*/*') || origins.every((origin) => this.granted.has(origin)),
   };
@@ -115,6 +122,7 @@ export class FakeBrowser {
     onMessage: new FakeEvent<Listener>(),
     onInstalled: new FakeEvent<(details: { reason: string }) => void>(),
     onStartup: new FakeEvent<() => void>(),
+    getManifest: () => ({}),
     getURL: (path: string) => `moz-extension://own${path.startsWith('/') ? '' : '/'}${path}`,
     sendMessage: async () => undefined,
   };
