@@ -58,6 +58,8 @@ async function* highlightsFound(library: OpenLibrary, filter: HighlightFilter) {
 }
 
 /** Every change of an article's text with the passages in which it is, a batch at a time. */
-async function* changesFound(library: OpenLibrary): AsyncGenerator<readonly RevisionChanges[]> {
+async function* changesFound(
+  library: OpenLibrary,
+): AsyncGenerator<readonly RevisionChanges[], void> {
   for await (const views of revisionsFound(library)) yield views.map(changesIn);
 }

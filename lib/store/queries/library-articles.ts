@@ -18,7 +18,7 @@ const HITS = 500;
 export async function* articlesFound(
   library: Library,
   filter: ArticleFilter,
-): AsyncGenerator<readonly ArticleLine[]> {
+): AsyncGenerator<readonly ArticleLine[], void> {
   for await (const rows of candidates(library, filter)) {
     const passing = rows.filter((row) => passes(row, filter));
     const conflicts = await conflictsOf(library, passing);
@@ -54,7 +54,7 @@ export async function* newestFirst(
   library: Library,
   { site, from, to }: Pick<ArticleFilter, 'site' | 'from' | 'to'>,
   count = BATCH,
-): AsyncGenerator<ArticleRow[]> {
+): AsyncGenerator<ArticleRow[], void> {
   const first = from ?? '';
   let last: Pick<ArticleRow, 'day' | 'id'> | null = null;
   for (;;) {
@@ -75,14 +75,20 @@ export async function* newestFirst(
   }
 }
 
-async function* candidates(library: Library, filter: ArticleFilter): AsyncGenerator<ArticleRow[]> {
+async function* candidates(
+  library: Library,
+  filter: ArticleFilter,
+): AsyncGenerator<ArticleRow[], void> {
   const hits = await findArticles(library, filter.words);
   if (hits !== null) yield* byHits(library, hits);
   else if (filter.tag !== null) yield* byTag(library, filter.tag);
   else yield* newestFirst(library, filter);
 }
 
-async function* byHits(library: Library, hits: readonly number[]): AsyncGenerator<ArticleRow[]> {
+async function* byHits(
+  library: Library,
+  hits: readonly number[],
+): AsyncGenerator<ArticleRow[], void> {
   for (let at = 0; at < hits.length; at += HITS) {
     const known = await library.searchedArticles.bulkGet(hits.slice(at, at + HITS));
     const rows = await library.articles.bulkGet(known.flatMap((row) => row?.articleId ?? []));
@@ -91,7 +97,7 @@ async function* byHits(library: Library, hits: readonly number[]): AsyncGenerato
   }
 }
 
-async function* byTag(library: Library, tag: string): AsyncGenerator<ArticleRow[]> {
+async function* byTag(library: Library, tag: string): AsyncGenerator<ArticleRow[], void> {
   const highlights = await library.highlights.where('tags').equals(tag).toArray();
   const ids = [...new Set(highlights.map(({ articleId }) => articleId))];
   const rows = (await library.articles.bulkGet(ids)).filter((row) => row !== undefined).sort(newer);

@@ -7,7 +7,9 @@ import { quotationViews } from './quotations';
 const BATCH = 40;
 
 /** Quotations that two articles have, by the later of the two, a batch at a time: `here` is the earlier one, `there` the later. */
-export async function* quotationsFound(library: Library): AsyncGenerator<readonly QuotationView[]> {
+export async function* quotationsFound(
+  library: Library,
+): AsyncGenerator<readonly QuotationView[], void> {
   for await (const rows of newestFirst(library, { site: null, from: null, to: null }, BATCH)) {
     const links = await library.quotationLinks
       .where('articleB')

@@ -9,7 +9,9 @@ import { headOf } from './library-articles';
 const BATCH = 8;
 
 /** Every change of an article's text, the last noticed first, a batch at a time. */
-export async function* revisionsFound(library: Library): AsyncGenerator<readonly RevisionView[]> {
+export async function* revisionsFound(
+  library: Library,
+): AsyncGenerator<readonly RevisionView[], void> {
   let last: RevisionRow | null = null;
   for (;;) {
     const seen: RevisionRow | null = last;

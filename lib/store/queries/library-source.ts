@@ -16,7 +16,7 @@ const MOST_FIGURES = 400;
 export async function* citedIn(
   library: Library,
   id: SourceId,
-): AsyncGenerator<readonly SourceCited[]> {
+): AsyncGenerator<readonly SourceCited[], void> {
   const members = await membersOf(library, id);
   const citations = (
     await Promise.all(

@@ -16,7 +16,7 @@ const BATCH = 60;
 export async function* sourcesFound(
   library: Library,
   typed: string,
-): AsyncGenerator<readonly SourceLine[]> {
+): AsyncGenerator<readonly SourceLine[], void> {
   const listed = new Set<SourceId>();
   const words = [...wordsOf(typed)];
   for await (const rows of words.length > 0 ? byWords(library, words) : byUse(library)) {
@@ -80,7 +80,7 @@ export async function sourcesOf(
   return [...new Map(named.map(({ id, name }) => [id, { sourceId: id, name }])).values()];
 }
 
-async function* byUse(library: Library): AsyncGenerator<SourceRow[]> {
+async function* byUse(library: Library): AsyncGenerator<SourceRow[], void> {
   let last: SourceRow | null = null;
   for (;;) {
     const seen: SourceRow | null = last;
@@ -98,7 +98,10 @@ async function* byUse(library: Library): AsyncGenerator<SourceRow[]> {
 }
 
 /** All at once: names that begin with two words as typed are never many. */
-async function* byWords(library: Library, words: readonly string[]): AsyncGenerator<SourceRow[]> {
+async function* byWords(
+  library: Library,
+  words: readonly string[],
+): AsyncGenerator<SourceRow[], void> {
   const [longest = ''] = [...words].sort((x, y) => y.length - x.length);
   const rows = await library.sources.where('words').startsWith(longest).distinct().toArray();
   const found = rows

@@ -11,7 +11,7 @@ import { StoryLinks, type FollowedStory } from './library-story-links';
 const BATCH = 12;
 
 /** The stories that the library's articles tell, by their newest article, a batch at a time. */
-export async function* storiesFound(library: Library): AsyncGenerator<readonly StoryLine[]> {
+export async function* storiesFound(library: Library): AsyncGenerator<readonly StoryLine[], void> {
   const links = new StoryLinks(library);
   const told = new Set<ArticleId>();
   for await (const rows of newestFirst(library, { site: null, from: null, to: null }, BATCH)) {
