@@ -96,18 +96,23 @@ function ruledOtherwise(x: SourceRules, y: SourceRules): ReadonlySet<SourceId> {
   return new Set(all.filter((id) => !isSame(told(x, id), told(y, id))));
 }
 
-/** Articles that cite or credit one of some records, also where the reader's word made something else of it. */
+/** Articles that cite or credit one of some records, by what was detected or by the reader's word. */
 async function articlesWith(
   library: Library,
   sources: ReadonlySet<SourceId>,
 ): Promise<readonly ArticleId[]> {
+  if (sources.size === 0) return [];
   const found: ArticleId[] = [];
   for (const id of sources) {
     const citations = library.citations.where('[sourceId+articleId]');
     const keys = await citations.between([id, ''], [id, '\uffff']).primaryKeys();
-    found.push(...keys.map(([, articleId]) => articleId));
     const kept = await library.detections.where('sourceIds').equals(id).primaryKeys();
-    found.push(...kept);
+    const highlights = await library.highlights.where('sourceId').equals(id).toArray();
+    found.push(...keys.map(([, articleId]) => articleId), ...kept);
+    found.push(...highlights.flatMap((row) => (row.figure ? [row.articleId] : [])));
   }
+  for (const { ruling } of await library.corrections.toArray())
+    if (ruling.kind === 'wrong-source' && ruling.sourceId !== null && sources.has(ruling.sourceId))
+      found.push(ruling.figure.articleId);
   return found;
 }

@@ -1,5 +1,7 @@
-import type { Comparing, Reading } from './reading';
-import { saveArticle, type Saved } from './save-article';
+import type { Rulebook } from './corrections/rulebook';
+import { saveRuled } from './corrections/save-ruled';
+import type { Reading } from './reading';
+import type { Saved } from './save-article';
 import type { Library } from './schema';
 
 /** How many articles are saved in one transaction: enough to save its cost, few enough that a page in between waits briefly. */
@@ -14,20 +16,20 @@ export interface SaveManyOptions {
 }
 
 /**
- * Saves many articles as {@link saveArticle} does, some in one transaction. The library is the same as if they were
+ * Saves many articles as {@link saveRuled} does, some in one transaction. The library is the same as if they were
  * read one by one, in any order. A batch that fails leaves nothing of itself, and what it threw is thrown.
  */
 export async function saveArticles(
   library: Library,
   readings: Iterable<Reading> | AsyncIterable<Reading>,
-  compare: Comparing,
+  rulebook: Rulebook,
   { told, signal }: SaveManyOptions = {},
 ): Promise<void> {
   for await (const batch of batches(readings)) {
     if (signal?.aborted) return;
     const saved = await library.transaction('rw', library.tables, async () => {
       const results: Saved[] = [];
-      for (const reading of batch) results.push(await saveArticle(library, reading, compare));
+      for (const reading of batch) results.push(await saveRuled(library, reading, rulebook));
       return results;
     });
     told?.(saved);

@@ -7,6 +7,7 @@ import { linkQuotations, removeQuotations, saveQuotations } from '../link-quotat
 import type { Comparing } from '../reading';
 import type { ArticleRow, Detected, FigureRow } from '../rows';
 import type { Library } from '../schema';
+import { indexArticle, unindexArticle } from '../search/index-article';
 import { detectionRow } from './detection-row';
 import { findBlocked } from './not-comparable';
 import { relink } from './relink';
@@ -75,10 +76,7 @@ async function replace(
 ): Promise<void> {
   if (!isSame(article.counts, derived.counts))
     await library.articles.put({ ...article, counts: derived.counts });
-  if (!isSame(stored.citations, derived.citations)) {
-    await removeCitations(library, article.id);
-    await addCitations(library, derived.citations);
-  }
+  await recite(library, article, stored, derived);
   const mentions = difference(stored.mentions, derived.mentions);
   await library.mentions.bulkDelete(mentions.gone);
   await library.mentions.bulkPut(mentions.changed);
@@ -87,6 +85,23 @@ async function replace(
   const figures = difference(stored.figures, derived.figures);
   await library.figures.bulkDelete(figures.gone);
   await library.figures.bulkPut(figures.changed);
+}
+
+/** Who is cited is searched for too: an article is found under the names of its sources. */
+async function recite(
+  library: Library,
+  article: ArticleRow,
+  stored: Detected,
+  derived: Detected,
+): Promise<void> {
+  if (isSame(stored.citations, derived.citations)) return;
+  const { citations } = derived;
+  const text = await library.texts.get(article.id);
+  const renamed = text && citations.length !== stored.citations.length;
+  if (renamed) await unindexArticle(library, article.id);
+  await removeCitations(library, article.id);
+  await addCitations(library, citations);
+  if (renamed) await indexArticle(library, { article, text: text.text, citations });
 }
 
 interface Named {

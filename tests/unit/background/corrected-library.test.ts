@@ -8,7 +8,7 @@ import type { Library } from '@/lib/store/schema';
 import * as world from './corrected-world';
 import { uuid } from './uuid';
 
-const { ARTICLES, following, NOW } = world;
+const { ARTICLES, following, NOW, SOURCES } = world;
 
 type Act = (library: Library) => Promise<unknown>;
 
@@ -19,8 +19,8 @@ async function acts(): Promise<Act[]> {
   const highlights = [
     await world.highlightOn(100, 3, 'dozens fled', { figure }),
     await world.highlightOn(100, 3, 'dozens fled', { note: 'none' }),
-    await world.highlightOn(101, 2, '11 dead', { figure: dead, sourceId: 'quayside' }),
-    await world.highlightOn(102, 1, 'stallholders', { sourceId: 'hw' }),
+    await world.highlightOn(101, 2, '11 dead', { figure: dead, sourceId: SOURCES.quayside }),
+    await world.highlightOn(102, 1, 'stallholders', { sourceId: SOURCES.short }),
   ];
   const rulings = await world.rulings();
   return [

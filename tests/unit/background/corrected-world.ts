@@ -3,6 +3,7 @@ import type { HighlightFigure } from '@/lib/domain/highlight';
 import { quoteOf } from '@/lib/domain/quote';
 import { readArticle } from '@/lib/background/read-article';
 import { rulebook } from '@/lib/background/rulebook';
+import { foldName } from '@/lib/matching/source-key';
 import type { Follow } from '@/lib/store/changes';
 import { followHand } from '@/lib/store/follow-hand';
 import type { HighlightToSave } from '@/lib/store/highlights/save-highlight';
@@ -13,6 +14,14 @@ import { article, emptyLibrary, everything, finding, type Finds } from '../store
 
 /** Day on which everything is read, long after it was published. */
 export const NOW = Date.parse('2022-01-01T00:00:00Z');
+
+/** Keys of the sources that the world's articles cite; `short` is what one calls the watch. */
+export const SOURCES = {
+  watch: foldName('Harbour Watch'),
+  short: foldName('HW'),
+  quayside: foldName('Quayside'),
+  ministry: foldName('Brenholt Ministry'),
+};
 
 const EVENT = { day: '2021-03-02', place: 'Brenholt', words: 'bomb fish market stall' };
 
@@ -42,19 +51,12 @@ const TOLD: readonly { readonly name: string; readonly text: string; readonly fi
   },
   {
     name: 'three',
-    text: 'The Brenholt Ministry counts 11 dead. A storm killed 12, Quayside said.',
+    text: 'The Brenholt Ministry counts 11 dead. A storm sank 7 boats, Quayside said.',
     finds: {
       sources: [{ name: 'Brenholt Ministry', kind: 'government' }, { name: 'Quayside' }],
       figures: [
         { phrase: '11', value: 11, source: 0, ...EVENT },
-        {
-          phrase: '12',
-          value: 12,
-          source: 1,
-          day: '2021-02-20',
-          place: 'Lundmere',
-          words: 'storm gale',
-        },
+        { phrase: '7', value: 7, measure: 'vehicles', source: 1, ...EVENT },
       ],
     },
   },
@@ -118,15 +120,15 @@ export async function anchor(i: number, phrase: string): Promise<FindingAnchor> 
 /** Every sort of correction that the world has a use for. */
 export async function rulings(): Promise<Ruling[]> {
   return [
-    { kind: 'same-source', a: 'quayside', b: 'harbour watch' },
-    { kind: 'same-source', a: 'brenholt ministry', b: 'quayside' },
-    { kind: 'different-sources', a: 'harbour watch', b: 'hw' },
-    { kind: 'different-sources', a: 'brenholt ministry', b: 'harbour watch' },
-    { kind: 'not-a-source', sourceId: 'quayside' },
-    { kind: 'not-a-source', sourceId: 'hw' },
-    { kind: 'wrong-source', figure: await anchor(2, '11'), sourceId: 'harbour watch' },
+    { kind: 'same-source', a: SOURCES.quayside, b: SOURCES.watch },
+    { kind: 'same-source', a: SOURCES.ministry, b: SOURCES.quayside },
+    { kind: 'different-sources', a: SOURCES.watch, b: SOURCES.short },
+    { kind: 'different-sources', a: SOURCES.ministry, b: SOURCES.watch },
+    { kind: 'not-a-source', sourceId: SOURCES.quayside },
+    { kind: 'not-a-source', sourceId: SOURCES.short },
+    { kind: 'wrong-source', figure: await anchor(2, '11'), sourceId: SOURCES.watch },
     { kind: 'wrong-source', figure: await anchor(0, 'Twelve'), sourceId: null },
-    { kind: 'wrong-source', figure: await anchor(1, '30'), sourceId: 'quayside' },
+    { kind: 'wrong-source', figure: await anchor(1, '30'), sourceId: SOURCES.quayside },
     {
       kind: 'wrong-value',
       figure: await anchor(1, '19'),
