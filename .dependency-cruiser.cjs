@@ -38,7 +38,7 @@ const layers = {
     to: [
       '^lib/(domain|page|messaging)/',
       '^lib/settings\\.ts$',
-      '^components/card/',
+      '^components/(card|highlight)/',
       PREACT,
       POLYFILL,
     ],

@@ -23,13 +23,17 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     ...(mode === 'demo'
       ? { host_permissions: READABLE_SITES }
       : { optional_host_permissions: READABLE_SITES }),
     incognito: 'not_allowed',
     // Chromium keeps Alt+Shift+N and +P for its tab groups and would leave the commands without a key.
     commands: {
+      'highlight-selection': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_commandHighlight__',
+      },
       'next-finding': {
         suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_commandNextFinding__',

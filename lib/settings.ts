@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { CONSENTS, MARKINGS, type Consent, type Marking } from '@/lib/domain/consent';
-import { DEFAULT_MEANINGS, type Meaning } from '@/lib/domain/highlight';
+import { DEFAULT_MEANINGS, type Meaning, type MeaningId } from '@/lib/domain/highlight';
 import { BACKUPS, KEEPINGS, type Backups, type Keeping } from '@/lib/domain/keeping';
 import { meaningsFrom } from '@/lib/domain/meanings';
 
@@ -27,6 +27,8 @@ export const settings = {
   allowedSites: origins('allowedSites'),
   /** What highlights may mean, in the order of menus; at least one. */
   meanings: meanings('meanings'),
+  /** The meaning of the highlight that was made or changed last: the next one gets it. */
+  lastMeaning: meaning('lastMeaning'),
   /** Whether a small button is shown at selected text. */
   selectionButton: onOff('selectionButton', true),
   /** How long articles without highlights are kept. */
@@ -80,6 +82,11 @@ function origins(key: string): Setting<readonly string[]> {
 
 function onOff(key: string, fallback: boolean): Setting<boolean> {
   return { key, fallback, parse: (stored) => (typeof stored === 'boolean' ? stored : null) };
+}
+
+function meaning(key: string): Setting<MeaningId> {
+  const parse = (stored: unknown) => (typeof stored === 'string' && stored !== '' ? stored : null);
+  return { key, fallback: 'claim', parse };
 }
 
 function meanings(key: string): Setting<readonly Meaning[]> {

@@ -1,46 +1,23 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { useTexts } from '@/components/text';
 import { figureInWords } from '@/components/words/figure-words';
 import { sayerInWords } from '@/components/words/sayer-words';
 import { CardEntries } from './CardEntries';
+import { CardFrame } from './CardFrame';
 import { CardTools } from './CardTools';
+import { Corrections } from './Corrections';
+import { NoticeLine } from './NoticeLine';
 import { ReadBefore } from './ReadBefore';
 import type { CardProps } from './card-props';
 
 /** A margin note at one mark: what is said here, who says it, and where that was read before. */
 export function Card(props: CardProps) {
-  const { content, scheme, takeFocus, onClose } = props;
-  const { translate, locale } = useTexts();
-  const root = useRef<HTMLDivElement>(null);
+  const { content, notice, onUndo } = props;
+  const { translate } = useTexts();
   const title = useId();
   const [explained, setExplained] = useState(false);
-
-  useEffect(() => {
-    if (takeFocus) root.current?.focus({ preventScroll: true });
-  }, [takeFocus]);
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    // A page's own shortcuts must not run while the reader moves in the card.
-    event.stopPropagation();
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    onClose();
-  };
-
   return (
-    <div
-      ref={root}
-      class="ibid card"
-      data-scheme={scheme ?? undefined}
-      dir="ltr"
-      lang={locale}
-      role="dialog"
-      aria-labelledby={title}
-      tabIndex={-1}
-      onKeyDown={onKeyDown}
-      onKeyUp={(event) => event.stopPropagation()}
-      onKeyPress={(event) => event.stopPropagation()}
-    >
+    <CardFrame {...props} labelledBy={title}>
       <header class="head">
         <p class="name" id={title}>
           <Headline {...props} />
@@ -60,7 +37,13 @@ export function Card(props: CardProps) {
           {translate(content.mark.kind === 'figure' ? 'figureIsNew' : 'sourceIsNew')}
         </p>
       )}
-    </div>
+      <Corrections {...props} />
+      {notice && (
+        <div class="notice">
+          <NoticeLine notice={notice} onUndo={onUndo} />
+        </div>
+      )}
+    </CardFrame>
   );
 }
 

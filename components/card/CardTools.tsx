@@ -1,5 +1,7 @@
 import { useTexts } from '@/components/text';
 import type { CardProps } from './card-props';
+import { CloseButton } from './CloseButton';
+import { Sign } from './Sign';
 
 /** To the previous and the next mark, and away. */
 export function CardTools({ position, onStep, onClose }: CardProps) {
@@ -23,21 +25,11 @@ export function CardTools({ position, onStep, onClose }: CardProps) {
           </button>
         </>
       )}
-      <button type="button" aria-label={translate('close')} onClick={onClose}>
-        <Sign path="m3 3 6 6M9 3 3 9" />
-      </button>
+      <CloseButton onClick={onClose} />
     </div>
   );
 }
 
 function places({ index, count }: NonNullable<CardProps['position']>): [string, string] {
   return [String(index), String(count)];
-}
-
-function Sign({ path }: { readonly path: string }) {
-  return (
-    <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-      <path d={path} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
-    </svg>
-  );
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { makeMenu } from './highlight-command';
 import { readOpenTabs } from './open-tabs';
 import { mendSearch } from './search-index';
 import { isFirstOfSession } from './session';
@@ -17,6 +18,7 @@ export async function welcome(reason: string): Promise<void> {
 export async function wakeUp(): Promise<void> {
   await followConsent();
   if (!(await isFirstOfSession())) return;
+  await makeMenu();
   await readOpenTabs();
   await mendSearch();
 }

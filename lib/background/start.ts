@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { listen } from '@/lib/messaging/listen';
 import { toBackground } from '@/lib/messaging/to-background';
 import { redoChange, undoChange } from './changes';
+import { choicesForCorrection, choicesForHighlight, findSources } from './choices';
 import { permissionsChanged, setConsent } from './consent';
 import { makeCorrectionFrom, takeCorrectionBack } from './corrections';
 import { deleteEverything } from './delete-everything';
@@ -15,6 +16,7 @@ import {
   saveHighlightFrom,
   unlinkHighlightsFrom,
 } from './highlights';
+import { highlightByKey, highlightByMenu } from './highlight-command';
 import { injectMargin } from './inject';
 import { inProgress } from './in-progress';
 import { wakeUp, welcome } from './install';
@@ -58,6 +60,9 @@ export function start(): void {
       'tabs.offer': () => offerOpenTabs(),
       'tabs.readOpen': () => readOpenTabs(),
       'margin.load': (_, { tabId }) => injectMargin(tabId),
+      'highlight.choices': (passage, sender) => choicesForHighlight(passage, sender),
+      'correction.choices': ({ findingId }, sender) => choicesForCorrection(findingId, sender),
+      'sources.find': ({ words }, sender) => findSources(words, sender),
       'meanings.set': ({ meanings, moved }, sender) => setMeanings(meanings, moved, sender),
       'everything.delete': () => deleteEverything(),
       'consent.set': ({ consent }) => setConsent(consent),
@@ -81,7 +86,12 @@ export function start(): void {
   browser.runtime.onStartup.addListener(() => undefined); // wakes the worker, which then does what follows
   browser.permissions.onAdded.addListener(() => inBackground(permissionsChanged()));
   browser.permissions.onRemoved.addListener(() => inBackground(permissionsChanged()));
-  browser.commands.onCommand.addListener((command) => inBackground(step(command)));
+  // Browsers of phones have neither keys nor context menus.
+  browser.commands?.onCommand.addListener((command) => inBackground(step(command)));
+  browser.commands?.onCommand.addListener((command) => inBackground(highlightByKey(command)));
+  browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) =>
+    inBackground(highlightByMenu(menuItemId, tab)),
+  );
   browser.tabs.onRemoved.addListener((tabId) => inBackground(forgetTab(tabId)));
   inBackground(wakeUp());
   inBackground(forgetOld());

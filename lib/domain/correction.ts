@@ -8,7 +8,7 @@ import type { Part } from './span';
 /** A finding so named that it is known again after its article was analysed anew or its text has changed. */
 export interface FindingAnchor {
   readonly articleId: ArticleId;
-  readonly kind: 'mention' | 'figure';
+  readonly kind: 'figure';
   readonly part: Part;
   readonly quote: Quote;
 }

@@ -1,8 +1,28 @@
+import * as v from 'valibot';
+import type { CorrectionChoices, HighlightChoices, SourceChoice } from '@/lib/domain/choices';
 import { call } from './call';
-import { nothing } from './shapes';
+import { key, line, nothing, part, span } from './shapes';
 
 /** Messages by which the margin comes into a page and learns what it offers. */
 export const margin = {
   /** reader: its reader wants to see a card or to highlight. Answered with whether the margin's script is in the page now. */
   'margin.load': call<boolean>()({ from: 'tab', body: nothing }),
+
+  /** margin: what the editor offers for a passage of this tab's article; null where that is not in the library. */
+  'highlight.choices': call<HighlightChoices | null>()({
+    from: 'tab',
+    body: v.strictObject({ part, span }),
+  }),
+
+  /** margin: what of a finding of this tab's article may be corrected; null where the finding is gone. */
+  'correction.choices': call<CorrectionChoices | null>()({
+    from: 'tab',
+    body: v.strictObject({ findingId: key }),
+  }),
+
+  /** margin: sources that were read before and whose names begin with these words, the most cited first; few. */
+  'sources.find': call<readonly SourceChoice[]>()({
+    from: 'tab',
+    body: v.strictObject({ words: line }),
+  }),
 } as const;

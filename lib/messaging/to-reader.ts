@@ -20,6 +20,12 @@ export const toReader = {
   /** background: another article changed what this one's marks say. */
   'reader.refresh': call<null>()({ from: 'page', body: v.strictObject({ marks: v.array(mark) }) }),
 
+  /**
+   * background: the reader's key or menu asks to highlight what is selected. Answered when the page is read, with whether
+   * the reader there has dealt with it, be it with a sentence that says why not.
+   */
+  'reader.highlight': call<{ readonly done: boolean }>()({ from: 'page', body: nothing }),
+
   /** background: the highlights of this tab's article are others now; these are all of them. */
   'reader.highlights': call<null>()({
     from: 'page',

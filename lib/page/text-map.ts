@@ -57,3 +57,20 @@ export function rangeOf(map: PageMap, part: Part, span: Span): Range | null {
   range.setEnd(endNode, to);
   return range;
 }
+
+/**
+ * The same place as one range for each text node that it touches: without what stands between them in the page and is
+ * not of the article, and without the boxes of the elements around. Empty where {@link rangeOf} gives null.
+ */
+export function rangesOf(map: PageMap, part: Part, span: Span): readonly Range[] {
+  const runs = part === 'title' ? map.title : map.text;
+  if (!runs || rangeOf(map, part, span) === null) return [];
+  const ranges: Range[] = [];
+  for (let i = runAt(runs, span.start); (runs.starts[i] ?? Infinity) < span.end; i++) {
+    const start = Math.max(span.start, runs.starts[i] ?? 0);
+    const end = Math.min(span.end, runs.ends[i] ?? 0);
+    const range = rangeOf(map, part, { start, end });
+    if (range !== null) ranges.push(range);
+  }
+  return ranges;
+}

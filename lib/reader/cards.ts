@@ -1,29 +1,33 @@
-import type { CardProps } from '@/components/card/card-props';
 import browser from 'webextension-polyfill';
 import type { FindingId } from '@/lib/domain/cross-reference';
 import type { Mark } from '@/lib/domain/mark';
 import { send } from '@/lib/messaging/send';
-import { loadMargin, type Margin } from './margin/margin';
+import { rangeOf } from '@/lib/page/text-map';
+import { getSetting, setSetting, settings } from '@/lib/settings';
+import { followClicks, followSelection } from './highlight-triggers';
+import { loadMargin, type Margin, type MarginPage } from './margin/margin';
 import type { PlacedMark } from './place-marks';
 import { followPointer } from './pointer';
 import { stepFrom } from './steps';
 import type { PageView } from './view';
 
-/** Opens the card of an article's marks by pointer, click and key, until `signal` aborts. */
+/** What cards need of the article that they are about. */
+type OfArticle = Pick<MarginPage, 'highlights' | 'article' | 'onOpen' | 'onCorrected' | 'signal'>;
+
+/** Opens what stands in the margin of an article by pointer, click, selection and key, until `signal` aborts. */
 export class Cards {
   private margin: Margin | null = null;
-  /** Of several cards asked for while the margin is loaded only the last one opens. */
+  /** Of several things asked for while the margin is loaded only the last one opens. */
   private asked = 0;
   /** The mark that was last gone to: where the next step starts. */
   private last: string | null = null;
 
   constructor(
     private readonly view: PageView,
-    /** Shows a passage that the card tells of, here or in another tab. */
-    private readonly onOpen: CardProps['onOpen'],
-    private readonly signal: AbortSignal,
+    private readonly of: OfArticle,
   ) {
     const { layer } = view;
+    const { signal, highlights } = of;
     const isOwn = ({ target }: Event) => target === layer.element;
     followPointer<PlacedMark>(
       document,
@@ -36,6 +40,13 @@ export class Cards {
       },
       signal,
     );
+    // After the listener above: a click beside all marks closes what is open, then opens the highlight below it.
+    const clicked = (x: number, y: number) => {
+      const found = view.markAt(x, y) === null ? highlights.at(x, y) : null;
+      if (found !== null) this.ask((margin) => margin.openHighlight(found));
+    };
+    followClicks(document, isOwn, clicked, signal);
+    followSelection(document, () => void this.offer(), signal);
     const quiet = { signal, capture: true, passive: true };
     document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.close(), quiet);
     document.addEventListener('focusin', (event) => isOwn(event) || this.close(), quiet);
@@ -54,6 +65,11 @@ export class Cards {
     this.open(mark, true);
   }
 
+  /** Highlights what is selected in the page, or says why that cannot be. */
+  async highlightSelection(): Promise<void> {
+    (await this.load())?.highlightSelection();
+  }
+
   private markAt(x: number, y: number): PlacedMark | null {
     const placed = this.view.markAt(x, y);
     // By the time that the pointer has rested long enough, the margin is there.
@@ -61,13 +77,23 @@ export class Cards {
     return placed;
   }
 
+  /** Words are selected: from now on the margin offers to highlight them, if the reader wants it to. */
+  private async offer(): Promise<void> {
+    if (this.margin === null && (await getSetting(settings.selectionButton))) await this.load();
+  }
+
   private open(mark: Mark, byKey: boolean): void {
     this.last = mark.id;
     const index = this.view.placed.findIndex((placed) => placed.mark.id === mark.id) + 1;
     const position = { index, count: this.view.placed.length };
+    this.ask((margin) => margin.openCard({ mark, position, byKey }));
+  }
+
+  /** Does something with the margin once it is there, unless something else was asked for by then. */
+  private ask(act: (margin: Margin) => void): void {
     const asked = ++this.asked;
     void this.load().then((margin) => {
-      if (asked === this.asked) margin?.openCard({ mark, position, byKey });
+      if (asked === this.asked && margin !== null) act(margin);
     });
   }
 
@@ -78,15 +104,18 @@ export class Cards {
 
   private async load(): Promise<Margin | null> {
     const create = this.margin ? null : await loadMargin(send);
-    if (create === null || this.signal.aborted) return this.margin;
+    if (create === null || this.of.signal.aborted) return this.margin;
     this.margin ??= create({
+      ...this.of,
       layer: this.view.layer,
       send,
       i18n: browser.i18n,
-      rangeOf: (mark) => this.rangeOf(mark),
+      rangeOfMark: (mark) => this.rangeOf(mark),
+      rangeAt: ({ part, span }) => rangeOf(this.of.article().map, part, span),
+      wantsButton: () => getSetting(settings.selectionButton),
+      lastMeaning: () => getSetting(settings.lastMeaning),
+      rememberMeaning: (meaning) => setSetting(settings.lastMeaning, meaning),
       onStep: (direction) => this.step(direction),
-      onOpen: this.onOpen,
-      signal: this.signal,
     });
     return this.margin;
   }

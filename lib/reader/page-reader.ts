@@ -1,4 +1,5 @@
 import type { Marking } from '@/lib/domain/consent';
+import type { Highlight } from '@/lib/domain/highlight';
 import type { Mark } from '@/lib/domain/mark';
 import { isOrphaned } from '@/lib/messaging/orphaned';
 import { send } from '@/lib/messaging/send';
@@ -28,6 +29,8 @@ export class PageReader {
   private turn = new AbortController();
   /** Of several questions under way only the last one's answer counts. */
   private question = 0;
+  /** Resolves when the question under way is answered and painted. */
+  private answered: Promise<void> = Promise.resolve();
   /** Set while a new address still shows the old text. */
   private moved: ReturnType<typeof setTimeout> | undefined;
   private marking: Marking = 'everything';
@@ -83,6 +86,19 @@ export class PageReader {
     return null;
   }
 
+  /** Highlights what is selected, as soon as the page is read; `done` is false where it cannot be. */
+  async highlightSelection(): Promise<{ readonly done: boolean }> {
+    await this.answered;
+    await this.shown?.cards.highlightSelection();
+    return { done: this.shown !== null };
+  }
+
+  /** The reader's highlights of this article are others now. */
+  highlights(all: readonly Highlight[]): null {
+    this.shown?.highlight(all);
+    return null;
+  }
+
   /** Reads and follows an article from its beginning. */
   private begin(article: PageArticle): void {
     this.turn.abort();
@@ -96,7 +112,7 @@ export class PageReader {
       onChanged: (next) => this.change(next),
       onNavigated: () => this.navigate(),
     });
-    void this.askAndPaint(article);
+    this.answered = this.askAndPaint(article);
   }
 
   private async askAndPaint(article: PageArticle): Promise<void> {
@@ -159,9 +175,7 @@ export class PageReader {
 
   /** In the background the library may have grown. */
   private async catchUp(): Promise<void> {
-    if (document.visibilityState === 'hidden' || this.shown === null) return;
-    const outcome = await send('marks.get', {});
-    if (outcome.ok && outcome.value !== null) this.refresh(outcome.value);
+    if (document.visibilityState !== 'hidden') await this.shown?.askAgain();
   }
 
   private end(): void {

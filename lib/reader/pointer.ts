@@ -83,7 +83,7 @@ export function followPointer<Mark>(
 }
 
 /** Whether the page does something of its own at a click there. */
-function isInteractive(event: Event): boolean {
+export function isInteractive(event: Event): boolean {
   const { target } = event;
   return (
     target instanceof Element &&

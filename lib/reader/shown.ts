@@ -1,9 +1,11 @@
 import type { Passage } from '@/components/card/card-props';
+import type { Highlight } from '@/lib/domain/highlight';
 import type { Mark } from '@/lib/domain/mark';
 import { send } from '@/lib/messaging/send';
 import type { PageArticle } from '@/lib/page/read';
 import type { Answer } from './ask';
 import { Cards } from './cards';
+import { Highlights } from './highlights';
 import { moveMarks } from './place-marks';
 import { PageView } from './view';
 
@@ -11,6 +13,7 @@ import { PageView } from './view';
 export class Shown {
   readonly view: PageView;
   readonly cards: Cards;
+  private readonly own: Highlights;
   /** The element it stands in; another one needs another view. */
   readonly around: Element | null;
   private readonly end = new AbortController();
@@ -25,7 +28,14 @@ export class Shown {
     this.analysed = article;
     this.page = article;
     this.view = new PageView(article, choose);
-    this.cards = new Cards(this.view, (passage) => this.open(passage), this.end.signal);
+    this.own = new Highlights(this.view.layer, article, this.end.signal);
+    this.cards = new Cards(this.view, {
+      highlights: this.own,
+      article: () => this.page,
+      onOpen: (passage) => this.open(passage),
+      onCorrected: () => this.askAgain(),
+      signal: this.end.signal,
+    });
   }
 
   /** Paints what the background answered to this reading. */
@@ -34,6 +44,7 @@ export class Shown {
     this.page = article;
     this.answer = answer;
     this.show(answer.marks, false);
+    void this.own.load(article);
     if (answer.show !== null) this.view.reveal(answer.show);
   }
 
@@ -41,6 +52,7 @@ export class Shown {
   move(page: PageArticle, changed: boolean): void {
     this.page = page;
     if (this.answer !== null) this.show(this.answer.marks, changed);
+    this.own.move(page, !changed);
   }
 
   /** Paints newer levels of the same marks. */
@@ -48,6 +60,18 @@ export class Shown {
     if (this.answer === null) return;
     this.answer = { ...this.answer, marks };
     this.show(marks, this.page.text !== this.analysed.text);
+  }
+
+  /** Draws the highlights that the article has by now. */
+  highlight(all: readonly Highlight[]): void {
+    this.own.set(all);
+  }
+
+  /** Asks for the marks as the library has them now, and paints them. */
+  async askAgain(): Promise<void> {
+    const outcome = await send('marks.get', {});
+    if (outcome.ok && outcome.value !== null && !this.end.signal.aborted)
+      this.refresh(outcome.value);
   }
 
   /** Takes everything back. */

@@ -24,7 +24,8 @@ export function start(): void {
       'reader.step': ({ direction }) => reader.step(direction),
       'reader.show': ({ place }) => reader.reveal(place),
       'reader.refresh': ({ marks }) => reader.refresh(marks),
-      'reader.highlights': () => null,
+      'reader.highlight': () => reader.highlightSelection(),
+      'reader.highlights': ({ highlights }) => reader.highlights(highlights),
       'reader.stop': () => {
         stop();
         return null;

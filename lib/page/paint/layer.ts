@@ -2,6 +2,7 @@ import { coloursAround, luminance } from './colours';
 import { LAYER_STYLE } from './layer-style';
 import { placeCard } from './place-card';
 import { RelationLines, type RelationMark } from './relation-lines';
+import { Washes, type WashMark } from './washes';
 import { watchLayout } from './watch-layout';
 
 /** Our own layer above the page: the only thing that is ever added to it. */
@@ -16,6 +17,8 @@ export interface Layer {
   addStyle(css: string): void;
   /** Draws these relations and no others. */
   setRelations(marks: readonly RelationMark[]): void;
+  /** Draws these highlights of the reader's and no others. */
+  setWashes(marks: readonly WashMark[]): void;
   /** Moves the card beside the words it is about. To be called after it was rendered, and when its size changed. */
   placeCardAt(range: Range): void;
   /** Scrolls to a passage and shows it for a moment. */
@@ -53,16 +56,18 @@ export function createLayer(
   };
   addStyle(LAYER_STYLE);
   // Nothing of an element scaled to nothing is seen or clicked.
-  if (switchedBy !== null) addStyle(`:host { scale: var(${switchedBy}, 0) !important; }`);
+  if (switchedBy !== null)
+    addStyle(`.layer, .card-mount { scale: var(${switchedBy}, 0); transform-origin: 0 0; }`);
   const lines = shadow.appendChild(document.createElement('div'));
   const scheme = luminance(coloursAround(around).background) < DARK ? 'dark' : 'light';
-  lines.className = `lines ${scheme}`;
+  lines.className = `layer lines ${scheme}`;
   lines.setAttribute('aria-hidden', 'true');
   const cardMount = shadow.appendChild(document.createElement('div'));
   cardMount.className = 'card-mount';
   document.documentElement.append(element);
 
   const relations = new RelationLines(lines, element, view);
+  const washes = new Washes(shadow, element, view);
   const ended = new AbortController();
   let about: Range | null = null;
 
@@ -87,6 +92,7 @@ export function createLayer(
     // a page that replaces its whole content takes the layer with it
     if (!element.isConnected) document.documentElement.append(element);
     relations.draw();
+    washes.draw();
   });
   return {
     element,
@@ -94,6 +100,7 @@ export function createLayer(
     scheme,
     addStyle,
     setRelations: (marks) => relations.set(marks),
+    setWashes: (marks) => washes.set(marks),
     placeCardAt(range) {
       about = range;
       moveCard();

@@ -1,4 +1,5 @@
 import type { MarkLevel } from '@/lib/domain/mark';
+import { visibleBoxes } from './visible-boxes';
 
 /** A passage whose relation to what was read elsewhere is drawn. */
 export interface RelationMark {
@@ -6,30 +7,8 @@ export interface RelationMark {
   readonly level: Exclude<MarkLevel, 'none'>;
 }
 
-/** How far beyond the view lines are drawn, in heights of the view: what a flick of the wheel brings in. */
-const MARGIN = 1;
 /** Ranges measured in one slice. */
 const SLICE = 150;
-
-/** Part of the view in which an element's text can be seen: all of it, or what its scrolling containers leave. */
-function visiblePart(
-  range: Range,
-  view: Window,
-): { top: number; bottom: number; left: number; right: number } {
-  const part = { top: -Infinity, bottom: Infinity, left: -Infinity, right: Infinity };
-  const body = range.startContainer.ownerDocument?.body;
-  for (let up = range.startContainer.parentElement; up && up !== body; up = up.parentElement) {
-    if (up.scrollHeight <= up.clientHeight + 1 && up.scrollWidth <= up.clientWidth + 1) continue;
-    const { overflowX, overflowY } = view.getComputedStyle(up);
-    if (overflowX === 'visible' && overflowY === 'visible') continue;
-    const box = up.getBoundingClientRect();
-    part.top = Math.max(part.top, box.top);
-    part.bottom = Math.min(part.bottom, box.bottom);
-    part.left = Math.max(part.left, box.left);
-    part.right = Math.min(part.right, box.right);
-  }
-  return part;
-}
 
 /** Draws a line under each line of text of the ranges near the view, into `container`. */
 export class RelationLines {
@@ -60,26 +39,10 @@ export class RelationLines {
   private slice(from: number, drawing: number): void {
     if (drawing !== this.drawing) return;
     const origin = this.origin.getBoundingClientRect();
-    const height = this.view.innerHeight;
     const lines: { mark: RelationMark; box: DOMRect; last: boolean }[] = [];
     // all measuring before all writing: one layout at most
     for (const mark of this.marks.slice(from, from + SLICE)) {
-      const bounds = mark.range.getBoundingClientRect();
-      if (
-        bounds.bottom < -height * MARGIN ||
-        bounds.top > height * (1 + MARGIN) ||
-        bounds.width === 0
-      )
-        continue;
-      const part = visiblePart(mark.range, this.view);
-      const boxes = [...mark.range.getClientRects()].filter(
-        (box) =>
-          box.width > 0.5 &&
-          box.bottom > part.top &&
-          box.bottom <= part.bottom + 1 &&
-          box.right > part.left &&
-          box.left < part.right,
-      );
+      const boxes = visibleBoxes(mark.range, this.view);
       boxes.forEach((box, i) => lines.push({ mark, box, last: i === boxes.length - 1 }));
     }
     for (const { mark, box, last } of lines) this.line(mark, box, last, origin);

@@ -1,8 +1,12 @@
 import type { CardProps, MessageSource } from '@/components/card/card-props';
 import type { FindingId } from '@/lib/domain/cross-reference';
+import type { MeaningId } from '@/lib/domain/highlight';
 import type { Mark } from '@/lib/domain/mark';
 import type { send } from '@/lib/messaging/send';
 import type { Layer } from '@/lib/page/paint/layer';
+import type { PageArticle } from '@/lib/page/read';
+import type { Passage } from '@/lib/page/span-of';
+import type { Highlights, PlacedHighlight } from '../highlights';
 
 /**
  * What the margin needs of the page beside which it stands. All of it is the reader's own and lent by it, so that
@@ -12,8 +16,21 @@ export interface MarginPage extends Pick<CardProps, 'onStep' | 'onOpen'> {
   readonly layer: Layer;
   readonly send: typeof send;
   readonly i18n: MessageSource;
+  /** The reader's highlights in this article. */
+  readonly highlights: Highlights;
+  /** The article as its page is painted now. */
+  readonly article: () => PageArticle;
   /** Where a mark's words stand; null where the page does not have them. */
-  readonly rangeOf: (mark: FindingId) => Range | null;
+  readonly rangeOfMark: (mark: FindingId) => Range | null;
+  /** Where a passage stands; null where the page does not have it. */
+  readonly rangeAt: (passage: Passage) => Range | null;
+  /** Whether a button is wanted at selected text. */
+  readonly wantsButton: () => Promise<boolean>;
+  /** The meaning that was given last; it need not be one any longer. */
+  readonly lastMeaning: () => Promise<MeaningId>;
+  readonly rememberMeaning: (meaning: MeaningId) => Promise<void>;
+  /** A correction was made or undone: the marks are others now. Resolves when they are painted. */
+  readonly onCorrected: () => Promise<void>;
   /** Ends the margin of this article. */
   readonly signal: AbortSignal;
 }
@@ -31,6 +48,10 @@ export interface CardRequest {
 export interface Margin {
   /** Opens the card of a mark as soon as its content is there; a later call or a closing in between wins. */
   openCard(request: CardRequest): void;
+  /** Opens the editor of a highlight. */
+  openHighlight(placed: PlacedHighlight): void;
+  /** Highlights what is selected in the page and opens its editor, or says why that cannot be. */
+  highlightSelection(): void;
   /** The pointer has left: closes what was opened by pointing alone. */
   leave(): void;
   close(): void;

@@ -7,7 +7,15 @@ import { figureCard, lonelyCard, sourceCard } from '../../gallery/samples';
 import { messageSource } from '../../gallery/texts';
 
 let mount: HTMLElement;
-const calls = { onClose: vi.fn(), onStep: vi.fn(), onOpen: vi.fn() };
+const calls = {
+  onClose: vi.fn(),
+  onUndo: vi.fn(),
+  onChoices: vi.fn(),
+  onFindSources: vi.fn(),
+  onCorrect: vi.fn(),
+  onStep: vi.fn(),
+  onOpen: vi.fn(),
+};
 
 function show(props: Partial<CardProps> = {}, language: 'en' | 'de' = 'en'): string {
   renderCard(
@@ -17,6 +25,10 @@ function show(props: Partial<CardProps> = {}, language: 'en' | 'de' = 'en'): str
       position: { index: 3, count: 14 },
       scheme: null,
       takeFocus: false,
+      turn: 0,
+      notice: null,
+      choices: null,
+      sourcesFound: [],
       ...calls,
       ...props,
     },
@@ -105,7 +117,7 @@ describe('other cards', () => {
     const text = show({ content: lonelyCard, position: null });
     expect(text).toContain('5 percent says the article itself');
     expect(text).toContain('No other article that you have read gives this figure.');
-    expect(mount.querySelectorAll('button')).toHaveLength(1);
+    expect(mount.querySelectorAll('button')).toHaveLength(2);
   });
 });
 

@@ -172,6 +172,7 @@ it('the reader takes marks that are marks only', async () => {
     'reader.show': () => ({ shown: true }),
     'reader.refresh': refresh,
     'reader.highlights': () => null,
+    'reader.highlight': () => ({ done: true }),
     'reader.stop': none,
   });
   const mark = {

@@ -1,0 +1,24 @@
+import { useTexts } from '@/components/text';
+import { noticeInWords, wayBack, type Notice } from './notice';
+
+interface NoticeLineProps {
+  readonly notice: Notice;
+  /** Undo (false) or do again (true) what the notice tells of. */
+  readonly onUndo: (again: boolean) => void;
+}
+
+/** One sentence: what was done and the way back, or why something cannot be done. */
+export function NoticeLine({ notice, onUndo }: NoticeLineProps) {
+  const texts = useTexts();
+  const way = wayBack(notice);
+  return (
+    <>
+      <p role="status">{noticeInWords(texts, notice)}</p>
+      {way && (
+        <button type="button" class="way" onClick={() => onUndo(way === 'redo')}>
+          {texts.translate(way)}
+        </button>
+      )}
+    </>
+  );
+}

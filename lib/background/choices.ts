@@ -1,0 +1,38 @@
+import type { CorrectionChoices, HighlightChoices, SourceChoice } from '@/lib/domain/choices';
+import type { FindingId } from '@/lib/domain/cross-reference';
+import type { Part, Span } from '@/lib/domain/span';
+import type { TabSender } from '@/lib/messaging/call';
+import { articleOfFinding } from '@/lib/store/keys';
+import { correctionChoices } from '@/lib/store/queries/correction-choices';
+import { highlightChoices } from '@/lib/store/queries/highlight-choices';
+import { sourcesNamed } from '@/lib/store/queries/source-choices';
+import { fromLibrary } from './library';
+import { articleIn } from './marks';
+
+/** What the editor offers for a passage of the asking tab's article. */
+export async function choicesForHighlight(
+  { part, span }: { readonly part: Part; readonly span: Span },
+  { tabId }: TabSender,
+): Promise<HighlightChoices | null> {
+  const articleId = await articleIn(tabId);
+  if (articleId === null) return null;
+  return fromLibrary((library) => highlightChoices(library, articleId, part, span), null);
+}
+
+/** What of a finding may be corrected. A page learns nothing of articles that are not its own. */
+export async function choicesForCorrection(
+  findingId: FindingId,
+  { tabId }: TabSender,
+): Promise<CorrectionChoices | null> {
+  if ((await articleIn(tabId)) !== articleOfFinding(findingId)) return null;
+  return fromLibrary((library) => correctionChoices(library, findingId), null);
+}
+
+/** Sources of the library by the beginning of a name: what the reader types, for the margin alone to show. */
+export async function findSources(
+  words: string,
+  { tabId }: TabSender,
+): Promise<readonly SourceChoice[]> {
+  if ((await articleIn(tabId)) === null) return [];
+  return fromLibrary((library) => sourcesNamed(library, words), []);
+}

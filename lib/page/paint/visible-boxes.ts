@@ -1,0 +1,39 @@
+/** How far beyond the view is drawn, in heights of the view: what a flick of the wheel brings in. */
+const MARGIN = 1;
+
+/** Part of the view in which an element's text can be seen: all of it, or what its scrolling containers leave. */
+function visiblePart(
+  range: Range,
+  view: Window,
+): { top: number; bottom: number; left: number; right: number } {
+  const part = { top: -Infinity, bottom: Infinity, left: -Infinity, right: Infinity };
+  const body = range.startContainer.ownerDocument?.body;
+  for (let up = range.startContainer.parentElement; up && up !== body; up = up.parentElement) {
+    if (up.scrollHeight <= up.clientHeight + 1 && up.scrollWidth <= up.clientWidth + 1) continue;
+    const { overflowX, overflowY } = view.getComputedStyle(up);
+    if (overflowX === 'visible' && overflowY === 'visible') continue;
+    const box = up.getBoundingClientRect();
+    part.top = Math.max(part.top, box.top);
+    part.bottom = Math.min(part.bottom, box.bottom);
+    part.left = Math.max(part.left, box.left);
+    part.right = Math.min(part.right, box.right);
+  }
+  return part;
+}
+
+/** The boxes of a range's lines that stand in the view or near it, and that no scrolling container hides. */
+export function visibleBoxes(range: Range, view: Window): readonly DOMRect[] {
+  const bounds = range.getBoundingClientRect();
+  const height = view.innerHeight;
+  if (bounds.bottom < -height * MARGIN || bounds.top > height * (1 + MARGIN) || bounds.width === 0)
+    return [];
+  const part = visiblePart(range, view);
+  return [...range.getClientRects()].filter(
+    (box) =>
+      box.width > 0.5 &&
+      box.bottom > part.top &&
+      box.bottom <= part.bottom + 1 &&
+      box.right > part.left &&
+      box.left < part.right,
+  );
+}

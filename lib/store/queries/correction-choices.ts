@@ -1,0 +1,61 @@
+import type { CorrectionChoices } from '@/lib/domain/choices';
+import type { FindingAnchor } from '@/lib/domain/correction';
+import type { FindingId } from '@/lib/domain/cross-reference';
+import { quoteOf } from '@/lib/domain/quote';
+import type { SourceId } from '@/lib/domain/source';
+import type { FigureRow } from '../rows';
+import type { Library } from '../schema';
+import { crossReferencesOfFigure } from './cross-references';
+import { sourceClusters } from './source-clusters';
+import { sourcesOf } from './source-choices';
+
+/** What of a finding may be corrected; null where the library does not hold it (any longer). */
+export async function correctionChoices(
+  library: Library,
+  findingId: FindingId,
+): Promise<CorrectionChoices | null> {
+  const [figure, mention] = await Promise.all([
+    library.figures.get(findingId),
+    library.mentions.get(findingId),
+  ]);
+  const finding = figure ?? mention;
+  if (!finding) return null;
+  const anchor = figure ? await anchorOf(library, figure) : null;
+  return {
+    sourceId: await fullSource(library, finding.sourceId),
+    sources: await sourcesOf(library, finding.articleId),
+    figure:
+      figure && anchor ? { anchor, low: figure.low, high: figure.high, bound: figure.bound } : null,
+    others: figure ? await others(library, figure) : [],
+  };
+}
+
+async function others(library: Library, figure: FigureRow): Promise<CorrectionChoices['others']> {
+  const views = await crossReferencesOfFigure(library, figure.quantity);
+  const found = await Promise.all(
+    views.map(async ({ id, there }) => {
+      const row = await library.figures.get(there.findingId);
+      const anchor = row ? await anchorOf(library, row) : null;
+      return anchor ? [{ id, anchor }] : [];
+    }),
+  );
+  return found.flat();
+}
+
+/** The record under a source's full name. */
+async function fullSource(library: Library, id: SourceId | null): Promise<SourceId | null> {
+  if (id === null) return null;
+  return (await sourceClusters(library, [id])).get(id)?.id ?? id;
+}
+
+/** A figure so named that it is known again in a changed text. */
+async function anchorOf(library: Library, row: FigureRow): Promise<FindingAnchor | null> {
+  const [article, text] = await Promise.all([
+    library.articles.get(row.articleId),
+    library.texts.get(row.articleId),
+  ]);
+  if (!article || !text) return null;
+  const words = row.part === 'title' ? article.title : text.text;
+  const { articleId, part, start, end } = row;
+  return { articleId, kind: 'figure', part, quote: quoteOf(words, { start, end }) };
+}
