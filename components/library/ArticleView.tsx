@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { groupFigures } from '@/lib/domain/group-figures';
 import { useTexts } from '@/components/text';
 import { dayInWords } from '@/components/words/dates';
 import { counted } from '@/components/words/plural';
@@ -14,6 +15,9 @@ import { RevisionItem } from './RevisionItem';
 import { hashOf } from './route';
 import styles from './view.module.css';
 
+/** In the order of use. */
+const RELATIONS = ['conflict', 'update', 'agree'] as const;
+
 interface ArticleViewProps {
   readonly read: ArticleRead;
   readonly actions: LibraryActions;
@@ -24,6 +28,7 @@ export function ArticleView({ read, actions }: ArticleViewProps) {
   const texts = useTexts();
   const { translate } = texts;
   const { article, crossReferences, highlights, meanings, quotations, revisions, story } = read;
+  const groups = RELATIONS.flatMap((relation) => groupFigures(crossReferences, relation));
   const passage = { articleId: article.id, place: { sentence: '' }, sentence: '' };
   return (
     <>
@@ -66,8 +71,8 @@ export function ArticleView({ read, actions }: ArticleViewProps) {
           {crossReferences.length === 0 && (
             <p class={styles.empty}>{translate('libraryNothingCompared')}</p>
           )}
-          <Items of={crossReferences} keyOf={({ id }) => id}>
-            {(one) => <Comparison view={one} actions={actions} />}
+          <Items of={groups} keyOf={({ id }) => id}>
+            {({ views }) => <Comparison views={views} actions={actions} />}
           </Items>
         </Section>
         {highlights.length > 0 && (

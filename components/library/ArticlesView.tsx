@@ -38,7 +38,12 @@ export function ArticlesView(props: ArticlesViewProps) {
             words={filter.words}
             onSearch={(words) => onFilter({ ...filter, words })}
           />
-          <ArticleFilters filter={filter} sites={sites} tags={tags} onFilter={onFilter} />
+          <details class={view.filters} open={isRoomy() || hasFilters(filter)}>
+            <summary>{translate('libraryFilters')}</summary>
+            <div class={view.fields}>
+              <ArticleFilters filter={filter} sites={sites} tags={tags} onFilter={onFilter} />
+            </div>
+          </details>
         </form>
         <p class={view.soft} role="status">
           {told(texts, props)}
@@ -62,6 +67,7 @@ export function ArticlesView(props: ArticlesViewProps) {
         <VirtualList
           {...list}
           label={translate('libraryArticles')}
+          lines={filter.words === '' ? 2 : 3}
           keyOf={({ articleId }) => articleId}
           hrefOf={({ articleId }) => hashOf({ view: 'article', id: articleId })}
         >
@@ -70,6 +76,15 @@ export function ArticlesView(props: ArticlesViewProps) {
       )}
     </>
   );
+}
+
+/** Whether filters leave room for the list below them. */
+function isRoomy(): boolean {
+  return matchMedia('(min-width: 721px) and (min-height: 640px)').matches;
+}
+
+function hasFilters({ site, from, to, tag, conflicts }: ArticleFilter): boolean {
+  return conflicts || [site, from, to, tag].some((one) => one !== null);
 }
 
 /** How many there are, as far as that is known without counting them all. */
@@ -84,7 +99,7 @@ function told(texts: Texts, { list, filter, held }: ArticlesViewProps): string {
 
 function Line({ line, today }: { readonly line: ArticleLine; readonly today: string }) {
   const texts = useTexts();
-  const { title, site, day, sources, figures, conflicts, changes } = line;
+  const { title, site, day, sources, figures, conflicts, changes, found } = line;
   return (
     <>
       <span class={styles.title} dir="auto">
@@ -101,6 +116,11 @@ function Line({ line, today }: { readonly line: ArticleLine; readonly today: str
         )}
         {changes > 0 && <> · {counted(texts, 'libraryChanged', changes)}</>}
       </span>
+      {found !== null && (
+        <span class={styles.found} dir="auto">
+          {found}
+        </span>
+      )}
     </>
   );
 }

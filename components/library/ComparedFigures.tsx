@@ -71,7 +71,7 @@ export function ComparedFigures({ compared, actions }: ComparedFiguresProps) {
           <ul class={view.list}>
             {shown.map((one) => (
               <li key={one.id} class={view.item}>
-                <Comparison view={one} actions={actions} />
+                <Comparison views={[one]} actions={actions} />
               </li>
             ))}
           </ul>

@@ -2,8 +2,8 @@ import { Glyph } from '@/components/glyph';
 import { passageOf } from '@/components/passage';
 import { Sentence } from '@/components/Quote';
 import { useTexts } from '@/components/text';
-import { figureInWords, topicOf } from '@/components/words/figure-words';
 import { sourceInWords } from '@/components/words/evidence-words';
+import { figureInWords, topicOf } from '@/components/words/figure-words';
 import { reasonInWords } from '@/components/words/reason-words';
 import type { CrossReferenceView, Evidence, Relation } from '@/lib/domain/cross-reference';
 import { HeadLine } from './HeadLine';
@@ -11,7 +11,8 @@ import type { LibraryActions } from './library-props';
 import styles from './view.module.css';
 
 interface ComparisonProps {
-  readonly view: CrossReferenceView;
+  /** One figure here beside others for the same thing, all in the same relation; at least one. */
+  readonly views: readonly CrossReferenceView[];
   readonly actions: LibraryActions;
 }
 
@@ -21,10 +22,12 @@ const RELATIONS: Readonly<Record<Relation, string>> = {
   agree: 'libraryAgree',
 };
 
-/** Two figures for one thing: both sentences side by side, who says so, where and when, and why they were compared. */
-export function Comparison({ view, actions }: ComparisonProps) {
+/** Figures for one thing: the sentences side by side, who says so, where and when, and why they were compared. */
+export function Comparison({ views, actions }: ComparisonProps) {
   const texts = useTexts();
-  const { here, there, relation, reason } = view;
+  const [first] = views;
+  if (first === undefined) return null;
+  const { here, relation, reason } = first;
   return (
     <>
       <p class={styles.relation}>
@@ -36,9 +39,15 @@ export function Comparison({ view, actions }: ComparisonProps) {
       </p>
       <div class={styles.sides}>
         <Side evidence={here} actions={actions} />
-        <Side evidence={there} actions={actions} />
+        <div class={styles.others}>
+          {views.map(({ id, there, reason: why }) => (
+            <div key={id}>
+              <Side evidence={there} actions={actions} />
+              <p class={styles.why}>{reasonInWords(texts, why, here.day)}</p>
+            </div>
+          ))}
+        </div>
       </div>
-      <p class={styles.soft}>{reasonInWords(texts, reason, here.day)}</p>
     </>
   );
 }
@@ -60,7 +69,7 @@ function Side({ evidence, actions }: SideProps) {
         <bdi>{sourceInWords(texts, evidence.source)}</bdi>
       </p>
       <p class={styles.soft}>
-        <HeadLine head={evidence} /> <OpenThere evidence={evidence} actions={actions} />
+        <HeadLine head={evidence} /> · <OpenThere evidence={evidence} actions={actions} />
       </p>
     </div>
   );

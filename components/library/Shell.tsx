@@ -29,8 +29,8 @@ const NAMES: Readonly<Record<ListName, string>> = {
 
 /** Pages of the library that are pages of their own. */
 const OTHERS = [
-  { href: '/corrections.html', name: 'libraryCorrections' },
-  { href: '/settings.html', name: 'librarySettings' },
+  { href: '/options.html#corrections', name: 'libraryCorrections' },
+  { href: '/options.html', name: 'librarySettings' },
 ] as const;
 
 /** The frame of the library: what there is, what went wrong, and the view itself. */

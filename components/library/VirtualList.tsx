@@ -6,6 +6,8 @@ import styles from './VirtualList.module.css';
 interface VirtualListProps<Row> extends Filling<Row> {
   /** What the list is of, for those who listen. */
   readonly label: string;
+  /** Lines of a row, its headline counted once. */
+  readonly lines?: number;
   readonly keyOf: (row: Row) => string;
   readonly hrefOf: (row: Row) => string;
   readonly children: (row: Row) => ComponentChildren;
@@ -17,6 +19,10 @@ const BEYOND = 6;
 /** Rows before the end at which more are asked for. */
 const NEAR_THE_END = 20;
 
+/** Height of a row of two lines, and of a further one, in pixels. */
+const HEIGHT = 64;
+const LINE = 20;
+
 /** From this width on, a headline nearly always fits on one line. */
 const WIDE = 640;
 
@@ -25,7 +31,7 @@ const WIDE = 640;
  * move among them; Tab enters and leaves the list.
  */
 export function VirtualList<Row>(props: VirtualListProps<Row>) {
-  const { rows, state, onMore, label, keyOf, hrefOf, children } = props;
+  const { rows, state, onMore, label, lines = 2, keyOf, hrefOf, children } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [frame, setFrame] = useState({ top: 0, height: 0, row: 64 });
   const [current, setCurrent] = useState(0);
@@ -38,7 +44,7 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
       setFrame({
         top: box.scrollTop,
         height: box.clientHeight,
-        row: box.clientWidth < WIDE ? 96 : 64,
+        row: HEIGHT + (lines - 2) * LINE + (box.clientWidth < WIDE ? 2 * LINE : 0),
       });
     measure();
     const watched = new ResizeObserver(measure);
@@ -48,7 +54,7 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
       watched.disconnect();
       box.removeEventListener('scroll', measure);
     };
-  }, []);
+  }, [lines]);
 
   const first = Math.max(0, Math.floor(frame.top / frame.row) - BEYOND);
   const last = Math.min(rows.length, Math.ceil((frame.top + frame.height) / frame.row) + BEYOND);

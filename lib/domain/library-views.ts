@@ -21,6 +21,8 @@ export interface ArticleLine extends ArticleHead {
   readonly conflicts: number;
   /** How often its text has changed since it was first read. */
   readonly changes: number;
+  /** Words around the first of those that were looked for; null where none were, or none stand in its text. */
+  readonly found: string | null;
 }
 
 /** What narrows the list of articles; all of it must hold. */
@@ -68,7 +70,7 @@ export interface SourceCited extends ArticleHead {
   readonly role: string | null;
   /** A sentence that cites it, for an article that gives none of its words. */
   readonly sentence: string;
-  /** What it said, in order of the text; empty where the article only names it. */
+  /** What it said with who said it, in order of the text; empty where the article only names it. */
   readonly said: readonly string[];
 }
 

@@ -2,7 +2,8 @@ import type { ArticleId } from '@/lib/domain/article';
 import type { ArticleFilter, ArticleHead, ArticleLine } from '@/lib/domain/library-views';
 import type { ArticleRow } from '../rows';
 import type { Library } from '../schema';
-import { findArticles } from '../search/find-articles';
+import { findAnywhere } from '../search/find-anywhere';
+import { wordsAround } from '../search/words-around';
 
 /** Rows that are asked for at once: more than a window shows. */
 const BATCH = 60;
@@ -22,9 +23,9 @@ export async function* articlesFound(
   for await (const rows of candidates(library, filter)) {
     const passing = rows.filter((row) => passes(row, filter));
     const conflicts = await conflictsOf(library, passing);
-    yield passing
-      .map((row) => lineOf(row, conflicts.get(row.id) ?? 0))
-      .filter((line) => !filter.conflicts || line.conflicts > 0);
+    const kept = passing.filter(({ id }) => !filter.conflicts || (conflicts.get(id) ?? 0) > 0);
+    const found = await wordsAround(library, kept, filter.words);
+    yield kept.map((row) => lineOf(row, conflicts.get(row.id) ?? 0, found.get(row.id) ?? null));
   }
 }
 
@@ -79,7 +80,7 @@ async function* candidates(
   library: Library,
   filter: ArticleFilter,
 ): AsyncGenerator<ArticleRow[], void> {
-  const hits = await findArticles(library, filter.words);
+  const hits = await findAnywhere(library, filter.words);
   if (hits !== null) yield* byHits(library, hits);
   else if (filter.tag !== null) yield* byTag(library, filter.tag);
   else yield* newestFirst(library, filter);
@@ -136,7 +137,7 @@ async function conflictsOf(
   return new Map(counts);
 }
 
-function lineOf(row: ArticleRow, conflicts: number): ArticleLine {
+function lineOf(row: ArticleRow, conflicts: number, found: string | null): ArticleLine {
   const { sources, figures } = row.counts;
-  return { ...headOf(row), sources, figures, conflicts, changes: row.revision - 1 };
+  return { ...headOf(row), sources, figures, conflicts, changes: row.revision - 1, found };
 }

@@ -94,9 +94,12 @@ async function citedBy(
   const said = attributions
     .filter(({ source }) => source !== null && members.includes(source.sourceId))
     .sort((x, y) => (x.content[0]?.start ?? 0) - (y.content[0]?.start ?? 0))
-    .map(({ part, content }) => {
+    .map(({ part, source, cue, content }) => {
       const printed = part === 'title' ? article.title : text.text;
-      return content.map(({ start, end }) => printed.slice(start, end)).join(' … ');
+      // From who said it to the last word of what was said: indirect speech is no sentence without them.
+      const spans = [source, cue, ...content].filter((span) => span !== null);
+      const start = Math.min(...spans.map((span) => span.start));
+      return printed.slice(start, Math.max(...spans.map((span) => span.end)));
     });
   return { ...headOf(article), role, sentence, said };
 }
