@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Consent } from '@/lib/domain/consent';
-import { exclusionOf, isLoopback } from '@/lib/domain/site-policy';
+import { exclusionOf, isLoopback, isSameSite } from '@/lib/domain/site-policy';
 import type { TabStatus } from '@/lib/domain/status';
 import { getSetting, settings } from '@/lib/settings';
 import { askedOrigin } from './session';
@@ -32,7 +32,7 @@ export function refusalOf(url: string, given: Circumstances): TabStatus | null {
   const why = exclusionOf(hostname);
   const asksForIt = given.allowed.includes(origin) || (given.loopback && isLoopback(hostname));
   if (why !== null && !asksForIt) return { state: 'excluded-site', origin, why };
-  if (given.paused.includes(origin)) return { state: 'paused', origin };
+  if (given.paused.some((paused) => isSameSite(paused, origin))) return { state: 'paused', origin };
   return given.consent === 'on-click' || !given.permitted
     ? { state: 'no-permission', origin }
     : null;

@@ -1,3 +1,4 @@
+import { isSameSite } from '@/lib/domain/site-policy';
 import { getSetting, setSetting, settings, type Setting } from '@/lib/settings';
 import { lookAtSite } from './open-tabs';
 import { followConsent } from './spot';
@@ -13,7 +14,7 @@ export async function pauseSite(origin: string): Promise<null> {
 
 /** A paused site is read again, its open tabs at once. */
 export async function resumeSite(origin: string): Promise<null> {
-  await change(settings.pausedSites, (sites) => sites.filter((site) => site !== origin));
+  await change(settings.pausedSites, (sites) => sites.filter((site) => !isSameSite(site, origin)));
   await followConsent();
   await lookAtSite(origin);
   return null;

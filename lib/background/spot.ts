@@ -85,7 +85,10 @@ export function excludedPatterns(
     ...domains.map((domain) =>
       /^[\d.]+$/u.test(domain) ? `*://${domain}/*` : `*://*.${domain}/*`,
     ),
-    ...paused.map((origin) => `*://${hostOf(origin)}/*`),
+    ...paused.flatMap((origin) => {
+      const host = hostOf(origin).replace(/^www\./u, '');
+      return [`*://${host}/*`, ...(/^[\d.]+$|^\[/u.test(host) ? [] : [`*://www.${host}/*`])];
+    }),
   ];
 }
 

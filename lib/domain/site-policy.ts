@@ -23,6 +23,15 @@ export function isLoopback(host: string): boolean {
   return isUnder(host, ['localhost']) || host === '[::1]' || ipv4(host)?.[0] === 127;
 }
 
+/** Whether two origins are one site to a reader: whatever the protocol, with or without "www.". */
+export function isSameSite(x: string, y: string): boolean {
+  return siteIn(x) === siteIn(y);
+}
+
+function siteIn(origin: string): string {
+  return origin.replace(/^https?:\/\/(?:www\.)?/u, '');
+}
+
 /**
  * The domains that are excluded with all below them: what a browser can be told beforehand, by host pattern. The rest of
  * {@link exclusionOf} needs the whole host.

@@ -1,11 +1,18 @@
 import { render } from 'preact';
 import { cardStyle, renderCard } from '@/components/card/render-card';
 import '@/components/page.css';
+import { Panel } from '@/components/panel/Panel';
+import type { PanelActions } from '@/components/panel/panel-props';
 import { Popup } from '@/components/popup/Popup';
 import type { PopupActions } from '@/components/popup/popup-props';
+import { Settings } from '@/components/settings/Settings';
+import type { SettingsActions } from '@/components/settings/settings-props';
 import { TextContext } from '@/components/text';
 import { Welcome } from '@/components/welcome/Welcome';
+import { DEFAULT_MEANINGS } from '@/lib/domain/highlight';
+import { panelStates } from './panel-states';
 import { DAY } from './samples';
+import { settingsStates } from './settings-states';
 import { cardStates, popupStates, welcomeStates } from './states';
 import { messageSource, texts } from './texts';
 
@@ -16,7 +23,7 @@ const language = asked.get('language') === 'de' ? 'de' : 'en';
 const nothing = () => undefined;
 document.documentElement.lang = language;
 
-const actions: PopupActions = {
+const actions: PopupActions & PanelActions = {
   onShowHere: nothing,
   onOpenThere: nothing,
   onRead: nothing,
@@ -29,15 +36,51 @@ const actions: PopupActions = {
   onOpenPanel: nothing,
   onOpenLibrary: nothing,
   onOpenSettings: nothing,
+  onOpenCorrections: nothing,
+  onEditHighlight: nothing,
+  onRemoveHighlight: nothing,
+  onUndo: nothing,
+  onRedo: nothing,
+};
+
+const settingsActions: SettingsActions = {
+  onChooseSites: nothing,
+  onPause: nothing,
+  onResume: nothing,
+  onDisallow: nothing,
+  onMarking: nothing,
+  onSelectionButton: nothing,
+  onMeanings: nothing,
+  onKey: nothing,
+  onBrowserKeys: nothing,
+  onKeepFor: nothing,
+  onTakeBack: nothing,
+  onShowLicences: nothing,
+  onDeleteEverything: nothing,
 };
 
 function show() {
   const popup = popupStates[state];
   const welcome = welcomeStates[state];
+  const panel = panelStates[state];
   if (asked.get('show') === 'popup' && popup)
     return <Popup openTabs={null} problem={null} today={DAY} actions={actions} {...popup} />;
   if (asked.get('show') === 'welcome' && welcome)
     return <Welcome {...welcome} onChoose={nothing} />;
+  const settings = settingsStates[state];
+  if (asked.get('show') === 'settings' && settings)
+    return <Settings {...settings} actions={settingsActions} />;
+  if (asked.get('show') === 'panel' && panel)
+    return (
+      <Panel
+        meanings={DEFAULT_MEANINGS}
+        problem={null}
+        done={null}
+        today={DAY}
+        actions={actions}
+        {...panel}
+      />
+    );
   return null;
 }
 

@@ -37,7 +37,10 @@ describe('a page', () => {
 
   it('of a paused site is not read', () => {
     expect(refusalOf(page, { ...free, paused: [origin] })).toEqual({ state: 'paused', origin });
-    expect(refusalOf('http://harbour.example/', { ...free, paused: [origin] })).toBeNull();
+    const bare = { ...free, paused: ['http://www.harbour.example'] };
+    expect(refusalOf(page, bare)).toEqual({ state: 'paused', origin });
+    expect(refusalOf('https://sport.harbour.example/', bare)).toBeNull();
+    expect(refusalOf('https://harbour.example:8443/', bare)).toBeNull();
   });
 
   it('of a sensitive or local site is read only where asked for', () => {

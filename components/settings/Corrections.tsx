@@ -1,0 +1,39 @@
+import { useTexts } from '@/components/text';
+import { correctionInWords } from '@/components/words/correction-words';
+import { dayInWords } from '@/components/words/dates';
+import { Section } from './Section';
+import type { SettingsProps } from './settings-props';
+import styles from './Settings.module.css';
+
+/** Everything that the reader has corrected; each can be taken back. */
+export function Corrections({ corrections, today, actions }: SettingsProps) {
+  const texts = useTexts();
+  const { translate } = texts;
+  return (
+    <Section id="corrections">
+      <p class={styles.hint}>{translate('correctionsHint')}</p>
+      {corrections?.length === 0 && <p class={styles.none}>{translate('noCorrections')}</p>}
+      <ul class={styles.rows}>
+        {corrections?.map(({ id, ruling, labels, madeAt }) => {
+          const words = correctionInWords(texts, ruling.kind, labels);
+          const day = new Date(madeAt).toISOString();
+          return (
+            <li key={id} class={styles.rowLine}>
+              <span>
+                {words} <time dateTime={day}>{dayInWords(texts, day, today)}</time>
+              </span>
+              <button
+                type="button"
+                class={styles.quiet}
+                aria-label={translate('takeBackNamed', words)}
+                onClick={() => actions.onTakeBack(id)}
+              >
+                {translate('takeBack')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,40 @@
+import { hostOf } from '@/components/popup/notices';
+import { useTexts } from '@/components/text';
+import styles from './Settings.module.css';
+
+interface SiteListProps {
+  /** Origins. */
+  readonly sites: readonly string[];
+  /** Said where there are none. */
+  readonly none: string;
+  /** What taking a site off the list does, with its name: read out for the button. */
+  readonly act: (origin: string) => string;
+  readonly onRemove: (origin: string) => void;
+}
+
+/** Sites, each with a button that takes it off the list. */
+export function SiteList({ sites, none, act, onRemove }: SiteListProps) {
+  const { translate } = useTexts();
+  if (sites.length === 0) return <p class={styles.none}>{none}</p>;
+  return (
+    <ul class={styles.rows}>
+      {sites.toSorted().map((origin) => (
+        <li key={origin} class={styles.rowLine}>
+          <span>
+            {hostOf(origin)}
+            {origin.startsWith('http:') && <span class={styles.hint}> http</span>}
+          </span>
+          <button
+            type="button"
+            class={styles.quiet}
+            title={act(origin)}
+            aria-label={act(origin)}
+            onClick={() => onRemove(origin)}
+          >
+            {translate('remove')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
