@@ -1,0 +1,84 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import type { AxeResults } from 'axe-core';
+import { until } from '../../../scripts/browsers/until';
+import type { Session } from './session';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The library's page as a reader uses it. */
+export class LibraryPage {
+  private constructor(readonly page: Page) {}
+
+  /** Opens it in a tab of its own. */
+  static async open({ driver }: Session): Promise<LibraryPage> {
+    const page = await driver.openExtensionPage('library.html');
+    await page.setViewport({ width: 1280, height: 900 });
+    return new LibraryPage(page);
+  }
+
+  /** Goes to a view by its address, as a link does, and waits until it says something. */
+  async go(hash: string, words: RegExp): Promise<string> {
+    await this.page.evaluate((to) => (location.hash = to), hash);
+    return this.says(words);
+  }
+
+  /** Waits for words in the view and gives all its text. */
+  says(words: RegExp): Promise<string> {
+    return until(`the library says ${String(words)}`, async () => {
+      const text = await this.text('main');
+      return words.test(text) && text;
+    });
+  }
+
+  /** The text of the first element that a selector finds. */
+  text(selector: string): Promise<string> {
+    return this.page.evaluate((at) => document.querySelector(at)?.textContent ?? '', selector);
+  }
+
+  /** The texts of all elements that a selector finds. */
+  texts(selector: string): Promise<string[]> {
+    return this.page.evaluate(
+      (at) => [...document.querySelectorAll(at)].map((one) => one.textContent ?? ''),
+      selector,
+    );
+  }
+
+  /** Waits until what has the focus says something, and gives its text. */
+  focused(words: RegExp): Promise<string> {
+    return until(`the focus is on ${String(words)}`, async () => {
+      const text = await this.page.evaluate(() => {
+        const at = document.activeElement;
+        return at?.getAttribute('aria-label') ?? at?.textContent ?? '';
+      });
+      return words.test(text) && text;
+    });
+  }
+
+  /** Clicks the first link or button of the view with these words. */
+  async click(words: RegExp): Promise<void> {
+    const clicked = await this.page.evaluate((source) => {
+      const one = [...document.querySelectorAll<HTMLElement>('main a, main button')].find(
+        (target) => new RegExp(source, 'u').test(target.textContent ?? ''),
+      );
+      one?.click();
+      return one !== undefined;
+    }, words.source);
+    if (!clicked) throw new Error(`The view has nothing to click that says ${String(words)}.`);
+  }
+
+  /** What axe complains of in the view as it is, and whether anything is wider than the window. */
+  async complaints(): Promise<string[]> {
+    await this.page.evaluate(AXE);
+    const run = `axe.run().then(({ violations }) => JSON.stringify(violations))`;
+    const violations = JSON.parse(
+      String(await this.page.evaluate(run)),
+    ) as AxeResults['violations'];
+    const wide = await this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    return [
+      ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+      ...(wide > 0 ? [`${String(wide)} pixels too wide`] : []),
+    ];
+  }
+}
