@@ -117,7 +117,7 @@ export function ArticleView({ read, actions }: ArticleViewProps) {
         <Section title={translate('libraryTextTitle')}>
           <ArticleText text={read.text} />
         </Section>
-        <Forget onForget={() => actions.onForget(article.id)} />
+        <Forget highlights={highlights.length} onForget={() => actions.onForget(article.id)} />
       </div>
     </>
   );

@@ -1,15 +1,19 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { useTexts } from '@/components/text';
+import { counted } from '@/components/words/plural';
 import styles from './Popup.module.css';
 
 interface ForgetBoxProps {
+  /** How many highlights the article has: they go with it. */
+  readonly highlights: number;
   readonly onForget: () => void;
   readonly onKeep: () => void;
 }
 
 /** Asks once more before an article is forgotten. Escape keeps it; the focus starts where nothing is lost. */
-export function ForgetBox({ onForget, onKeep }: ForgetBoxProps) {
-  const { translate } = useTexts();
+export function ForgetBox({ highlights, onForget, onKeep }: ForgetBoxProps) {
+  const texts = useTexts();
+  const { translate } = texts;
   const keep = useRef<HTMLButtonElement>(null);
   const question = useId();
   useEffect(() => keep.current?.focus(), []);
@@ -25,7 +29,10 @@ export function ForgetBox({ onForget, onKeep }: ForgetBoxProps) {
       aria-labelledby={question}
       onKeyDown={onKeyDown}
     >
-      <p id={question}>{translate('forgetQuestion')}</p>
+      <p id={question}>
+        {translate('forgetQuestion')}
+        {highlights > 0 && ` ${counted(texts, 'forgetHighlights', highlights)}`}
+      </p>
       <div class={styles.offers}>
         <button ref={keep} type="button" class={styles.secondary} onClick={onKeep}>
           {translate('keep')}

@@ -49,6 +49,7 @@ export function Header({ status, view, today, actions }: HeaderProps) {
       </header>
       {forgetting && view && (
         <ForgetBox
+          highlights={view.highlights}
           onKeep={() => setForgetting(false)}
           onForget={() => {
             setForgetting(false);

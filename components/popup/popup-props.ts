@@ -22,6 +22,8 @@ export interface ArticleView {
   /** Most useful first. */
   readonly crossReferences: readonly CrossReferenceView[];
   readonly sourcesReadBefore: readonly SourceReadBefore[];
+  /** How many highlights of the reader's own it has. */
+  readonly highlights: number;
   /** Articles in the library, this one included. */
   readonly libraryArticles: number;
   /** Quotations that other articles have too, in reading order. */

@@ -179,17 +179,16 @@ export interface Detected {
 /** A correction as the library keeps it. */
 export interface CorrectionRow extends SourceCorrection {
   /** Name of the source that a figure is credited to by it, as the library knew it then; where it is about one. */
-  readonly sourceName?: string | undefined;
+  readonly sourceName?: string;
   /** The quantities that are not comparable by it, as found in their articles by now, null where not; where it is about two. */
-  readonly quantities?:
-    readonly [FindingId | null, FindingId | null] | undefined;
+  readonly quantities?: readonly [FindingId | null, FindingId | null];
 }
 
 /** A highlight as the library keeps it. */
 export interface HighlightRow extends Highlight {
   /** Name of its source, and the records that were that source, as the library knew them when it was saved; where it has one. */
-  readonly sourceName?: string | undefined;
-  readonly records?: readonly SourceId[] | undefined;
+  readonly sourceName?: string;
+  readonly records?: readonly SourceId[];
 }
 
 /** A link between highlights as the library keeps it. */

@@ -1,6 +1,7 @@
 import type { ArticleId } from '@/lib/domain/article';
 import { articleById, libraryCounts } from '@/lib/store/queries/articles';
 import { crossReferencesOf } from '@/lib/store/queries/cross-references';
+import { highlightCount } from '@/lib/store/queries/highlights';
 import { originOf } from '@/lib/store/queries/origins';
 import { quotationsOf } from '@/lib/store/queries/quotations';
 import { supportOf } from '@/lib/store/queries/support';
@@ -20,20 +21,23 @@ export function watchArticle(
 
 /** Asks for all of it at once; null where the article is not in the library (any longer). */
 export async function askLibrary(library: Parameters<typeof articleById>[0], articleId: ArticleId) {
-  const [article, crossReferences, sources, counts, quotations, origin] = await Promise.all([
-    articleById(library, articleId),
-    crossReferencesOf(library, articleId),
-    sourcesReadBefore(library, articleId),
-    libraryCounts(library),
-    quotationsOf(library, articleId),
-    originOf(library, articleId),
-  ]);
+  const [article, crossReferences, sources, counts, highlights, quotations, origin] =
+    await Promise.all([
+      articleById(library, articleId),
+      crossReferencesOf(library, articleId),
+      sourcesReadBefore(library, articleId),
+      libraryCounts(library),
+      highlightCount(library, articleId),
+      quotationsOf(library, articleId),
+      originOf(library, articleId),
+    ]);
   if (article === null) return null;
   return {
     article,
     counts: article.counts,
     crossReferences,
     sourcesReadBefore: sources,
+    highlights,
     libraryArticles: counts.articles,
     quotations,
     origin,

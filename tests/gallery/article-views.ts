@@ -94,6 +94,7 @@ export const fullView: ArticleView = {
       there: { ...observatory.there, sentence: '“We count every one of them,” the ministry said.' },
     },
   ],
+  highlights: 0,
   libraryArticles: 12,
   quotations: [quotation('changed'), quotation('same')],
   origin: {
@@ -133,6 +134,7 @@ export const emptyView: ArticleView = {
   ...fullView,
   crossReferences: [],
   sourcesReadBefore: [],
+  highlights: 0,
   libraryArticles: 1,
   quotations: [],
   origin: null,
