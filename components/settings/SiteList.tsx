@@ -20,10 +20,7 @@ export function SiteList({ sites, none, act, onRemove }: SiteListProps) {
     <ul class={styles.rows}>
       {sites.toSorted().map((origin) => (
         <li key={origin} class={styles.rowLine}>
-          <span>
-            {hostOf(origin)}
-            {origin.startsWith('http:') && <span class={styles.hint}> http</span>}
-          </span>
+          <span>{hostOf(origin)}</span>
           <button
             type="button"
             class={styles.quiet}

@@ -64,17 +64,29 @@ class Chromium implements Driver {
   }
 
   async openPopup(): Promise<Popup> {
+    const page = await this.popupPage();
+    return {
+      ...insidePage(page),
+      screenshot: async (path) => void (await page.screenshot({ path })),
+    };
+  }
+
+  async openPanel(): Promise<Inside> {
+    const popup = await this.popupPage();
+    const [target] = await Promise.all([
+      this.browser.waitForTarget((one) => one.url().includes(`${this.id}/sidepanel.html`)),
+      popup.locator('footer button').click(),
+    ]);
+    return insidePage(await target.asPage());
+  }
+
+  private async popupPage(): Promise<Page> {
     const worker = await this.worker();
     const [target] = await Promise.all([
       this.browser.waitForTarget((one) => one.url().includes(`${this.id}/popup.html`)),
       worker.evaluate('chrome.action.openPopup()'),
     ]);
-    const page = await target.asPage();
-    return {
-      evaluate: (run) =>
-        page.evaluate(`(${String(run)})(document.documentElement)`) as Promise<never>,
-      screenshot: async (path) => void (await page.screenshot({ path })),
-    };
+    return target.asPage();
   }
 
   async layer(page: Page): Promise<Inside | null> {
@@ -132,6 +144,13 @@ class Chromium implements Driver {
     if (!worker) throw new Error('The service worker is gone.');
     return worker;
   }
+}
+
+function insidePage(page: Page): Inside {
+  return {
+    evaluate: (run) =>
+      page.evaluate(`(${String(run)})(document.documentElement)`) as Promise<never>,
+  };
 }
 
 /** Our root is the only closed one that hangs below the document's root element itself. */

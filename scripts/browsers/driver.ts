@@ -36,6 +36,8 @@ export interface Driver {
   openExtensionPage(path: string): Promise<Page>;
   /** Opens the popup as the toolbar button does. */
   openPopup(): Promise<Popup>;
+  /** Opens the panel beside the tab in front: Chromium by the popup's button, Firefox as its sidebar menu does. */
+  openPanel(): Promise<Inside>;
   /** Our closed shadow root in a page; null where there is none. */
   layer(page: Page): Promise<Inside | null>;
   /**

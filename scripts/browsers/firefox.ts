@@ -13,6 +13,9 @@ const UUID = '5f0c2c5e-3a0d-4b8e-9c39-1b1d1b1d0001';
 /** The popup's document lives in a browser element of the window. */
 const POPUP = `document.querySelector('.webextension-popup-browser')`;
 
+/** The panel's lives in a document of the window's sidebar. */
+const PANEL = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
+
 /** Starts Firefox with the extension as a temporary add-on. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const { extension, loopbackDomain } = options;
@@ -95,6 +98,20 @@ class Firefox implements Driver {
         })()`);
         await writeFile(path, picture.slice(picture.indexOf(',') + 1), 'base64');
       },
+    };
+  }
+
+  async openPanel(): Promise<Inside> {
+    const name = `${this.id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-sidebar-action`;
+    await this.chrome.evaluate(`SidebarController.show(${JSON.stringify(name)}).then(() => true)`);
+    await until('the panel is drawn', () =>
+      this.chrome.evaluate<boolean>(
+        `(${PANEL}?.currentURI?.spec ?? '').includes('sidepanel.html')`,
+      ),
+    );
+    return {
+      evaluate: (run) =>
+        this.chrome.evaluateIn(PANEL, `(${String(run)})(document.documentElement)`),
     };
   }
 
