@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { isPainted } from './browsers/painted';
 import { startServer } from '../tests/newsroom/server';
 import { newsroomPages } from '../tests/newsroom/site';
+import { languageRows } from './bench/language';
 import { costOf, type MainThreadCost } from './bench/main-thread';
 import { LONG_PAGE, PAGES, type MeasuredPage } from './bench/pages';
 import { sizesOf } from './bench/sizes';
 import { launch } from './browsers/launch';
-import { buildExtension } from './build-extension';
+import { buildExtension, builtExtension } from './build-extension';
 
 /** Runs of every page; the one in the middle counts. */
 const RUNS = 7;
@@ -71,6 +72,8 @@ const report = [
   ...(await sizes()),
   '',
   ...(await mainThread()),
+  '',
+  ...(await languageRows(builtExtension('chromium', 'store'))),
   '',
 ].join('\n');
 writeFileSync(join(import.meta.dirname, '..', 'docs', 'benchmarks.md'), report);

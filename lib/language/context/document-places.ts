@@ -19,7 +19,7 @@ const LEAD = 3;
  * stands; `also` are names that the article's other part shows to be places.
  */
 export function placesOfDocument(document: Document, also: readonly string[] = []): DocumentPlaces {
-  const all = document.sentences.map((sentence) => findPlaces(tokensIn(document, sentence)));
+  const all = mentionsOf(document);
   const dateline = readDateline(document);
   const known = new Map<string, string>();
   for (const name of [
@@ -45,6 +45,18 @@ export function placesOfDocument(document: Document, also: readonly string[] = [
     bySentence,
     lead: [...new Set([...lead, ...dateline])].filter((name) => !abroad.includes(name)),
   };
+}
+
+/** Mentions by sentence, found once for a document: title and text are each read for themselves and for the other. */
+const found = new WeakMap<Document, readonly (readonly PlaceMention[])[]>();
+
+function mentionsOf(document: Document): readonly (readonly PlaceMention[])[] {
+  let mentions = found.get(document);
+  if (!mentions) {
+    mentions = document.sentences.map((sentence) => findPlaces(tokensIn(document, sentence)));
+    found.set(document, mentions);
+  }
+  return mentions;
 }
 
 function isAbroad(town: string, lead: readonly string[]): boolean {

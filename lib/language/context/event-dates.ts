@@ -20,7 +20,18 @@ const HEAD = 24;
 const FIRST_LINES = 400;
 
 /** The dates of a sentence without those that tell when something was said or published; none without a publication day. */
-export function readEventDates(document: Document, sentence: Span): EventDate[] {
+export function readEventDates(document: Document, sentence: Span): readonly EventDate[] {
+  const known = read.get(document) ?? new Map<number, readonly EventDate[]>();
+  read.set(document, known);
+  const dates = known.get(sentence.start) ?? datesIn(document, sentence);
+  known.set(sentence.start, dates);
+  return dates;
+}
+
+/** Dates by the start of their sentence, read once for a document: the lead is asked for by every part. */
+const read = new WeakMap<Document, Map<number, readonly EventDate[]>>();
+
+function datesIn(document: Document, sentence: Span): EventDate[] {
   const { published } = document;
   if (published === null) return [];
   const text = document.text.slice(sentence.start, sentence.end);
