@@ -1,6 +1,5 @@
 /** The library's page over the whole newsroom: lists, search, one of each, and everything by keyboard. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { quoteOf } from '@/lib/domain/quote';
 import { BROWSERS } from '../../scripts/browsers/find';
 import { until } from '../../scripts/browsers/until';
 import { articleOf, NEWSROOM } from '../newsroom/newsroom';
@@ -38,24 +37,6 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
   let library: LibraryPage;
   let ids: ReadonlyMap<string, string>;
 
-  /** Makes a highlight as the reader's hand does, by message. */
-  async function highlight(articleId: string, exact: string, note: string): Promise<void> {
-    const texts = await session.library.ask('texts');
-    const text = texts.find((one) => one.text.includes(exact))?.text ?? '';
-    const start = text.indexOf(exact);
-    const span = { start, end: start + exact.length };
-    const draft = {
-      ...{ id: crypto.randomUUID(), articleId, part: 'text', span, quote: quoteOf(text, span) },
-      ...{ meaning: 'doubtful', note, tags: ['barge'], sourceId: null, figure: null },
-    };
-    const saved = await library.page.evaluate(async (body) => {
-      const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-      const envelope = { to: 'background', type: 'highlight.save', body: { highlight: body } };
-      return JSON.stringify(await runtime.sendMessage(envelope));
-    }, draft);
-    expect(saved).toContain('"ok":true');
-  }
-
   beforeAll(async () => {
     isEdited = false;
     session = await openSession(browser, { pages: [CHANGING] });
@@ -74,7 +55,8 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
     for (const { id } of NEWSROOM) await (await session.read(id)).close();
     const page = await session.driver.open(session.urlOf(CHANGING.host, CHANGING.path));
     await session.library.settled();
-    await highlight(
+    await library.highlight(
+      session,
       (await session.library.ask('articles')).find(({ url }) => url.includes('barge'))?.id ?? '',
       'A tug took the barge in tow.',
       'Ask the harbour master, Quillon.',

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import type { AxeResults } from 'axe-core';
+import { quoteOf } from '../../../lib/domain/quote';
 import { until } from '../../../scripts/browsers/until';
 import type { Session } from './session';
 
@@ -66,6 +67,29 @@ export class LibraryPage {
       return one !== undefined;
     }, words.source);
     if (!clicked) throw new Error(`The view has nothing to click that says ${String(words)}.`);
+  }
+
+  /** Makes a highlight, by the message with which the reader's hand makes it. */
+  async highlight(
+    { library }: Session,
+    articleId: string,
+    exact: string,
+    note: string,
+  ): Promise<void> {
+    const texts = await library.ask('texts');
+    const text = texts.find((one) => one.text.includes(exact))?.text ?? '';
+    const start = text.indexOf(exact);
+    const span = { start, end: start + exact.length };
+    const draft = {
+      ...{ id: crypto.randomUUID(), articleId, part: 'text', span, quote: quoteOf(text, span) },
+      ...{ meaning: 'doubtful', note, tags: ['barge'], sourceId: null, figure: null },
+    };
+    const envelope = { to: 'background', type: 'highlight.save', body: { highlight: draft } };
+    const send = `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify(envelope)})`;
+    const saved = String(
+      await this.page.evaluate(`${send}.then((reply) => JSON.stringify(reply))`),
+    );
+    if (!saved.includes('"highlight"')) throw new Error(`The highlight was not saved: ${saved}`);
   }
 
   /** What axe complains of in the view as it is, and whether anything is wider than the window. */
