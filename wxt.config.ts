@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { eagerFunctions } from './scripts/build/eager-functions';
+import { polyfillAsModule } from './scripts/build/polyfill-module';
 
 /** The add-on's fixed id in Firefox. */
 export const GECKO_ID = 'ibid@ibid.example';
@@ -18,7 +20,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ plugins: [preact()], build: { cssTarget: ['chrome128', 'firefox147'] } }),
+  vite: () => ({
+    plugins: [preact(), polyfillAsModule(), eagerFunctions((file) => file === 'spot.js')],
+    build: { cssTarget: ['chrome128', 'firefox147'] },
+  }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -1,21 +1,27 @@
-import { browser } from 'wxt/browser';
+import type { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { detect } from '@/lib/page/detect';
 
-/** When a page is looked at, milliseconds after it was opened: some put their text in late. */
+/** The extension's native API, under the name that both browsers know. */
+declare const chrome: typeof browser;
+
+/** When a page is looked at, milliseconds after it was first seen: some put their text in late. */
 const LOOKS = [0, 1_000, 3_000, 8_000];
 
 /** Where a spot leaves word of itself, among our own scripts: how to look again, false where its extension is gone. */
 const AT_WORK: unique symbol = Symbol.for('ibid.spot');
 const world = globalThis as { [AT_WORK]?: () => boolean };
 
-/** The only thing that runs on every allowed page: is this an article? If so the background is told, and nothing else. */
+/**
+ * The only thing that runs on every allowed page: is this an article? If so the background is told, and nothing else. A
+ * tab in the background is not looked at before its reader does, or the extension asks for it.
+ */
 export default defineUnlistedScript(() => {
   if (world[AT_WORK]?.() === true) return;
   let round = 0;
   let told = '';
   const look = () => {
-    const url = location.href.replace(/#.*$/s, '');
+    const url = addressNow();
     if (url === told || !isArticle(url)) return;
     told = url;
     // A background that is just being stopped rejects or answers nothing: the next look tells it again.
@@ -29,17 +35,27 @@ export default defineUnlistedScript(() => {
     const mine = round;
     for (const delay of LOOKS) setTimeout(() => mine === round && look(), delay);
   };
+  const beginWhenSeen = () => {
+    if (document.visibilityState === 'visible') return begin();
+    document.addEventListener('visibilitychange', beginWhenSeen, { once: true });
+  };
   world[AT_WORK] = () => {
     told = '';
     begin();
-    return !!browser.runtime?.id;
+    return isConnected();
   };
   const prerendering = 'prerendering' in document && document.prerendering === true;
-  if (prerendering) document.addEventListener('prerenderingchange', begin, { once: true });
-  else begin();
+  if (prerendering) document.addEventListener('prerenderingchange', beginWhenSeen, { once: true });
+  else beginWhenSeen();
   // A single-page app goes to its next article without loading a page.
-  navigation.addEventListener('currententrychange', begin);
+  navigation.addEventListener('currententrychange', beginWhenSeen);
 });
+
+function addressNow(): string {
+  const { href } = location;
+  const hash = href.indexOf('#');
+  return hash < 0 ? href : href.slice(0, hash);
+}
 
 /** Whatever a page does to make detection stumble, it is no article then. */
 function isArticle(url: string): boolean {
@@ -50,9 +66,17 @@ function isArticle(url: string): boolean {
   }
 }
 
-/** `page.found` of lib/messaging/to-background.ts, by hand: its wrapper would make spot several times as large. */
+/** Whether the extension that this script came from is still there. */
+function isConnected(): boolean {
+  return !!chrome.runtime?.id;
+}
+
+/**
+ * `page.found` of lib/messaging/to-background.ts, by hand: its wrapper would make spot several times as large. The native
+ * API, which both browsers have, and not before an article was found: setting it up costs more than detection.
+ */
 async function tellBackground(): Promise<boolean> {
-  const answer: unknown = await browser.runtime.sendMessage({
+  const answer: unknown = await chrome.runtime.sendMessage({
     to: 'background',
     type: 'page.found',
     body: {},

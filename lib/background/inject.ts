@@ -1,8 +1,11 @@
 import browser from 'webextension-polyfill';
 
-/** Lets spot look at a page that was open before it was registered. False where the tab takes no scripts. */
-export function lookAt(tabId: number): Promise<boolean> {
-  return inject(tabId, '/spot.js');
+/**
+ * Lets spot look at a page now, be its tab in the background or the page older than spot's registration: the first call
+ * puts spot in where it is not yet, the second one asks it. False where the tab takes no scripts.
+ */
+export async function lookAt(tabId: number): Promise<boolean> {
+  return (await inject(tabId, '/spot.js')) && inject(tabId, '/spot.js');
 }
 
 /**

@@ -29,15 +29,14 @@ export class PageView {
     private shown: (marks: readonly Mark[]) => readonly Mark[],
   ) {
     const around = article.root ?? document.body;
-    this.layer = createLayer(document, around, SWITCH);
     this.findings = paintFindings(document, around, SWITCH);
+    this.layer = createLayer(document, around, SWITCH);
   }
 
   /** Paints these marks on this reading of the page, and no others. */
   show(article: PageArticle, marks: readonly Mark[]): void {
     this.article = article;
     this.marks = marks;
-    this.unplaced = placeMarks(article, marks).unplaced;
     this.repaint();
   }
 
@@ -67,13 +66,17 @@ export class PageView {
   }
 
   private repaint(): void {
-    this.placed = placeMarks(this.article, this.shown(this.marks)).placed;
-    this.findings.set(this.placed.map(({ range }) => range));
+    const { placed, unplaced } = placeMarks(this.article, this.marks);
+    this.unplaced = unplaced;
+    const shown = new Set(this.shown(placed.map(({ mark }) => mark)));
+    this.placed = placed.filter(({ mark }) => shown.has(mark));
+    // relations first: they measure the page, which the style of the findings makes the browser lay out anew
     this.layer.setRelations(
       this.placed.flatMap(({ mark: { level }, range }) =>
         level === 'none' ? [] : [{ range, level }],
       ),
     );
+    this.findings.set(this.placed.map(({ range }) => range));
   }
 
   private find(place: Place): Range | null {

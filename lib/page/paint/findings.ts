@@ -53,6 +53,8 @@ export function paintFindings(
 ): FindingsPaint {
   const sheet = new CSSStyleSheet();
   const highlight = new Highlight();
+  // asked now, while the page's styles are clean: each look at them after a change makes the browser work them out again
+  sheet.replaceSync(styleFor(around, switchedBy));
   let pending = 0;
 
   const add = (ranges: readonly Range[], from: number, count: number) => {
@@ -73,10 +75,8 @@ export function paintFindings(
     set(ranges) {
       highlight.clear();
       if (ranges.length === 0) return off();
-      if (!document.adoptedStyleSheets.includes(sheet)) {
-        sheet.replaceSync(styleFor(around, switchedBy));
+      if (!document.adoptedStyleSheets.includes(sheet))
         document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-      }
       CSS.highlights.set(NAME, highlight);
       const first = ranges.length > SLICE ? firstInView(ranges) : 0;
       add([...ranges.slice(first), ...ranges.slice(0, first)], 0, ranges.length);
