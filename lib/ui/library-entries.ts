@@ -4,7 +4,12 @@ import { articleById, libraryCounts } from '@/lib/store/queries/articles';
 import { crossReferencesOf } from '@/lib/store/queries/cross-references';
 import type { SourceId } from '@/lib/domain/source';
 import { highlightLinksOf, highlightsOf, tagsInUse } from '@/lib/store/queries/highlights';
-import { headOf, sitesRead, textOfArticle } from '@/lib/store/queries/library-articles';
+import {
+  headOf,
+  libraryStamp,
+  sitesRead,
+  textOfArticle,
+} from '@/lib/store/queries/library-articles';
 import { revisionsOf } from '@/lib/store/queries/library-revisions';
 import { comparedWithOthers } from '@/lib/store/queries/library-source';
 import { sourceById, sourcesOf } from '@/lib/store/queries/library-sources';
@@ -32,12 +37,13 @@ export const useCompared = (id: SourceId) =>
 export const useStory = (id: ArticleId) => useWatched((library) => storyOf(library, id), id);
 
 async function overview(library: OpenLibrary) {
-  const [{ articles }, sites, tags] = await Promise.all([
+  const [{ articles }, stamp, sites, tags] = await Promise.all([
     libraryCounts(library),
+    libraryStamp(library),
     sitesRead(library),
     tagsInUse(library),
   ]);
-  return { articles, sites, tags: tags.map(({ tag }) => tag) };
+  return { articles, stamp, sites, tags: tags.map(({ tag }) => tag) };
 }
 
 async function readOf(library: OpenLibrary, articleId: ArticleId) {

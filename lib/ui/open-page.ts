@@ -3,17 +3,23 @@ import browser from 'webextension-polyfill';
 /** What the polyfill's types, made for what Firefox has, do not know of. */
 interface Chromium {
   readonly chrome?: {
-    readonly sidePanel?: { open(where: { tabId: number }): Promise<void> };
+    readonly sidePanel?: { open(where: { windowId: number }): Promise<void> };
   };
+}
+
+/** A tab and its window. */
+interface Front {
+  readonly tabId: number;
+  readonly windowId: number;
 }
 
 /**
  * Opens the panel beside the page in a tab: Chromium's side panel, Firefox's sidebar; where there is neither (phones), a tab of
  * its own that stays with that one. To be called right in a click: browsers open panels only then.
  */
-export function openPanel(tabId: number): Promise<void> {
+export function openPanel({ tabId, windowId }: Front): Promise<void> {
   const { sidePanel } = (globalThis as Chromium).chrome ?? {};
-  if (sidePanel !== undefined) return sidePanel.open({ tabId });
+  if (sidePanel !== undefined) return sidePanel.open({ windowId });
   const sidebar: typeof browser.sidebarAction | undefined = browser.sidebarAction;
   if (sidebar !== undefined) return sidebar.open();
   return openTab(`/sidepanel.html?tab=${String(tabId)}`);

@@ -11,7 +11,8 @@ export function popupActions(state: PopupState) {
   return {
     ...tabActions(state, close),
     onOpenPanel: () => {
-      if (state.tabId.value !== null) leaveFor(openPanel(state.tabId.value));
+      const [tabId, windowId] = [state.tabId.value, state.windowId.value];
+      if (tabId !== null && windowId !== null) leaveFor(openPanel({ tabId, windowId }));
     },
     onOpenLibrary: () => leaveFor(openLibraryPage()),
     onOpenSettings: () => leaveFor(openSettings()),

@@ -1,5 +1,5 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { send } from '@/lib/messaging/send';
 import type { LibraryArticle } from './library-article';
 import { followTab, type TabArticle } from './tab-article';
@@ -8,6 +8,8 @@ import { followTab, type TabArticle } from './tab-article';
 export interface PopupState extends TabArticle<LibraryArticle> {
   /** Tabs in which articles could be looked for; null where that is not to be offered. */
   readonly openTabs: ReadonlySignal<number | null>;
+  /** Window of the tab; null until it is known. */
+  readonly windowId: ReadonlySignal<number | null>;
 }
 
 /** Finds the tab and begins to ask. Called before the first paint, so that the answers are on their way by then. */
@@ -15,6 +17,7 @@ export function openPopupState(): PopupState {
   // The database's code is most of the popup's: it comes while the tab is asked for, and the first paint before it.
   const library = import('./library-article').then(({ watchArticle }) => watchArticle);
   const tabId = signal<number | null>(null);
+  const windowId = signal<number | null>(null);
   const tab = followTab(tabId, library);
   const openTabs = signal<number | null>(null);
 
@@ -27,16 +30,17 @@ export function openPopupState(): PopupState {
   });
 
   void findTab().then(async (found) => {
-    tabId.value = found;
-    if (found === null) tab.withoutTab();
+    windowId.value = found?.windowId ?? null;
+    tabId.value = found?.id ?? null;
+    if (tabId.value === null) tab.withoutTab();
     else await tab.refresh();
   });
 
-  return { ...tab, openTabs };
+  return { ...tab, openTabs, windowId };
 }
 
 /** The tab that the popup was opened over. */
-async function findTab(): Promise<number | null> {
+async function findTab(): Promise<Tabs.Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
+  return tab ?? null;
 }
