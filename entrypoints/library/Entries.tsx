@@ -27,7 +27,7 @@ export function Article({ id, shared }: EntryProps) {
 export function Source({ id, shared }: EntryProps) {
   const { answer, problem } = useSource(id);
   const compared = useCompared(id);
-  const cited = useCited(id, shared.held?.articles);
+  const cited = useCited(id, shared.held?.stamp);
   useTelling(problem ?? cited.problem, shared);
   if (answer === undefined) return null;
   if (answer === null) return <Missing list="sources" />;

@@ -50,7 +50,7 @@ export function View({ route, shared }: ViewProps) {
 
 function Articles({ route: { filter }, shared }: ViewProps<'articles'>) {
   const { held, replace } = shared;
-  const list = useTold(useArticles(filter, held?.articles), shared);
+  const list = useTold(useArticles(filter, held?.stamp), shared);
   return (
     <ArticlesView
       list={list}
@@ -65,21 +65,21 @@ function Articles({ route: { filter }, shared }: ViewProps<'articles'>) {
 }
 
 function Sources({ route: { words }, shared }: ViewProps<'sources'>) {
-  const list = useTold(useSources(words, shared.held?.articles), shared);
+  const list = useTold(useSources(words, shared.held?.stamp), shared);
   const onSearch = (next: string) => shared.replace({ view: 'sources', words: next });
   return <SourcesView list={list} words={words} onSearch={onSearch} />;
 }
 
 function Stories({ shared }: Pick<ViewProps, 'shared'>) {
-  return <StoriesView list={useTold(useStories(shared.held?.articles), shared)} />;
+  return <StoriesView list={useTold(useStories(shared.held?.stamp), shared)} />;
 }
 
 function Quotations({ shared }: Pick<ViewProps, 'shared'>) {
-  return <QuotationsView list={useTold(useQuotations(shared.held?.articles), shared)} />;
+  return <QuotationsView list={useTold(useQuotations(shared.held?.stamp), shared)} />;
 }
 
 function Revisions({ shared }: Pick<ViewProps, 'shared'>) {
-  return <RevisionsView list={useTold(useRevisions(shared.held?.articles), shared)} />;
+  return <RevisionsView list={useTold(useRevisions(shared.held?.stamp), shared)} />;
 }
 
 function Highlights({ route: { choice }, shared }: ViewProps<'highlights'>) {

@@ -13,6 +13,8 @@ export interface Shared {
   /** How much there is; null until it is known. */
   readonly held: {
     readonly articles: number;
+    /** Changes whenever lists of articles may. */
+    readonly stamp: string;
     readonly sites: readonly string[];
     readonly tags: readonly string[];
   } | null;

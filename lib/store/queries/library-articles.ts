@@ -1,5 +1,6 @@
 import type { ArticleId } from '@/lib/domain/article';
 import type { ArticleFilter, ArticleHead, ArticleLine } from '@/lib/domain/library-views';
+import { articleCount } from '../article-count';
 import type { ArticleRow } from '../rows';
 import type { Library } from '../schema';
 import { findAnywhere } from '../search/find-anywhere';
@@ -37,6 +38,16 @@ export function headOf({ id, site, title, url, day }: ArticleRow): ArticleHead {
 /** The words of an article as last read; empty where the library does not hold them. */
 export async function textOfArticle(library: Library, articleId: ArticleId): Promise<string> {
   return (await library.texts.get(articleId))?.text ?? '';
+}
+
+/** Differs from what it was before whenever an article came, went or changed, or the reader corrected something. */
+export async function libraryStamp(library: Library): Promise<string> {
+  const counts = await Promise.all([
+    articleCount(library),
+    library.revisions.count(),
+    library.corrections.count(),
+  ]);
+  return counts.join(' ');
 }
 
 /** The sites of the library's articles, in order of their names. */
