@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { makeMenu } from './highlight-command';
 import { readOpenTabs } from './open-tabs';
+import { reanalyse } from './reanalyse';
 import { mendSearch } from './search-index';
 import { isFirstOfSession } from './session';
 import { followConsent } from './spot';
@@ -12,13 +13,16 @@ export async function welcome(reason: string): Promise<void> {
 }
 
 /**
- * At every start of the worker: spot is registered where it may run. At the first one after the browser was started, or
- * Ibid installed, updated or enabled, the open tabs are looked at too: scripts of before are gone from them.
+ * At every start of the worker: spot is registered where it may run, and articles of earlier versions are analysed anew. At
+ * the first one after the browser was started, or Ibid installed, updated or enabled, the open tabs are looked at too:
+ * scripts of before are gone from them.
  */
 export async function wakeUp(): Promise<void> {
   await followConsent();
-  if (!(await isFirstOfSession())) return;
-  await makeMenu();
-  await readOpenTabs();
-  await mendSearch();
+  if (await isFirstOfSession()) {
+    await makeMenu();
+    await readOpenTabs();
+    await mendSearch();
+  }
+  await reanalyse();
 }

@@ -9,4 +9,6 @@ export interface Occasion {
   readonly at: number;
   /** See `Article.day`. */
   readonly day: string;
+  /** See `ArticleRow.analysisVersion`. */
+  readonly analysisVersion: string | null;
 }

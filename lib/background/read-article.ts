@@ -3,7 +3,9 @@ import type { ArticleContent, ArticleId } from '@/lib/domain/article';
 import type { Refusal } from '@/lib/domain/status';
 import { saveRuled } from '@/lib/store/corrections/save-ruled';
 import { storeFailure } from '@/lib/store/failure';
+import { isCurrent } from '@/lib/store/is-current';
 import { articleIdOf, hashOf } from '@/lib/store/keys';
+import type { ArticleRow } from '@/lib/store/rows';
 import type { Saved } from '@/lib/store/save-article';
 import type { Library } from '@/lib/store/schema';
 import { readingOf } from './reading-of';
@@ -19,6 +21,8 @@ export interface ReadArticleContext {
   readonly now: () => number;
   /** Whether passages of one article that only repeat each other are linked too; not for a reader's library. */
   readonly linkRepeats?: boolean;
+  /** What `analyse` is of; see `lib/language/version.ts`. Left out by scripts: then nothing known is read anew. */
+  readonly version?: string | null;
 }
 
 /** The article is in the library, or why it is not. */
@@ -31,14 +35,14 @@ export type ReadResult =
  * called any number of times for the same article.
  */
 export async function readArticle(
-  { library, analyse, now, linkRepeats = false }: ReadArticleContext,
+  { library, analyse, now, linkRepeats = false, version = null }: ReadArticleContext,
   content: ArticleContent,
 ): Promise<ReadResult> {
   const id = await articleIdOf(content.canonicalUrl);
   if (content.text.trim() === '') return { ok: false, why: 'no-text', articleId: id };
   const hash = await hashOf(content.title, content.text);
   try {
-    if (await isKnown(library, id, hash, content.url)) {
+    if (await isKnown(library, id, { hash, analysisVersion: version }, content.url)) {
       return { ok: true, articleId: id, status: 'unchanged' };
     }
     const at = now();
@@ -51,7 +55,7 @@ export async function readArticle(
       outlet: content.site,
     });
     if (analysis.limit === 'too-long') return { ok: false, why: 'too-long', articleId: id };
-    const reading = readingOf(content, analysis, { id, hash, at, day });
+    const reading = readingOf(content, analysis, { id, hash, at, day, analysisVersion: version });
     const saved = await saveRuled(library, reading, rulebook(linkRepeats));
     return { ok: true, ...saved };
   } catch (error) {
@@ -65,9 +69,9 @@ export async function readArticle(
 async function isKnown(
   library: Library,
   id: ArticleId,
-  hash: string,
+  now: Pick<ArticleRow, 'hash' | 'analysisVersion'>,
   url: string,
 ): Promise<boolean> {
   const known = await library.articles.get(id);
-  return known?.hash === hash && known.addresses.includes(url);
+  return known !== undefined && isCurrent(known, now) && known.addresses.includes(url);
 }

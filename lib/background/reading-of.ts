@@ -21,7 +21,7 @@ export function readingOf(
   analysis: Analysis,
   occasion: Occasion,
 ): Reading {
-  const { id, hash, at, day } = occasion;
+  const { id, hash, at, day, analysisVersion } = occasion;
   const { text, ...head } = content;
   const strings = { title: content.title, text };
   const sentences = { title: sentencesOf(strings.title), text: sentencesOf(text) };
@@ -36,6 +36,7 @@ export function readingOf(
     revision: 1,
     addresses: [...new Set([content.url, content.canonicalUrl])],
     limit: analysis.limit,
+    analysisVersion,
     agency: creditedAgency(content.byline, text),
     counts: { sources: new Set(ids).size, figures: analysis.figures.length },
   };

@@ -37,7 +37,7 @@ async function readInto(
 ): Promise<ReadReply> {
   const { tabId, url } = sender;
   const result = await readArticle(
-    { library, analyse: await analyser(), now: Date.now },
+    { library, ...(await analyser()), now: Date.now },
     {
       ...content,
       url,

@@ -3,7 +3,7 @@ import type { Library } from './schema';
 /** How many articles the library holds; kept as a row because counting a table takes time that grows with it. */
 export async function articleCount(library: Library): Promise<number> {
   const row = await library.meta.get('articles');
-  return typeof row?.value === 'number' ? row.value : 0;
+  return row?.key === 'articles' ? row.value : 0;
 }
 
 /** To be called in the transaction that adds or takes out the article. */

@@ -1,25 +1,23 @@
-import type { AnalysisLimit } from "@/lib/domain/analysis";
-import type { Article, ArticleId } from "@/lib/domain/article";
-import type { AttributionForm } from "@/lib/domain/attribution";
-import type { CrossReference, FindingId } from "@/lib/domain/cross-reference";
-import type { Figure } from "@/lib/domain/figure";
-import type {
-  Highlight,
-  HighlightId,
-  HighlightLink,
-} from "@/lib/domain/highlight";
-import type { SourceId, SourceKind } from "@/lib/domain/source";
-import type { SourceCorrection } from "@/lib/domain/source-rules";
-import type { Part, Span } from "@/lib/domain/span";
-import type { QuotationRow } from "./wording-rows";
-import type { PackedPostings } from "./search/postings";
+import type { AnalysisLimit } from '@/lib/domain/analysis';
+import type { Article, ArticleId } from '@/lib/domain/article';
+import type { AttributionForm } from '@/lib/domain/attribution';
+import type { CrossReference, FindingId } from '@/lib/domain/cross-reference';
+import type { Figure } from '@/lib/domain/figure';
+import type { Highlight, HighlightId, HighlightLink } from '@/lib/domain/highlight';
+import type { SourceId, SourceKind } from '@/lib/domain/source';
+import type { SourceCorrection } from '@/lib/domain/source-rules';
+import type { Part, Span } from '@/lib/domain/span';
+import type { QuotationRow } from './wording-rows';
+import type { PackedPostings } from './search/postings';
 
 /** An article without its body, so that lists of articles stay light. */
-export interface ArticleRow extends Omit<Article, "text"> {
+export interface ArticleRow extends Omit<Article, 'text'> {
   /** Every address the story was read at or declares as its own; index of {@link articleByUrl}. */
   readonly addresses: readonly string[];
   /** Why it was read only in part; null where it was read in full. */
   readonly limit: AnalysisLimit | null;
+  /** Version of the analysis that its findings are of; null where that has none (scripts, a model that does not load). */
+  readonly analysisVersion: string | null;
   /** The news agency that it names as where it comes from; null where it names none. */
   readonly agency: string | null;
   /** Number of its findings, so that the badge and the popup need not count them. */
@@ -97,7 +95,7 @@ export interface MentionRow extends Span {
   readonly articleId: ArticleId;
   readonly sourceId: SourceId;
   readonly part: Part;
-  readonly form: "name" | "nominal";
+  readonly form: 'name' | 'nominal';
   /** The sentence it stands in. */
   readonly sentence: Span;
 }
@@ -119,7 +117,7 @@ export interface AttributionRow {
  * that give the same quantity are one quantity: its first passage stands for it, is found by `terms` and
  * holds the links, and its places, period and context are those of all of them.
  */
-export interface FigureRow extends Omit<Figure, "source" | "sentence"> {
+export interface FigureRow extends Omit<Figure, 'source' | 'sentence'> {
   readonly id: FindingId;
   readonly articleId: ArticleId;
   /** Day of the article; see `Article.day`. */
@@ -140,18 +138,29 @@ export interface FigureRow extends Omit<Figure, "source" | "sentence"> {
   /** Whether its sentence splits a whole into parts of which this is one. */
   readonly split: boolean;
   /** What it says itself, where it stands for other passages too; null where it says what stands in the row. */
-  readonly own: Pick<Figure, "places" | "period" | "context"> | null;
+  readonly own: Pick<Figure, 'places' | 'period' | 'context'> | null;
   /** The highlight by which the reader gave it; null where it was detected. */
   readonly highlightId: HighlightId | null;
   /** What the index finds it by; see `matching/candidate-terms.ts`. Empty where another passage stands for it. */
   readonly terms: readonly string[];
 }
 
-/** A small fact about the library itself. */
-export interface MetaRow {
-  readonly key: "articles" | "epoch";
-  readonly value: number | string;
+/** How far the library has come in being analysed anew by a version. */
+export interface Reanalysis {
+  readonly version: string;
+  /** The last article in the order of keys that is done; null once all are. */
+  readonly after: ArticleId | null;
+  /** Articles done, of so many. */
+  readonly done: number;
+  readonly of: number;
 }
+
+/** A small fact about the library itself. */
+export type MetaRow =
+  | { readonly key: 'articles'; readonly value: number }
+  /** Drawn when the library was made; see `canary.ts`. */
+  | { readonly key: 'epoch'; readonly value: string }
+  | { readonly key: 'reanalysis'; readonly value: Reanalysis };
 
 /** A cross-reference with what keeps a quantity's links few; see `link-figures.ts`. */
 export interface CrossReferenceRow extends CrossReference {
@@ -168,7 +177,7 @@ export interface DetectionRow extends Detected {
 
 /** Findings of an article as they were detected, in rows. */
 export interface Detected {
-  readonly counts: ArticleRow["counts"];
+  readonly counts: ArticleRow['counts'];
   readonly citations: readonly CitationRow[];
   readonly mentions: readonly MentionRow[];
   readonly attributions: readonly AttributionRow[];
@@ -179,7 +188,7 @@ export interface Detected {
 /** A correction as the library keeps it. */
 export interface CorrectionRow extends SourceCorrection {
   /** Name of the source that a figure is credited to by it, as the library knew it then; where it is about one. */
-  readonly sourceName?: string;
+  readonly sourceName?: string | undefined;
   /** The quantities that are not comparable by it, as found in their articles by now, null where not; where it is about two. */
   readonly quantities?: readonly [FindingId | null, FindingId | null];
 }
@@ -187,8 +196,8 @@ export interface CorrectionRow extends SourceCorrection {
 /** A highlight as the library keeps it. */
 export interface HighlightRow extends Highlight {
   /** Name of its source, and the records that were that source, as the library knew them when it was saved; where it has one. */
-  readonly sourceName?: string;
-  readonly records?: readonly SourceId[];
+  readonly sourceName?: string | undefined;
+  readonly records?: readonly SourceId[] | undefined;
 }
 
 /** A link between highlights as the library keeps it. */

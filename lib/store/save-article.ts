@@ -1,26 +1,28 @@
 import type { ArticleId } from '@/lib/domain/article';
 import { articleCount, setArticleCount } from './article-count';
 import { addCitations, removeCitations } from './citations';
+import { isCurrent } from './is-current';
 import { removeFindings } from './remove-findings';
 import { removeWording } from './remove-wording';
 import { saveQuotations } from './link-quotations';
 import { saveSketch } from './link-copies';
 import { saveFigures } from './save-figures';
 import type { Comparing, Reading } from './reading';
-import type { ArticleRow } from './rows';
+import type { ArticleRow, CitationRow } from './rows';
 import type { Library } from './schema';
 import { indexArticle, unindexArticle } from './search/index-article';
 
-/** What saving an article did. `unchanged`: the same words were saved before. */
+/** What saving an article did. `unchanged`: it was saved before; `reanalysed`: its words were, with other findings. */
 export interface Saved {
   readonly articleId: ArticleId;
-  readonly status: 'new' | 'unchanged' | 'revised';
+  readonly status: 'new' | 'unchanged' | 'revised' | 'reanalysed';
 }
 
 /**
  * Saves an article, its findings and all their cross-references in one transaction, so that a worker killed at any moment
  * leaves either all of it or nothing, and two articles read at once still find each other. Saving the same
- * reading again changes nothing; changed words replace the old ones, which stay as a revision.
+ * reading again changes nothing; changed words replace the old ones, which stay as a revision. Findings of another version
+ * of the analysis replace those of the same words.
  */
 export function saveArticle(
   library: Library,
@@ -30,13 +32,21 @@ export function saveArticle(
   return library.transaction('rw', library.tables, async () => {
     const { id } = reading.article;
     const before = await library.articles.get(id);
-    if (before?.hash === reading.article.hash) {
+    if (before && isCurrent(before, reading.article)) {
       await addAddresses(library, before, reading.article.addresses);
       return { articleId: id, status: 'unchanged' };
     }
-    if (before) await setAside(library, before, compare);
+    const status = !before
+      ? 'new'
+      : before.hash === reading.article.hash
+        ? 'reanalysed'
+        : 'revised';
+    const words = await wordsToIndex(library, reading, status);
+    if (before && words) await unindexArticle(library, id);
+    if (before && status === 'revised' && wasRead(before)) await keepRevision(library, before);
+    if (before) await takeOut(library, id, compare);
     await Promise.all([
-      library.articles.put(before ? revisionOf(before, reading.article) : reading.article),
+      library.articles.put(before ? successor(before, reading.article) : reading.article),
       library.texts.put({ articleId: id, text: reading.text }),
       before ? undefined : setArticleCount(library, (await articleCount(library)) + 1),
       addCitations(library, reading.citations),
@@ -45,14 +55,32 @@ export function saveArticle(
       saveFigures(library, reading.figures, compare.figures),
       saveQuotations(library, reading.quotations, compare.quotations),
       saveSketch(library, reading.sketch, reading.copyTerms, compare.wording),
-      indexArticle(library, reading),
+      words ? indexArticle(library, reading) : undefined,
     ]);
-    return { articleId: id, status: before ? 'revised' : 'new' };
+    return { articleId: id, status };
   });
 }
 
-/** Keeps the words of the last reading as a revision and takes its findings out. */
-async function setAside(library: Library, before: ArticleRow, compare: Comparing): Promise<void> {
+/** Whether what the article is searched by is another than before: its words, or the names of those it cites. */
+async function wordsToIndex(
+  library: Library,
+  { article, citations }: Reading,
+  status: Saved['status'],
+): Promise<boolean> {
+  if (status !== 'reanalysed') return true;
+  const before = await library.citations.where('articleId').equals(article.id).toArray();
+  const namesOf = (rows: readonly CitationRow[]) =>
+    [...new Set(rows.flatMap(({ name, aliases }) => [name, ...aliases]))].sort().join('\n');
+  return namesOf(before) !== namesOf(citations);
+}
+
+/** Of an article that came in with a file of highlights nothing but its address is known until it is read. */
+function wasRead({ limit }: ArticleRow): boolean {
+  return limit !== 'no-text';
+}
+
+/** Keeps the words of the last reading as a revision. */
+async function keepRevision(library: Library, before: ArticleRow): Promise<void> {
   const old = await library.texts.get(before.id);
   await library.revisions.put({
     articleId: before.id,
@@ -62,18 +90,24 @@ async function setAside(library: Library, before: ArticleRow, compare: Comparing
     hash: before.hash,
     readAt: before.readAt,
   });
-  await unindexArticle(library, before.id);
-  await removeCitations(library, before.id);
-  await removeFindings(library, before.id, compare.figures);
-  await removeWording(library, before.id, compare);
 }
 
-function revisionOf(before: ArticleRow, now: ArticleRow): ArticleRow {
+/** Takes all that was found in the last reading out. */
+async function takeOut(library: Library, id: ArticleId, compare: Comparing): Promise<void> {
+  await removeCitations(library, id);
+  await removeFindings(library, id, compare.figures);
+  await removeWording(library, id, compare);
+}
+
+/** An article's row after another one; findings alone make no new reading. */
+function successor(before: ArticleRow, now: ArticleRow): ArticleRow {
+  const sameWords = before.hash === now.hash;
   return {
     ...now,
     addresses: [...new Set([...before.addresses, ...now.addresses])],
     firstReadAt: before.firstReadAt,
-    revision: before.revision + 1,
+    readAt: sameWords ? before.readAt : now.readAt,
+    revision: before.revision + (sameWords || !wasRead(before) ? 0 : 1),
   };
 }
 

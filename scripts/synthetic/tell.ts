@@ -8,7 +8,7 @@ import type { Dice } from './dice';
 import { capitalised } from './names';
 import { Pen } from './pen';
 import type { Count, Story } from './story';
-import { wordValue } from './value';
+import { wordValue, type WordedValue } from './value';
 import type { Character, World } from './world';
 
 /** What an article says, and what analysis would find in it. */
@@ -45,10 +45,7 @@ class Article {
     const { story, dice } = this;
     const headline = new Pen('title');
     headline.write(`${capitalised(story.words[0]!)} and ${story.words[5]!} in ${story.town}`);
-    for (const count of story.counts) {
-      const times = dice.happens(0.85) ? dice.between(1, MOST_TIMES) : 0;
-      for (let i = 0; i < times; i++) this.giveFigure(count);
-    }
+    for (const count of story.counts) if (dice.happens(0.85)) this.giveCount(count);
     for (let i = dice.between(...REST); i > 0; i--) this.saySomething();
     return {
       title: headline.text,
@@ -62,20 +59,38 @@ class Article {
     };
   }
 
-  private giveFigure(count: Count): void {
+  /** Gives a count once or more often: mostly in the same words, by and by in those of somebody else. */
+  private giveCount(count: Count): void {
+    const { dice } = this;
+    let value = this.valueOf(count);
+    let teller = this.anyTeller();
+    for (let i = dice.between(1, MOST_TIMES); i > 0; i--) {
+      this.giveFigure(count, value, teller);
+      if (dice.happens(0.85)) continue;
+      value = this.valueOf(count);
+      teller = this.anyTeller();
+    }
+  }
+
+  /** Who gives a figure; null where the article says it itself. */
+  private anyTeller(): number | null {
+    const { dice, story } = this;
+    return dice.happens(0.7) ? this.sourceOf(dice.usual(story.cast)) : null;
+  }
+
+  private valueOf({ value, growth }: Count): WordedValue {
+    const grown = value * (1 + growth * (this.day - this.story.day));
+    return wordValue(this.dice, Math.round(grown * (this.dice.happens(0.8) ? 1 : 1.2)));
+  }
+
+  private giveFigure(count: Count, value: WordedValue, teller: number | null): void {
     const { body, dice, story } = this;
-    const days = this.day - story.day;
-    const grown = Math.round(
-      count.value * (1 + count.growth * days) * (dice.happens(0.8) ? 1 : 1.2),
-    );
-    const value = wordValue(dice, grown);
     const phrase = body.write(value.phrase);
     const when = count.over === 'year' ? 'since January' : `on ${weekdayOf(story.day)}`;
     const words = dice.some(story.words, 4);
     body.write(` ${count.noun} were counted by the ${words.join(' ')} in ${story.town} ${when}`);
-    const index = dice.happens(0.7) ? this.sourceOf(dice.usual(story.cast)) : null;
     const content = [{ start: phrase.start, end: body.text.length }];
-    if (index !== null) this.cite(index, content);
+    if (teller !== null) this.cite(teller, content);
     const sentence = body.end(dice.happens(0.5));
     this.figures.push({
       ...phrase,
@@ -83,12 +98,12 @@ class Article {
       low: value.low,
       high: value.high,
       bound: value.bound,
-      trend: days > 0 && count.growth > 0 ? 'up' : null,
+      trend: this.day > story.day && count.growth > 0 ? 'up' : null,
       unit: count.noun,
       measure: count.measure,
       subject: count.noun,
       scope: count.scope,
-      source: index,
+      source: teller,
       places: [story.town, story.country],
       period: periodOf(count, story, this.day),
       context: [...new Set([...words, ...story.words.slice(0, 4), 'counted', count.noun])],

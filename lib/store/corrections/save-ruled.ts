@@ -1,4 +1,5 @@
 import { placedAnew } from '../highlights/place-highlights';
+import { isCurrent } from '../is-current';
 import type { Reading } from '../reading';
 import type { Detected } from '../rows';
 import { saveArticle, type Saved } from '../save-article';
@@ -20,7 +21,7 @@ export function saveRuled(
   return library.transaction('rw', library.tables, async () => {
     const { article, text } = detected;
     const { id, title } = article;
-    if ((await library.articles.get(id))?.hash === article.hash)
+    if (isCurrent(await library.articles.get(id), article))
       return saveArticle(library, detected, comparing);
     const kept = await library.highlights.where('articleId').equals(id).sortBy('id');
     const highlights = kept.map((row) => placedAnew(row, { title, text }));
