@@ -2,11 +2,12 @@ import type { Span } from '@/lib/domain/span';
 import search from 'approx-string-match';
 import { placeQuote, type ExactlyPlaced } from '@/lib/domain/place-quote';
 import type { Quote } from '@/lib/domain/quote';
+import { findAmongNeighbours } from './neighbours';
 
 /** How a passage was found again. */
 export interface Placed {
   readonly span: Span;
-  readonly by: ExactlyPlaced['by'] | 'likeness';
+  readonly by: ExactlyPlaced['by'] | 'neighbours' | 'likeness';
 }
 
 /** Share of quote and context together that may differ for an approximate match. */
@@ -40,13 +41,15 @@ function nearestIn(text: string, words: string, from: number, to: number, near: 
 
 /**
  * Finds a passage again in a text that may have changed: at its old position, else by its words and their context, else
- * where words and context stand approximately (bitap, Myers 1999). Null where none is sure enough: a passage is rather
- * not placed than placed wrongly.
+ * by its words among the words they stood among, else where words and context stand approximately (bitap, Myers 1999).
+ * Null where none is sure enough: a passage is rather not placed than placed wrongly.
  */
 export function findQuote(text: string, quote: Quote): Placed | null {
   if (quote.exact === '') return null;
   const placed = placeQuote(text, quote);
   if (placed) return placed;
+  const among = findAmongNeighbours(text, quote);
+  if (among) return { span: among, by: 'neighbours' };
   const like = likeMatch(text, quote);
   return like && { span: like, by: 'likeness' };
 }
