@@ -35,8 +35,37 @@ function passagesOf(before: string, after: string): ChangedPassage[] {
   }
   return passages
     .filter((changes) => changes.some(({ kind, text }) => kind !== 'same' && text.trim() !== ''))
+    .map(joined)
     .map((changes) => ({
       changes,
       numbers: changes.some(({ kind, text }) => kind !== 'same' && NUMBER.test(text)),
     }));
+}
+
+/** Changes that only a gap parts are one: "was to reach" became "reached", not two words of it each. */
+function joined(changes: readonly WordChange[]): WordChange[] {
+  const result: WordChange[] = [];
+  let [removed, added] = ['', ''];
+  const end = () => {
+    // A gap behind the last change is of what follows.
+    const gap = /\s*$/u.exec(removed !== '' && added !== '' ? removed : '')?.[0] ?? '';
+    const kept = gap !== '' && added.endsWith(gap) ? gap.length : 0;
+    const parts: readonly WordChange[] = [
+      { kind: 'only-here', text: removed.slice(0, removed.length - kept) },
+      { kind: 'only-there', text: added.slice(0, added.length - kept) },
+      { kind: 'same', text: kept > 0 ? gap : '' },
+    ];
+    result.push(...parts.filter(({ text }) => text !== ''));
+    [removed, added] = ['', ''];
+  };
+  for (const { kind, text } of changes) {
+    const isGap = kind === 'same' && text.trim() === '' && (removed !== '' || added !== '');
+    if (kind === 'only-here' || isGap) removed += text;
+    if (kind === 'only-there' || isGap) added += text;
+    if (kind !== 'same' || isGap) continue;
+    end();
+    result.push({ kind, text });
+  }
+  end();
+  return result;
 }

@@ -54,7 +54,7 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
   it('lists what is read while it is open, the newest first', async () => {
     for (const { id } of NEWSROOM) await (await session.read(id)).close();
     const page = await session.driver.open(session.urlOf(CHANGING.host, CHANGING.path));
-    await session.library.settled();
+    expect(await session.library.settled()).toMatchObject({ state: 'read' });
     await library.highlight(
       session,
       (await session.library.ask('articles')).find(({ url }) => url.includes('barge'))?.id ?? '',
@@ -63,8 +63,13 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
     );
     isEdited = true;
     await page.close();
-    await (await session.driver.open(session.urlOf(CHANGING.host, CHANGING.path))).close();
-    await until('the change is noticed', async () => (await session.library.ask('rows')).revisions);
+    const again = await session.driver.open(session.urlOf(CHANGING.host, CHANGING.path));
+    await until('the change is noticed', async () =>
+      (await session.library.ask('articles')).some(
+        (one) => one.url.includes('barge') && one.revision > 1,
+      ),
+    );
+    await again.close();
     const articles = await session.library.ask('articles');
     ids = new Map(articles.map(({ id, title }) => [title, id]));
     await library.page.bringToFront();
@@ -78,6 +83,7 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
   it('finds words of headline, text, sources and notes while they are typed', async () => {
     const search = async (words: string): Promise<string[]> => {
       await library.go('#/articles', /13 articles/);
+      await library.page.evaluate(() => document.getElementById('content')?.focus());
       await library.page.keyboard.press('/');
       await library.page.keyboard.type(words);
       await until('the search is in the address', () =>
@@ -92,7 +98,7 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
     const ferries = NEWSROOM.filter(({ title, text }) => /ferr/i.test(title + text)).length;
     const found = async (words: string, count: number) => {
       await search(words);
-      await library.says(new RegExp(`\\b${String(count)} articles?`));
+      await library.says(new RegExp(`(?<!\\d)${String(count)} articles?`));
     };
     await found('ferr', ferries);
     await found('barge gravel', 1);
@@ -102,13 +108,13 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
   });
 
   it('narrows the list by site, time, tag and conflicts', async () => {
-    await library.go('#/articles?tag=barge', /\b1 article\b/);
-    await library.go('#/articles?site=Harbour+Times', /\b[2-9] articles/);
+    await library.go('#/articles?tag=barge', /(?<!\d)1 article(?!s)/);
+    await library.go('#/articles?site=Harbour+Times', /(?<!\d)[2-9] articles/);
     for (const meta of await library.texts('main li a > span:nth-child(2)'))
       expect(meta).toMatch(/^Harbour Times/);
-    await library.go('#/articles?from=2025-04-01&to=2025-04-30', /\b4 articles/);
+    await library.go('#/articles?from=2025-04-01&to=2025-04-30', /(?<!\d)4 articles/);
     await library.go('#/articles?conflicts', /conflicts/);
-    await library.says(/\b\d+ articles/);
+    await library.says(/conflicts?\d+ articles/);
     for (const meta of await library.texts('main li a > span:nth-child(2)'))
       expect(meta).toMatch(/conflict/);
   });
@@ -141,8 +147,7 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
   it('shows of a source what it said, and the evidence for and against its figures', async () => {
     await library.go('#/sources?words=skerry', /Skerry Line/);
     await library.click(/Skerry Line/);
-    const text = await library.says(/What articles say it said/);
-    expect(text).toMatch(/not who is right/);
+    await library.says(/not who is right/);
     await until('its figures are compared', async () =>
       (await library.texts('main button:not(:disabled)')).some((one) => /conflicts/.test(one)),
     );
@@ -154,8 +159,9 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
   it('shows what changed in an article, figures first', async () => {
     const text = await library.go('#/revisions', /figures changed/i);
     expect(text.search(/figures changed/i)).toBeLessThan(text.search(/other words changed/i));
-    expect(await library.texts('main del')).toEqual(['removed: 31', 'removed: was to reach']);
-    expect(await library.texts('main ins')).toEqual(['added: 34', 'added: reached']);
+    const changed = await library.texts('main del, main ins');
+    expect(changed.slice(0, 2)).toEqual(['removed: 31', 'added: 34']);
+    expect(changed.slice(2, 4)).toEqual(['removed: was to reach', 'added: reached']);
   });
 
   it.each(VIEWS)('%s is accessible, also narrow', async (hash, words) => {
