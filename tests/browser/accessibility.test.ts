@@ -1,13 +1,9 @@
 /** Everything that the reader sees, on a page of its own: axe finds nothing, nothing jumps, nothing is cut off. */
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { RunOptions } from 'axe-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../../scripts/browsers/find';
-import { serveGallery, type Gallery } from '../gallery/serve';
 import { cardStates, popupStates, welcomeStates } from '../gallery/states';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+import { GalleryPage } from './setup/gallery-page';
 
 /** A card is no page: landmarks and headings are its host's. */
 const OPTIONS: Readonly<Record<string, RunOptions>> = {
@@ -20,81 +16,36 @@ const OPTIONS: Readonly<Record<string, RunOptions>> = {
   },
 };
 
-const SIZES = { card: [440, 640], popup: [380, 560], welcome: [900, 900] } as const;
-
 const stories = [
   ...Object.keys(popupStates).map((state) => ({ show: 'popup', state }) as const),
   ...Object.keys(cardStates).map((state) => ({ show: 'card', state }) as const),
   ...Object.keys(welcomeStates).map((state) => ({ show: 'welcome', state }) as const),
 ];
 
-let gallery: Gallery;
-let browser: Browser;
+let gallery: GalleryPage;
 let page: Page;
 
 beforeAll(async () => {
-  gallery = await serveGallery();
-  browser = await puppeteer.launch({
-    executablePath: findBrowser('chromium') ?? '',
-    headless: true,
-    args: ['--no-sandbox', '--disable-dev-shm-usage'],
-  });
-  page = await browser.newPage();
+  gallery = await GalleryPage.start();
+  ({ page } = gallery);
 });
-afterAll(async () => {
-  await browser?.close();
-  await gallery?.close();
-});
-
-interface Look {
-  readonly language?: 'en' | 'de';
-  readonly scheme?: 'light' | 'dark';
-  readonly width?: number;
-}
-
-async function open(
-  { show, state }: (typeof stories)[number],
-  { language = 'en', scheme = 'light', width = SIZES[show][0] }: Look = {},
-): Promise<void> {
-  await page.setViewport({ width, height: SIZES[show][1] });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.goto(gallery.urlOf({ show, state, language }));
-  await page.waitForSelector('h1, ibid-gallery');
-}
-
-/** What axe complains of, as it would be read in a report. */
-async function complaints(options: RunOptions = {}): Promise<string[]> {
-  await page.addScriptTag({ path: AXE });
-  const { violations } = await page.evaluate(
-    (given) =>
-      (globalThis as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } }).axe.run(
-        given,
-      ),
-    options,
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
-/** Elements that are wider than the window. */
-function tooWide(): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-}
+afterAll(() => gallery?.close());
 
 describe.each(stories)('$show, $state', (story) => {
   it.each([
     { language: 'en', scheme: 'light' },
     { language: 'de', scheme: 'dark' },
   ] as const)('is accessible ($language, $scheme)', async (look) => {
-    await open(story, look);
-    expect(await complaints(OPTIONS[story.show])).toEqual([]);
-    expect(await tooWide()).toBeLessThanOrEqual(0);
+    await gallery.open(story, look);
+    expect(await gallery.complaints(OPTIONS[story.show])).toEqual([]);
+    expect(await gallery.tooWide()).toBeLessThanOrEqual(0);
   });
 });
 
 describe('the card', () => {
   it('stays inside a narrow window', async () => {
-    await open({ show: 'card', state: 'figure' }, { language: 'de', width: 280 });
-    expect(await tooWide()).toBeLessThanOrEqual(0);
+    await gallery.open({ show: 'card', state: 'figure' }, { language: 'de', width: 280 });
+    expect(await gallery.tooWide()).toBeLessThanOrEqual(0);
   });
 
   it('keeps its looks where the page shouts', async () => {
@@ -124,7 +75,7 @@ describe('the card', () => {
           height,
         ];
       });
-    await open({ show: 'card', state: 'figure' });
+    await gallery.open({ show: 'card', state: 'figure' });
     const before = await looks();
     await page.addStyleTag({
       content: `:root { font-size: 40px; --ink: red; --paper: red; --text: 40px; }
@@ -138,7 +89,7 @@ describe('the card', () => {
 describe('the popup', () => {
   it('has one size, whatever it says', async () => {
     for (const state of ['waiting', 'full', 'no-consent']) {
-      await open({ show: 'popup', state });
+      await gallery.open({ show: 'popup', state });
       const size = await page.evaluate(() => {
         const { offsetWidth, offsetHeight } = document.body;
         return [offsetWidth, offsetHeight];
@@ -148,7 +99,7 @@ describe('the popup', () => {
   });
 
   it('has targets that can be hit', async () => {
-    await open({ show: 'popup', state: 'full' });
+    await gallery.open({ show: 'popup', state: 'full' });
     const small = await page.evaluate(() =>
       [...document.querySelectorAll('a, button')]
         .map((target) => ({ target, box: target.getBoundingClientRect() }))
@@ -163,7 +114,7 @@ describe('the popup', () => {
   });
 
   it('is reached by Tab in reading order, and shows where it is', async () => {
-    await open({ show: 'popup', state: 'full' });
+    await gallery.open({ show: 'popup', state: 'full' });
     const tops: number[] = [];
     for (let tab = 0; tab < 12; tab += 1) {
       await page.keyboard.press('Tab');

@@ -1,0 +1,80 @@
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/browsers/find';
+import { serveGallery, type Gallery } from '../../gallery/serve';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** What is shown, in which state. */
+export interface Story {
+  readonly show: keyof typeof SIZES;
+  readonly state: string;
+}
+
+/** How it is looked at. */
+interface Look {
+  readonly language?: 'en' | 'de';
+  readonly scheme?: 'light' | 'dark';
+  readonly width?: number;
+}
+
+const SIZES = {
+  card: [440, 640],
+  popup: [380, 560],
+  panel: [320, 800],
+  settings: [900, 900],
+  welcome: [900, 900],
+} as const;
+
+/** A browser that shows components outside any extension. */
+export class GalleryPage {
+  private constructor(
+    private readonly gallery: Gallery,
+    private readonly browser: Browser,
+    readonly page: Page,
+  ) {}
+
+  /** Builds the gallery and opens a browser. */
+  static async start(): Promise<GalleryPage> {
+    const gallery = await serveGallery();
+    const browser = await puppeteer.launch({
+      executablePath: findBrowser('chromium') ?? '',
+      headless: true,
+      args: ['--no-sandbox', '--disable-dev-shm-usage'],
+    });
+    return new GalleryPage(gallery, browser, await browser.newPage());
+  }
+
+  /** Shows a story. */
+  async open({ show, state }: Story, look: Look = {}): Promise<void> {
+    const { language = 'en', scheme = 'light', width = SIZES[show][0] } = look;
+    await this.page.setViewport({ width, height: SIZES[show][1] });
+    await this.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await this.page.goto(this.gallery.urlOf({ show, state, language }));
+    await this.page.waitForSelector('h1, ibid-gallery');
+  }
+
+  /** What axe complains of, as it would be read in a report. */
+  async complaints(options: RunOptions = {}): Promise<string[]> {
+    await this.page.addScriptTag({ path: AXE });
+    const { violations } = await this.page.evaluate(
+      (given) =>
+        (globalThis as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } }).axe.run(
+          given,
+        ),
+      options,
+    );
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  }
+
+  /** By how much elements are wider than the window, CSS pixels. */
+  tooWide(): Promise<number> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.gallery.close();
+  }
+}
