@@ -22,7 +22,14 @@ const layers = {
   },
   page: { from: '^lib/page/', to: ['^lib/domain/', npm('approx-string-match')] },
   store: { from: '^lib/store/', to: ['^lib/domain/', DEXIE] },
-  exchange: { from: '^lib/exchange/', to: ['^lib/domain/', '^lib/store/'] },
+  exchange: {
+    from: '^lib/exchange/',
+    to: [
+      '^lib/(domain|store)/',
+      '^lib/messaging/(hand-shapes|shapes)\\.ts$',
+      npm('papaparse', '@types/papaparse', 'valibot'),
+    ],
+  },
   messaging: { from: '^lib/messaging/', to: ['^lib/domain/', npm('valibot'), POLYFILL] },
   settings: { from: '^lib/settings\\.ts$', to: ['^lib/domain/', POLYFILL] },
   background: {

@@ -6,6 +6,16 @@ import { choicesForCorrection, choicesForHighlight, findSources } from './choice
 import { permissionsChanged, setConsent } from './consent';
 import { makeCorrectionFrom, takeCorrectionBack } from './corrections';
 import { deleteEverything } from './delete-everything';
+import { exportPieceOf } from './exchange/exports';
+import {
+  applyImport,
+  beginImportOf,
+  cancelImport,
+  importDocument,
+  importLines,
+  importPages,
+  reviewImport,
+} from './exchange/imports';
 import { forget } from './forget';
 import { forgetOld } from './forget-old';
 import {
@@ -74,6 +84,14 @@ export function start(): void {
       'highlights.placed': ({ placed }, sender) => highlightsPlaced(placed, sender),
       'correction.make': (correction, sender) => makeCorrectionFrom(correction, sender),
       'correction.takeBack': ({ id }, sender) => takeCorrectionBack(id, sender),
+      'import.begin': ({ id, name }) => beginImportOf(id, name),
+      'import.lines': ({ id, batch, lines }) => importLines(id, batch, lines),
+      'import.document': ({ id, text }) => importDocument(id, text),
+      'import.pages': ({ id, batch, contents, last }) => importPages(id, batch, contents, last),
+      'import.review': ({ id }) => reviewImport(id),
+      'import.apply': ({ id }) => applyImport(id),
+      'import.cancel': ({ id }) => cancelImport(id),
+      'export.piece': ({ format, after, meanings }) => exportPieceOf(format, after, meanings),
       'change.undo': ({ id }, sender) => undoChange(id, sender),
       'change.redo': ({ id }, sender) => redoChange(id, sender),
     },

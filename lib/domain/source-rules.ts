@@ -4,7 +4,7 @@ import type { SourceId } from './source';
 /** A correction with what the library knew of its sources when it was made. */
 export interface SourceCorrection extends Correction {
   /** The records that then were the sources it names: those under short names too. */
-  readonly records?: readonly SourceId[];
+  readonly records?: readonly SourceId[] | undefined;
 }
 
 /** What the reader's corrections say of sources in the whole library, contradictions settled. */

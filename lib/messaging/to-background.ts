@@ -5,6 +5,7 @@ import { CONSENTS } from '@/lib/domain/consent';
 import type { CardContent, Mark } from '@/lib/domain/mark';
 import type { Refusal, TabStatus } from '@/lib/domain/status';
 import { call } from './call';
+import { exchange } from './exchange';
 import { hand } from './hand';
 import { margin } from './margin';
 import { settingsPage } from './settings-page';
@@ -107,6 +108,7 @@ export const toBackground = {
     body: v.strictObject({ consent: v.picklist(CONSENTS) }),
   }),
 
+  ...exchange,
   ...hand,
   ...settingsPage,
   ...margin,

@@ -4,9 +4,9 @@ import type { Library } from './schema';
 
 /** What the library knows of a source at a time, kept with what the reader says of it then. */
 export interface KnownSource {
-  readonly sourceName?: string;
+  readonly sourceName?: string | undefined;
   /** Every record of it, those under short names too. */
-  readonly records?: readonly SourceId[];
+  readonly records?: readonly SourceId[] | undefined;
 }
 
 /** What the library knows of a source now; nothing where no article cites it. */

@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { ArticleId } from '@/lib/domain/article';
 import type { SourceId } from '@/lib/domain/source';
 import type { ChangeRow } from './change-rows';
+import type { ImportedRow, ImportRow, StagedRow } from './imports/import-rows';
 import type {
   ArticleRow,
   AttributionRow,
@@ -52,6 +53,9 @@ export class Library extends Dexie {
   declare readonly searchedArticles: EntityTable<SearchedArticleRow, 'n'>;
   declare readonly freshWords: EntityTable<FreshWordsRow, 'n'>;
   declare readonly postings: Table<PostingsRow, [string, number]>;
+  declare readonly imports: EntityTable<ImportRow, 'id'>;
+  declare readonly staged: EntityTable<StagedRow, 'n'>;
+  declare readonly imported: EntityTable<ImportedRow, 'n'>;
   declare readonly meta: EntityTable<MetaRow, 'key'>;
 
   constructor(name: string, options: ConstructorParameters<typeof Dexie>[1] = {}) {
@@ -86,6 +90,9 @@ export class Library extends Dexie {
       highlights: 'id, articleId, changedAt, meaning, *tags, sourceId',
       highlightLinks: 'id, a, b',
       changes: 'order, request',
+      imports: 'id',
+      staged: 'n, [rank+n]',
+      imported: 'n',
     });
   }
 }
