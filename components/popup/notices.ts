@@ -21,6 +21,7 @@ const FAILED: Readonly<Record<Refusal, string>> = {
   'store-full': 'failedStoreFull',
   'store-newer': 'failedStoreNewer',
   'store-unavailable': 'failedStoreUnavailable',
+  'store-lost': 'failedStoreLost',
   unexpected: 'failedUnexpected',
 };
 
@@ -29,6 +30,7 @@ const WORTH_A_TRY: ReadonlySet<Refusal> = new Set<Refusal>([
   'no-text',
   'store-full',
   'store-unavailable',
+  'store-lost',
   'unexpected',
 ]);
 

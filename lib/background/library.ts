@@ -1,16 +1,21 @@
 import { openLibrary, type Opened } from '@/lib/store/open-library';
 import type { Library } from '@/lib/store/schema';
+import { checkCanary } from './canary';
 
 /** Once in a worker's life; what cannot be opened is tried again at the next question. */
 let opening: Promise<Opened> | null = null;
 
 /** The reader's library, or why it cannot be opened. */
 export function openedLibrary(): Promise<Opened> {
-  opening ??= openLibrary().then((opened) => {
-    if (!opened.ok) opening = null;
-    return opened;
-  });
+  opening ??= openChecked();
   return opening;
+}
+
+async function openChecked(): Promise<Opened> {
+  const opened = await openLibrary();
+  if (opened.ok) await checkCanary(opened.library);
+  else opening = null;
+  return opened;
 }
 
 /** A connection of its own, since durability is a connection's. */

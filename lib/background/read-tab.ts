@@ -1,5 +1,6 @@
 import type { TabStatus } from '@/lib/domain/status';
 import { getSetting, settings } from '@/lib/settings';
+import { acceptLoss } from './canary';
 import { injectReader } from './inject';
 import { rememberAsked } from './session';
 import { addressOf, setTabStatus } from './tab-status';
@@ -11,6 +12,7 @@ export async function readTab(tabId: number): Promise<TabStatus> {
   const parsed = url === null ? null : URL.parse(url);
   if (url === null || parsed === null || !/^https?:$/u.test(parsed.protocol))
     return { state: 'unreadable-page' };
+  await acceptLoss();
   await rememberAsked(tabId, parsed.origin);
   await setTabStatus(tabId, url, { state: 'reading' });
   if (await injectReader(tabId)) return { state: 'reading' };

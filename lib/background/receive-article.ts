@@ -5,6 +5,7 @@ import type { ReadReply } from '@/lib/messaging/to-background';
 import type { Library } from '@/lib/store/schema';
 import { articleById } from '@/lib/store/queries/articles';
 import { analyser } from './analyser';
+import { isLibraryLost, keepCanary } from './canary';
 import { languageOf } from './language';
 import { openedLibrary } from './library';
 import { marksFor, refreshVisibleReaders } from './marks';
@@ -27,6 +28,7 @@ export async function receiveArticle(content: PageContent, sender: TabSender): P
   await setTabStatus(tabId, url, { state: 'reading' });
   const opened = await openedLibrary();
   if (!opened.ok) return refuse(sender, opened.why);
+  if (await isLibraryLost()) return refuse(sender, 'store-lost');
   return readInto(opened.library, content, sender);
 }
 
@@ -53,6 +55,7 @@ async function readInto(
   if (result.status !== 'unchanged') {
     inBackground(refreshVisibleReaders(tabId));
     inBackground(packSearch());
+    inBackground(keepCanary(library));
   }
   return { read: true, articleId, marks, limit, show: await takePassage(tabId, articleId) };
 }

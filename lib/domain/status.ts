@@ -9,6 +9,8 @@ export type Refusal =
   | 'store-full'
   | 'store-newer'
   | 'store-unavailable'
+  /** The library of before is gone; told once, before anything is read into the new one. */
+  | 'store-lost'
   | 'unexpected';
 
 /**

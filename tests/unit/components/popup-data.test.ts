@@ -88,6 +88,7 @@ describe('states', () => {
     'store-full',
     'store-newer',
     'store-unavailable',
+    'store-lost',
     'unexpected',
   ] as const)('a failure (%s) has its own', (why) => {
     const failed = noticeOf(texts(), { state: 'failed', why }, actions);
