@@ -1,5 +1,5 @@
 import type { SettingsProps } from '@/components/settings/settings-props';
-import { DEFAULT_MEANINGS } from '@/lib/domain/highlight';
+import { DEFAULT_MEANINGS } from '../../lib/domain/highlight';
 import { DAY } from './samples';
 
 const figure = {
