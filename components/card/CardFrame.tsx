@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useTexts } from '@/components/text';
 
 /** What every box in the margin has. */
@@ -28,7 +28,7 @@ export function CardFrame(props: FrameProps) {
   const { locale } = useTexts();
   const root = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!takeFocus) return;
     const first = root.current?.querySelector<HTMLElement>('.meanings input:checked');
     (first ?? root.current)?.focus({ preventScroll: true });

@@ -1,6 +1,7 @@
 import type { CorrectionChoices, HighlightChoices, SourceChoice } from '@/lib/domain/choices';
 import type { FindingId } from '@/lib/domain/cross-reference';
 import type { Part, Span } from '@/lib/domain/span';
+import { foldName } from '@/lib/matching/source-key';
 import type { TabSender } from '@/lib/messaging/call';
 import { articleOfFinding } from '@/lib/store/keys';
 import { correctionChoices } from '@/lib/store/queries/correction-choices';
@@ -34,5 +35,5 @@ export async function findSources(
   { tabId }: TabSender,
 ): Promise<readonly SourceChoice[]> {
   if ((await articleIn(tabId)) === null) return [];
-  return fromLibrary((library) => sourcesNamed(library, words), []);
+  return fromLibrary((library) => sourcesNamed(library, foldName(words)), []);
 }

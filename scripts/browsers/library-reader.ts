@@ -1,6 +1,7 @@
 /** Runs in a page of the extension: gives its store's content by its own queries. Bundled by library-console.ts. */
 import browser from 'webextension-polyfill';
 import type { CrossReferenceView } from '@/lib/domain/cross-reference';
+import type { Highlight } from '@/lib/domain/highlight';
 import type { TabStatus } from '@/lib/domain/status';
 import { send } from '@/lib/messaging/send';
 import { openLibrary } from '@/lib/store/open-library';
@@ -18,6 +19,8 @@ export interface LibraryReader {
   rows(): Promise<Readonly<Record<string, number>>>;
   /** What was read, word for word. */
   texts(): Promise<readonly { url: string; title: string; text: string }[]>;
+  /** The reader's highlights, the first made first. */
+  highlights(): Promise<readonly Highlight[]>;
   statusOfActiveTab(): Promise<TabStatus>;
   /** Which of our scripts are at work in the tab in front, by the names under which they leave word. */
   scriptsInActiveTab(): Promise<readonly string[]>;
@@ -57,6 +60,13 @@ const reader: LibraryReader = {
           library.tables.map(async (table) => [table.name, await table.count()] as const),
         ),
       ),
+    ),
+
+  highlights: () =>
+    withLibrary((library) =>
+      library.highlights
+        .toArray()
+        .then((rows) => rows.toSorted((a, b) => a.createdAt - b.createdAt)),
     ),
 
   texts: () =>

@@ -24,13 +24,12 @@ export async function sourcesOf(library: Library, articleId: ArticleId): Promise
   return [...choices.values()].sort((x, y) => x.name.localeCompare(y.name));
 }
 
-/** Sources of the library whose full or short names begin so, in any case; the most cited first. */
-export async function sourcesNamed(library: Library, words: string): Promise<SourceChoice[]> {
-  const typed = words.trim().toLocaleLowerCase();
-  if (typed === '') return [];
+/** Sources of the library whose full or short names begin so, folded as keys are; the most cited first. */
+export async function sourcesNamed(library: Library, folded: string): Promise<SourceChoice[]> {
+  if (folded === '') return [];
   const [byName, byAlias] = await Promise.all([
-    library.sources.where('id').startsWithIgnoreCase(typed).limit(LOOKED_AT).toArray(),
-    library.sources.where('aliasKeys').startsWithIgnoreCase(typed).limit(LOOKED_AT).toArray(),
+    library.sources.where('id').startsWith(folded).limit(LOOKED_AT).toArray(),
+    library.sources.where('aliasKeys').startsWith(folded).limit(LOOKED_AT).toArray(),
   ]);
   const rows = new Map([...byName, ...byAlias].map((row) => [row.id, row]));
   return [...rows.values()]
