@@ -76,7 +76,7 @@ export function Timeline({ reports, label }: TimelineProps) {
               key={report.key}
               role="img"
               aria-label={report.name}
-              tabIndex={index === chosen ? 0 : -1}
+              tabindex={index === chosen ? 0 : -1}
               class={styles.report}
               onPointerEnter={() => setNamed(index)}
               onPointerLeave={() => setNamed(null)}

@@ -28,22 +28,24 @@ export function RevisionItem({ view, headed = false }: RevisionItemProps) {
         </p>
       )}
       <p class={styles.soft}>{translate('libraryReadThen', from ?? '', to ?? '')}</p>
-      <Passages title={translate('libraryFiguresChanged')} passages={figures} />
-      <Passages title={translate('libraryWordsChanged')} passages={others} />
+      <Passages {...{ headed, title: translate('libraryFiguresChanged'), passages: figures }} />
+      <Passages {...{ headed, title: translate('libraryWordsChanged'), passages: others }} />
     </>
   );
 }
 
 interface PassagesProps {
+  readonly headed: boolean;
   readonly title: string;
   readonly passages: readonly ChangedPassage[];
 }
 
-function Passages({ title, passages }: PassagesProps) {
+function Passages({ headed, title, passages }: PassagesProps) {
   if (passages.length === 0) return null;
+  const Heading = headed ? 'h2' : 'h3';
   return (
     <div>
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       {passages.map(({ changes }, index) => (
         <p key={index} class={styles.side} dir="auto">
           <WordChanges changes={changes} />

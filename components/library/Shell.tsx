@@ -25,6 +25,7 @@ const NAMES: Readonly<Record<ListName, string>> = {
   quotations: 'libraryQuotations',
   highlights: 'libraryHighlights',
   revisions: 'libraryRevisions',
+  exchange: 'libraryExchange',
 };
 
 /** Pages of the library that are pages of their own. */
@@ -94,6 +95,7 @@ function startOf(list: ListName): Route {
     case 'stories':
     case 'quotations':
     case 'revisions':
+    case 'exchange':
       return { view: list };
   }
 }

@@ -21,9 +21,10 @@ export type Route =
   | { readonly view: 'story'; readonly id: ArticleId }
   | { readonly view: 'quotations' }
   | { readonly view: 'highlights'; readonly choice: HighlightChoice }
-  | { readonly view: 'revisions' };
+  | { readonly view: 'revisions' }
+  | { readonly view: 'exchange' };
 
-/** Lists of the library; each is an entry of its navigation. */
+/** Lists of the library, and the way out and in; each is an entry of its navigation. */
 export const LISTS = [
   'articles',
   'sources',
@@ -31,6 +32,7 @@ export const LISTS = [
   'quotations',
   'highlights',
   'revisions',
+  'exchange',
 ] as const;
 
 /** One of {@link LISTS}. */
@@ -79,7 +81,8 @@ export function routeOf(hash: string): Route {
         },
       };
     case 'revisions':
-      return { view: 'revisions' };
+    case 'exchange':
+      return { view: name };
     default:
       return name === 'articles' && id
         ? { view: 'article', id }

@@ -67,7 +67,7 @@ export function DotLine({ relation, dots }: DotLineProps) {
             key={dot.key}
             role="img"
             aria-label={nameOf(dot)}
-            tabIndex={index === chosen ? 0 : -1}
+            tabindex={index === chosen ? 0 : -1}
             class={dot.here ? styles.here : `${styles.there} ${styles[relation]}`}
             onPointerEnter={() => setNamed(index)}
             onPointerLeave={() => setNamed(null)}
