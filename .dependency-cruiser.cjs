@@ -56,7 +56,9 @@ const layers = {
       '^lib/(domain|messaging)/',
       '^lib/settings\\.ts$',
       '^lib/store/queries/',
-      npm('diff'),
+      // What is chosen in a page is read there, and what is saved is packed there: decision 21.
+      '^lib/page/read\\.ts$',
+      npm('diff', 'fflate'),
       PREACT,
       POLYFILL,
     ],

@@ -16,6 +16,7 @@ import {
 } from '@/lib/ui/library-lists';
 import { useMeanings } from '@/lib/ui/library-meanings';
 import { Article, Source, Story } from './Entries';
+import { Exchange } from './Exchange';
 import type { Problem, Shared } from './shared';
 
 /** The props of the view of one name. */
@@ -45,6 +46,8 @@ export function View({ route, shared }: ViewProps) {
       return <Highlights route={route} shared={shared} />;
     case 'revisions':
       return <Revisions shared={shared} />;
+    case 'exchange':
+      return <Exchange shared={shared} />;
   }
 }
 

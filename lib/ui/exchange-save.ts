@@ -1,0 +1,14 @@
+/** How long a browser may take to begin with a file whose address is then forgotten, milliseconds. */
+const TAKEN = 60_000;
+
+/** Saves a file where the browser saves downloads. A link does it: no permission is needed. */
+export function saveFile(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.hidden = true;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(link.href), TAKEN);
+}
