@@ -74,7 +74,8 @@ class Chromium implements Driver {
   async openPanel(): Promise<Inside> {
     const popup = await this.popupPage();
     const [target] = await Promise.all([
-      this.browser.waitForTarget((one) => one.url().includes(`${this.id}/sidepanel.html`)),
+      // A panel in a tab of its own names that tab.
+      this.browser.waitForTarget((one) => one.url().endsWith(`${this.id}/sidepanel.html`)),
       popup.locator('footer button').click(),
     ]);
     return insidePage(await target.asPage());
