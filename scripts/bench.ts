@@ -1,4 +1,4 @@
-/** `npm run bench`: what Ibid weighs and what a page pays for it, into docs/benchmarks.md. */
+/** `npm run bench`: what Ibid weighs, and what a page and a growing library pay for it, into docs/benchmarks.md. */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { isPainted } from './browsers/painted';
 import { startServer } from '../tests/newsroom/server';
 import { newsroomPages } from '../tests/newsroom/site';
 import { languageRows } from './bench/language';
+import { libraryRows } from './bench/library';
 import { costOf, type MainThreadCost } from './bench/main-thread';
 import { LONG_PAGE, PAGES, type MeasuredPage } from './bench/pages';
 import { sizesOf } from './bench/sizes';
@@ -74,6 +75,8 @@ const report = [
   ...(await mainThread()),
   '',
   ...(await languageRows(builtExtension('chromium', 'store'))),
+  '',
+  ...(await libraryRows(process.argv.includes('--large'))),
   '',
 ].join('\n');
 writeFileSync(join(import.meta.dirname, '..', 'docs', 'benchmarks.md'), report);

@@ -1,11 +1,11 @@
 /** Milliseconds of every call, by what was asked. */
 export interface Timings {
-  readonly crossReferences: number[];
-  readonly sources: number[];
-  readonly counts: number[];
-  readonly marks: number[];
   /** All that the popup asks, at once as it asks it. */
   readonly popup: number[];
+  /** The page's marks and its badge. */
+  readonly marks: number[];
+  /** The card of a mark. */
+  readonly card: number[];
 }
 
 /** What library-page.ts does in a page of the extension, on a library that grows from call to call. */
@@ -16,6 +16,6 @@ export interface LibraryBench {
   read(count: number): Promise<number[]>;
   /** Asks what popup and page ask, for so many articles. */
   ask(count: number): Promise<Timings>;
-  /** Bytes that the browser counts for it, and rows by table. */
-  size(): Promise<{ readonly bytes: number; readonly rows: Readonly<Record<string, number>> }>;
+  /** Bytes that the browser counts for all that it keeps of the extension. */
+  bytes(): Promise<number>;
 }

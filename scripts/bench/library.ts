@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { bundleForPage } from '../browsers/bundle';
+import { BROWSERS, type BrowserName } from '../browsers/find';
+import { launch } from '../browsers/launch';
+import { buildExtension } from '../build-extension';
+import type { LibraryBench } from './library-bench';
+
+/** Articles read one by one, and asked for, at every size. */
+const MEASURED = 200;
+/** Articles of one call to the page: a call may last three minutes. */
+const AT_ONCE = 100;
+
+const SIZES = [1_000, 10_000] as const;
+const LARGE = 100_000;
+
+/** The library at rising sizes in both browsers, as Markdown. `large`: up to 100,000 articles, which takes hours. */
+export async function libraryRows(large: boolean): Promise<readonly string[]> {
+  const lines = [
+    '## The library as it grows',
+    '',
+    `A synthetic library (scripts/synthetic). Importing: the mean of all articles up to there, in batches. Then ${MEASURED} articles are saved and matched one by one (without the language), and what the popup and the page ask is asked for ${MEASURED}: median / 95 of 100, ms. Disk: what the browser counts for all it keeps.`,
+    '',
+    '| browser | articles | import, ms each | save and match | popup | marks | card | kB on disk each |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+  ];
+  const sizes = large ? [...SIZES, LARGE] : SIZES;
+  for (const browser of BROWSERS) {
+    const extension = await buildExtension(browser, 'demo');
+    lines.push(...(await measureLibrary(browser, extension, sizes)));
+  }
+  return lines;
+}
+
+/** Fills a library in a browser and measures it at every size, in rising order. */
+async function measureLibrary(
+  browser: BrowserName,
+  extension: string,
+  sizes: readonly number[],
+): Promise<readonly string[]> {
+  const driver = await launch(browser, { extension, headless: true });
+  const page = await driver.openExtensionPage('welcome.html');
+  await page.evaluate(await bundleForPage(join(import.meta.dirname, 'library-page.ts')));
+  const lines: string[] = [];
+  let [held, spent] = [0, 0];
+  for (const articles of sizes) {
+    for (let missing = articles - MEASURED - held; missing > 0; missing -= AT_ONCE) {
+      const count = Math.min(AT_ONCE, missing);
+      const each = await ask(page, 'fill', count);
+      held += count;
+      spent += each * count;
+      console.error(`${browser}: ${held} articles, ${each.toFixed(1)} ms each`);
+    }
+    const saved = await ask(page, 'read', MEASURED);
+    const imported = (spent / held).toFixed(1);
+    held += MEASURED;
+    const { popup, marks, card } = await ask(page, 'ask', MEASURED);
+    const kilobytes = ((await ask(page, 'bytes')) / held / 1000).toFixed(1);
+    const cells = [browser, articles, imported, spread(saved), spread(popup), spread(marks)];
+    lines.push(`| ${[...cells, spread(card), kilobytes].join(' | ')} |`);
+    console.error(lines.at(-1));
+  }
+  await driver.close();
+  return lines;
+}
+
+/** Median and the time that 95 of 100 are below. */
+function spread(times: readonly number[]): string {
+  const sorted = times.toSorted((a, b) => a - b);
+  const below = (share: number) => sorted[Math.floor(share * (sorted.length - 1))]!.toFixed(1);
+  return `${below(0.5)} / ${below(0.95)}`;
+}
+
+/** As JSON: Firefox's own form of answers leaves out what lies deep. */
+async function ask<Name extends keyof LibraryBench>(
+  page: Page,
+  name: Name,
+  count = 0,
+): Promise<Awaited<ReturnType<LibraryBench[Name]>>> {
+  const asked = `globalThis.__bench.${name}(${count}).then((answer) => JSON.stringify(answer))`;
+  return JSON.parse(String(await page.evaluate(asked))) as Awaited<ReturnType<LibraryBench[Name]>>;
+}
