@@ -6,6 +6,7 @@ import { useTexts } from '@/components/text';
 import { counted } from '@/components/words/plural';
 import { figureAsPrinted, sourceInWords, whenInWords } from '@/components/words/evidence-words';
 import { commonGround, reasonInWords } from '@/components/words/reason-words';
+import { supportInWords } from '@/components/words/support-words';
 import type { CrossReferenceView } from '@/lib/domain/cross-reference';
 import type { CardProps } from './card-props';
 import { PassageLink } from './PassageLink';
@@ -34,6 +35,7 @@ export function CardEntries(props: CardEntriesProps) {
   const shown = content.crossReferences.slice(0, SHOWN);
   const more = content.crossReferences.length - shown.length;
   const first = shown[0];
+  const support = supportInWords(texts, content.support ?? undefined);
   return (
     <>
       <ul class="entries" id={list}>
@@ -59,6 +61,7 @@ export function CardEntries(props: CardEntriesProps) {
           {texts.translate('why')}
         </button>
       </footer>
+      {support !== null && <p class="support">{support}</p>}
       {more > 0 && <p class="more soft">{counted(texts, 'moreInPopup', more)}</p>}
     </>
   );
