@@ -6,7 +6,8 @@ import type { TabStatus } from '@/lib/domain/status';
 import { send } from '@/lib/messaging/send';
 import { openLibrary } from '@/lib/store/open-library';
 import { crossReferencesOf } from '@/lib/store/queries/cross-references';
-import type { ArticleRow } from '@/lib/store/rows';
+import { reanalysisOf } from '@/lib/store/reanalysis';
+import type { ArticleRow, Reanalysis } from '@/lib/store/rows';
 import type { Library } from '@/lib/store/schema';
 
 /** What may be asked. */
@@ -21,6 +22,10 @@ export interface LibraryReader {
   texts(): Promise<readonly { url: string; title: string; text: string }[]>;
   /** The reader's highlights, the first made first. */
   highlights(): Promise<readonly Highlight[]>;
+  /** Leaves the library as an earlier analysis would have: it found nothing. */
+  makeOld(): Promise<null>;
+  /** How far the library has come in being analysed anew; null where that has not begun. */
+  reanalysis(): Promise<Reanalysis | null>;
   statusOfActiveTab(): Promise<TabStatus>;
   /** Which of our scripts are at work in the tab in front, by the names under which they leave word. */
   scriptsInActiveTab(): Promise<readonly string[]>;
@@ -80,6 +85,19 @@ const reader: LibraryReader = {
         text: bodies.get(id) ?? '',
       }));
     }),
+
+  makeOld: () =>
+    withLibrary((library) =>
+      library.transaction('rw', library.tables, async () => {
+        await library.articles.toCollection().modify({ analysisVersion: '0-00000000' });
+        const { mentions, attributions, figures, crossReferences } = library;
+        for (const table of [mentions, attributions, figures, crossReferences]) await table.clear();
+        await library.meta.delete('reanalysis');
+        return null;
+      }),
+    ),
+
+  reanalysis: () => withLibrary(reanalysisOf),
 
   statusOfActiveTab: async () => {
     const outcome = await send('tab.status', { tabId: await activeTab() });
