@@ -7,13 +7,11 @@ interface SiteListProps {
   readonly sites: readonly string[];
   /** Said where there are none. */
   readonly none: string;
-  /** What taking a site off the list does, with its name: read out for the button. */
-  readonly act: (origin: string) => string;
   readonly onRemove: (origin: string) => void;
 }
 
 /** Sites, each with a button that takes it off the list. */
-export function SiteList({ sites, none, act, onRemove }: SiteListProps) {
+export function SiteList({ sites, none, onRemove }: SiteListProps) {
   const { translate } = useTexts();
   if (sites.length === 0) return <p class={styles.none}>{none}</p>;
   return (
@@ -24,8 +22,7 @@ export function SiteList({ sites, none, act, onRemove }: SiteListProps) {
           <button
             type="button"
             class={styles.quiet}
-            title={act(origin)}
-            aria-label={act(origin)}
+            aria-label={translate('removeNamed', hostOf(origin))}
             onClick={() => onRemove(origin)}
           >
             {translate('remove')}

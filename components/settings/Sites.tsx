@@ -1,4 +1,3 @@
-import { hostOf } from '@/components/popup/notices';
 import { useTexts } from '@/components/text';
 import { SiteQuestion } from '@/components/welcome/SiteQuestion';
 import { useId, useState } from 'preact/hooks';
@@ -23,21 +22,11 @@ export function Sites(props: SettingsProps) {
       />
       <h3>{translate('pausedSites')}</h3>
       <p class={styles.hint}>{translate('pausedSitesHint')}</p>
-      <SiteList
-        sites={paused}
-        none={translate('noPausedSites')}
-        act={(origin) => translate('readAgainSite', hostOf(origin))}
-        onRemove={actions.onResume}
-      />
+      <SiteList sites={paused} none={translate('noPausedSites')} onRemove={actions.onResume} />
       <AddSite wrong={wrongSites} onAdd={actions.onPause} />
       <h3>{translate('privateSites')}</h3>
       <p class={styles.hint}>{translate('privateSitesHint')}</p>
-      <SiteList
-        sites={allowed}
-        none={translate('noAllowedSites')}
-        act={(origin) => translate('readNoLonger', hostOf(origin))}
-        onRemove={actions.onDisallow}
-      />
+      <SiteList sites={allowed} none={translate('noAllowedSites')} onRemove={actions.onDisallow} />
     </Section>
   );
 }

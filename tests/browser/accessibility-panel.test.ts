@@ -60,7 +60,7 @@ describe('the panel', () => {
       const seen = all.filter((row) => row.checkVisibility({ contentVisibilityAuto: true }));
       return [all.length, seen.length];
     });
-    expect(rows).toBe(2000);
+    expect(rows).toBeGreaterThanOrEqual(2000);
     expect(laidOut).toBeLessThan(400);
   });
 });
