@@ -20,7 +20,7 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(
     'mondays tuesdays wednesdays thursdays fridays saturdays sundays ' +
     'i gmt utc est bst cet am pm photo image images source read more updated last click also by agencies twitter ' +
     'facebook youtube whatsapp telegram instagram internet skype easter christmas ramadan eid god allah ngo ngos mp mps ceo pm tv ' +
-    'dozens hundreds thousands scores millions several many most some one two three four five six seven eight nine ten twin initial reports'
+    'dozens hundreds thousands scores millions several many most some one nobody everybody somebody anybody everyone someone anyone two three four five six seven eight nine ten twin initial reports'
   ).split(' '),
 );
 

@@ -1,6 +1,7 @@
 import type { Measure } from '@/lib/domain/figure';
 import { AUXILIARIES } from '@/lib/language/english/function-words';
 import { ACTIVE_VERBS, STATE_WORDS } from '@/lib/language/english/measure-words';
+import { REPORTING_VERBS } from '@/lib/language/english/reporting-verbs';
 import type { Token } from '@/lib/language/text/tokens';
 import type { Draft } from './draft';
 import { readQuantity } from './read-quantity';
@@ -59,6 +60,8 @@ export function passiveBehind(tokens: readonly Token[], draft: Draft): Measure |
   for (let i = draft.end; i < draft.end + CLAUSE; i++) {
     const token = tokens[i];
     if (!token || /^[.;!?]$/.test(token.text)) return null;
+    // "Two officials said 30 people were killed": what follows is another clause.
+    if (REPORTING_VERBS.say.has(token.lower) || REPORTING_VERBS.tell.has(token.lower)) return null;
     if (!AUXILIARIES.has(token.lower)) continue;
     for (let k = i + 1; k < i + 5; k++) {
       const word = tokens[k]?.lower ?? '';

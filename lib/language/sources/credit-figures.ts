@@ -71,7 +71,8 @@ function soleSources(
     const known = sole.get(sentence.start);
     const start = Math.min(source.start, cue?.start ?? source.start);
     const end = Math.max(source.end, cue?.end ?? source.end);
-    if (known === undefined) sole.set(sentence.start, { index: source.index, start, end });
+    const read = { index: source.index, start, end, who: source };
+    if (known === undefined) sole.set(sentence.start, read);
     else if (known.index !== source.index) mixed.add(sentence.start);
   }
   for (const start of mixed) sole.delete(start);
@@ -80,11 +81,15 @@ function soleSources(
 
 /** A source with the stretch from its phrase to its cue. */
 interface Sole extends Span {
+  /** The phrase alone. */
+  readonly who: Span;
   readonly index: number;
 }
 
 /** Whether a figure stands in the same clause: nothing between ends one, but for a participle that goes on. */
-function isBeside(text: string, figure: Span, { start, end }: Sole): boolean {
+function isBeside(text: string, figure: Span, { start, end, who }: Sole): boolean {
+  // "Two officials said": the number is of those who speak.
+  if (figure.start === who.start) return false;
   const between =
     figure.start >= end ? text.slice(end, figure.start) : text.slice(figure.end, start);
   return !/[;:—–"“”(]|,(?!\s\w+ing\b)/u.test(between);

@@ -2,11 +2,12 @@ import type { SourceKind } from '@/lib/domain/source';
 import type { Part } from '@/lib/domain/span';
 import { isRoleWord } from '@/lib/language/english/roles';
 import { PRONOUNS, singularOf, speakerClass } from '@/lib/language/english/speakers';
-import { BODY_NOUNS, MONITORS, UTTERANCES, WATCHDOG_NOUNS } from '@/lib/language/english/watchdogs';
+import { BODY_NOUNS, UTTERANCES, WATCHDOG_NOUNS } from '@/lib/language/english/watchdogs';
 import type { Cast } from './cast';
 import { newEntity, type Entity } from './entity';
 import type { History } from './history';
 import { genderOf, type SourcePhrase } from './source-phrase';
+import { watchdogOf } from './watchdog-of';
 
 /** Plurals that mean people ("Republicans", "islamists"), and words that stand for some of them. */
 const SPEAKING_ENDS =
@@ -83,6 +84,11 @@ export class References {
     if (speakerClass(noun) === null && !isRoleWord(noun) && !SPEAKING_ENDS.test(phrase.head))
       return null;
     return this.somebodyKnown(phrase, noun) ?? this.somebodyNew(phrase, noun, part);
+  }
+
+  /** Whom a description that points back means; null where it is nobody who was named. */
+  known(phrase: SourcePhrase): Entity | null {
+    return this.somebodyKnown(phrase, singularOf(phrase.head));
   }
 
   /**
@@ -237,14 +243,4 @@ function hasWord(text: string, word: string): boolean {
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .includes(word);
-}
-
-/** The body that an article means by "the monitor": the first that watches by name or trade. */
-function watchdogOf(cast: Cast): Entity | null {
-  const bodies = cast
-    .everybody()
-    .filter((entity) => entity.kind === 'organization' && entity.voice === 'speaker');
-  const watches = ({ name, role }: Entity): boolean =>
-    MONITORS.has(name) || /observatory|watch|monitor/iu.test(`${name} ${role ?? ''}`);
-  return bodies.find(watches) ?? null;
 }

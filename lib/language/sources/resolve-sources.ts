@@ -9,12 +9,14 @@ import { isRatherPlace, type Entity } from './entity';
 import { findCitations } from './find-citations';
 import { findNames } from './find-names';
 import { focusOf } from './focus';
+import { beforeHearer, behindHearer, hearerOf } from './hearer';
 import { History } from './history';
 import { isOutlet } from './own-outlet';
 import type { NamePhrase } from './name-phrase';
 import { References } from './references';
 import type { PendingAttribution, ReadDocument, ResolvedSources } from './resolved';
 import { hasLostPunctuation } from './lost-punctuation';
+import { wholeQuotations } from './whole-quotations';
 import { isFound, isSaid } from './said';
 import { readSourcePhrase } from './read-source-phrase';
 import type { SourcePhrase } from './source-phrase';
@@ -47,13 +49,16 @@ function withCitations(read: ReadDocument, names: readonly NamePhrase[]): ReadDo
   const citations = findCitations(document, names, quotations);
   return {
     ...read,
-    attributions: addCitations(
-      document,
-      attributions,
-      citations,
+    attributions: wholeQuotations(
+      addCitations(
+        document,
+        attributions,
+        citations,
+        quotations,
+        names,
+        read.byModel && !hasLostPunctuation(document),
+      ),
       quotations,
-      names,
-      read.byModel && !hasLostPunctuation(document),
     ),
   };
 }
@@ -110,14 +115,19 @@ class Resolver {
       for (const { entity, at } of spoken.slice().reverse()) {
         this.history.add({ entity, at, cited: true, weak: false });
       }
+      const hearer = hearerOf(document, names, raw);
       return {
         part: document.part,
-        raw,
+        raw: {
+          ...raw,
+          cue: beforeHearer(document, raw.cue, hearer),
+          content: behindHearer(document, raw.content, hearer),
+        },
         source:
           first && raw.source
             ? { start: raw.source.start, end: raw.source.end, entity: first }
             : null,
-        relay: raw.relay ? this.relay(document, names, raw.relay) : null,
+        relay: hearer ? this.relay(document, names, hearer) : null,
       };
     });
   }
@@ -186,7 +196,11 @@ class Resolver {
 
   private relay(document: Document, names: readonly NamePhrase[], span: Span): Entity | null {
     const [phrase] = readSourcePhrase(document, names, span);
-    const entity = phrase?.name ? this.cast.of(phrase.name) : null;
+    const { name = null, type = null } = phrase ?? {};
+    const known = name ? this.cast.of(name) : null;
+    // "he told the newspaper": the outlet that was named before.
+    const entity =
+      known ?? (type === 'description' && phrase ? this.references.known(phrase) : null);
     if (!phrase || !entity || (entity.kind !== 'outlet' && entity.kind !== 'organization'))
       return null;
     if (isOutlet(entity, this.outlet)) return null;
@@ -194,7 +208,7 @@ class Resolver {
       start: phrase.start,
       end: phrase.end,
       part: document.part,
-      form: 'name',
+      form: known ? 'name' : 'nominal',
       cited: true,
     });
     return entity;
