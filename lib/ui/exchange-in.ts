@@ -86,8 +86,9 @@ export function useImport(): ImportView & ImportActions {
 
   const apply = async (id: string, signal: AbortSignal) => {
     setView((now) => ({ ...now, work: 'applying' }));
-    await keepAsking('applying', () => said(send('import.apply', { id })), signal);
-    if (signal.aborted) await takeBack(id);
+    const now = await keepAsking('applying', () => said(send('import.apply', { id })), signal);
+    // Given up too late: the last step was the last one, and what is done is told as done.
+    if (signal.aborted && now?.stage !== 'done') await takeBack(id);
     else setView((now) => ({ ...now, work: null }));
   };
 

@@ -4,6 +4,7 @@ import { articleIdOf, hashOf } from '@/lib/store/keys';
 import type { Reading } from '@/lib/store/reading';
 import type { RevisionRow } from '@/lib/store/rows';
 import type { Analyser } from '../analyser';
+import { languageOf } from '../language';
 import { readingOf } from '../reading-of';
 import { storyDay } from '../story-day';
 
@@ -29,13 +30,17 @@ export async function readEntry(entry: ArticleEntry, analyser: Analyser): Promis
   };
 }
 
-/** Reads an article that a page of ours took from a saved file; `at`: milliseconds since the epoch. */
-export function readSaved(
+/**
+ * Reads an article that a page of ours took from a saved file, in the language that its words are in; `at`: milliseconds since
+ * the epoch.
+ */
+export async function readSaved(
   content: ArticleContent,
   at: number,
   analyser: Analyser,
 ): Promise<Reading> {
-  return readContent(content, storyDay(content.published, at), at, analyser);
+  const language = await languageOf(content.language, content.text);
+  return readContent({ ...content, language }, storyDay(content.published, at), at, analyser);
 }
 
 async function readContent(
