@@ -17,7 +17,11 @@ const SWITCH = ':root { --ibid-on: 1 !important; }';
 /** Puts the reader into a tab's top frame; where one is at work already, it reads anew. */
 export async function injectReader(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, css: SWITCH, origin: 'USER' });
+    await browser.scripting.insertCSS({
+      target: { tabId, allFrames: true },
+      css: SWITCH,
+      origin: 'USER',
+    });
   } catch {
     return false; // see below
   }

@@ -27,6 +27,9 @@ function getterOf(prototype: object, key: PropertyKey): unknown {
 /** The parent node; null at the top of a tree. */
 export const parentOf = getter(() => Node.prototype, 'parentNode');
 
+/** The parent element; null at the top of a tree. */
+export const parentElementOf = getter(() => Node.prototype, 'parentElement');
+
 /** All text inside a node, hidden text and scripts included. */
 export const textContentOf = getter(() => Element.prototype as Node, 'textContent');
 

@@ -20,7 +20,9 @@ export function placedAt<P extends Placed>(
   x: number,
   y: number,
 ): P | null {
-  const caret = document.caretPositionFromPoint(x, y);
+  // inside a shadow tree the document knows of no caret
+  const inShadow = placed[0]?.range.startContainer.getRootNode() instanceof ShadowRoot;
+  const caret = inShadow ? null : document.caretPositionFromPoint(x, y);
   const near = caret && around(placed, caret.offsetNode, caret.offset);
   const candidates = near ?? placed.filter(({ range }) => spans(range, y)).slice(0, MOST_MEASURED);
   let best: P | null = null;

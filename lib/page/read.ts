@@ -66,9 +66,9 @@ function scopeOf(root: Element, headline: Element | null): Element {
   if (!headline || holds(root, headline)) return root;
   let scope: Element = root;
   for (let up = 0; up < NEAR; up++) {
-    const parent = parentOf(scope) as Element | null;
-    if (!parent || parent === root.ownerDocument.body) return root;
-    scope = parent;
+    const parent = parentOf(scope);
+    if (parent?.nodeType !== Node.ELEMENT_NODE || parent === root.ownerDocument.body) return root;
+    scope = parent as Element;
     if (holds(scope, headline)) return scope;
   }
   return root;

@@ -26,7 +26,7 @@ export class Cards {
     private readonly view: PageView,
     private readonly of: OfArticle,
   ) {
-    const { layer } = view;
+    const { layer, document } = view;
     const { signal, highlights } = of;
     const isOwn = ({ target }: Event) => target === layer.element;
     followPointer<PlacedMark>(

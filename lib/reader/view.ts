@@ -20,6 +20,8 @@ export class PageView {
   /** Marks whose words are not in the page. */
   unplaced = 0;
   readonly layer: Layer;
+  /** The document that the article stands in: the page's, or a frame's. */
+  readonly document: Document;
   private readonly findings: FindingsPaint;
   private marks: readonly Mark[] = [];
 
@@ -29,8 +31,11 @@ export class PageView {
     private shown: (marks: readonly Mark[]) => readonly Mark[],
   ) {
     const around = article.root ?? document.body;
-    this.findings = paintFindings(document, around, SWITCH);
-    this.layer = createLayer(document, around, SWITCH);
+    // an article in a frame is painted there
+    const { ownerDocument } = around;
+    this.document = ownerDocument;
+    this.findings = paintFindings(ownerDocument, around, SWITCH);
+    this.layer = createLayer(ownerDocument, around, SWITCH);
   }
 
   /** Paints these marks on this reading of the page, and no others. */
@@ -48,7 +53,7 @@ export class PageView {
 
   /** The mark under a point of the viewport; null where there is none. */
   markAt(x: number, y: number): PlacedMark | null {
-    return placedAt(document, this.placed, x, y);
+    return placedAt(this.document, this.placed, x, y);
   }
 
   /** Scrolls to a passage and lets it flash; false where the page does not have it. */

@@ -1,4 +1,4 @@
-import { isConnected } from '../dom';
+import { isConnected, parentElementOf } from '../dom';
 import { read, type PageArticle } from '../read';
 import { watchAddress } from './watch-address';
 
@@ -87,7 +87,7 @@ export function followPage(
     if (!root) return observer.observe(document, { childList: true, subtree: true });
     observer.observe(root, { childList: true, characterData: true, subtree: true });
     // the root itself may be replaced, anywhere above
-    for (let up = root.parentElement; up; up = up.parentElement)
+    for (let up = parentElementOf(root); up; up = parentElementOf(up))
       observer.observe(up, { childList: true });
   };
   observe();

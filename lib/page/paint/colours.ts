@@ -1,3 +1,5 @@
+import { parentElementOf } from '../dom';
+
 /** A colour in sRGB: red, green, blue from 0 to 255, opacity from 0 to 1. */
 export interface Colour {
   readonly red: number;
@@ -75,7 +77,7 @@ export function coloursAround(element: Element): { text: Colour; background: Col
   const view = element.ownerDocument.defaultView;
   if (!view) return { text: BLACK, background: WHITE };
   let background: Colour | null = null;
-  for (let up: Element | null = element; up && !background; up = up.parentElement) {
+  for (let up: Element | null = element; up && !background; up = parentElementOf(up)) {
     const colour = parseColour(view.getComputedStyle(up).backgroundColor);
     if (colour && colour.alpha > 0.5) background = colour;
   }

@@ -51,8 +51,15 @@ export function paintFindings(
   around: Element,
   switchedBy: string | null = null,
 ): FindingsPaint {
-  const sheet = new CSSStyleSheet();
-  const highlight = new Highlight();
+  // a frame has a registry of its own, and takes no sheet that another document made
+  const view = document.defaultView;
+  if (!view) throw new Error('Findings are painted in a document that is shown.');
+  const { highlights } = view.CSS;
+  const sheet = new view.CSSStyleSheet();
+  const highlight = new view.Highlight();
+  const tree = around.getRootNode();
+  // rules of the document reach no shadow tree (Firefox)
+  const holders = tree instanceof ShadowRoot ? [document, tree] : [document];
   // asked now, while the page's styles are clean: each look at them after a change makes the browser work them out again
   sheet.replaceSync(styleFor(around, switchedBy));
   let pending = 0;
@@ -61,23 +68,25 @@ export function paintFindings(
     const slice = ++pending;
     for (const range of ranges.slice(from, from + SLICE)) highlight.add(range);
     if (count <= SLICE) return;
-    requestAnimationFrame(() => {
+    view.requestAnimationFrame(() => {
       if (slice === pending) add(ranges, from + SLICE, count - SLICE);
     });
   };
   const off = () => {
     pending++;
     highlight.clear();
-    if (CSS.highlights.get(NAME) === highlight) CSS.highlights.delete(NAME);
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    if (highlights.get(NAME) === highlight) highlights.delete(NAME);
+    for (const holder of holders)
+      holder.adoptedStyleSheets = holder.adoptedStyleSheets.filter((other) => other !== sheet);
   };
   return {
     set(ranges) {
       highlight.clear();
       if (ranges.length === 0) return off();
-      if (!document.adoptedStyleSheets.includes(sheet))
-        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-      CSS.highlights.set(NAME, highlight);
+      for (const holder of holders)
+        if (!holder.adoptedStyleSheets.includes(sheet))
+          holder.adoptedStyleSheets = [...holder.adoptedStyleSheets, sheet];
+      highlights.set(NAME, highlight);
       const first = ranges.length > SLICE ? firstInView(ranges) : 0;
       add([...ranges.slice(first), ...ranges.slice(0, first)], 0, ranges.length);
     },

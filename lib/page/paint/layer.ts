@@ -50,7 +50,7 @@ export function createLayer(
   const element = document.createElement(NAME);
   const shadow = element.attachShadow({ mode: 'closed' });
   const addStyle = (css: string) => {
-    const sheet = new CSSStyleSheet();
+    const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(css);
     shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
   };

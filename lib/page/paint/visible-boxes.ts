@@ -1,3 +1,5 @@
+import { parentElementOf } from '../dom';
+
 /** How far beyond the view is drawn, in heights of the view: what a flick of the wheel brings in. */
 const MARGIN = 1;
 
@@ -8,7 +10,7 @@ function visiblePart(
 ): { top: number; bottom: number; left: number; right: number } {
   const part = { top: -Infinity, bottom: Infinity, left: -Infinity, right: Infinity };
   const body = range.startContainer.ownerDocument?.body;
-  for (let up = range.startContainer.parentElement; up && up !== body; up = up.parentElement) {
+  for (let up = range.startContainer.parentElement; up && up !== body; up = parentElementOf(up)) {
     if (up.scrollHeight <= up.clientHeight + 1 && up.scrollWidth <= up.clientWidth + 1) continue;
     const { overflowX, overflowY } = view.getComputedStyle(up);
     if (overflowX === 'visible' && overflowY === 'visible') continue;

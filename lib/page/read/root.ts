@@ -1,5 +1,15 @@
-import { attributeOf, closestOf, findAllIn, holds, nameOf, parentOf, textContentOf } from '../dom';
+import {
+  attributeOf,
+  closestOf,
+  findAllIn,
+  holds,
+  nameOf,
+  parentElementOf,
+  parentOf,
+  textContentOf,
+} from '../dom';
 import { proseLength } from '../prose';
+import { innerTrees } from './inner-trees';
 import { namesBody, verdictOn, verdictOnRole } from './left-out';
 
 /** Shortest passage that counts as running text, in code units. */
@@ -39,7 +49,7 @@ function weigh(passages: ArrayLike<Element>, boxes: Map<Element, Box>): void {
   for (let i = 0; i < passages.length; i++) {
     const passage = passages[i] as Element;
     const weight = proseLength(textContentOf(passage) ?? '', PROSE);
-    const element = weight > 0 ? (parentOf(passage) as Element | null) : null;
+    const element = weight > 0 ? parentElementOf(passage) : null;
     if (!element) continue;
     const known = boxes.get(element);
     if (known) known.weight += weight;
@@ -91,7 +101,7 @@ function isElsewhere(box: Element, boxes: Boxes): boolean {
   const { body, elsewhere } = boxes;
   const path: Element[] = [];
   let is = false;
-  for (let up: Element | null = box; up && up !== body; up = parentOf(up) as Element | null) {
+  for (let up: Element | null = box; up && up !== body; up = parentElementOf(up)) {
     const known = elsewhere.get(up);
     if (known === undefined) path.push(up);
     is = known ?? startsElsewhere(up, boxes);
@@ -138,7 +148,7 @@ function widened(densest: Box, boxes: Boxes): Element {
   let left = boxes.total - held;
   let inside = held;
   const article = closestOf(root, 'article,[itemprop~="articleBody"],main,[role="main"]');
-  let up = parentOf(root) as Element | null;
+  let up = root === boxes.body ? null : parentElementOf(root);
   // what is left outside could no longer widen it
   while (up && up !== boxes.body && inside + left > held * GAIN) {
     const outer: Box[] = [];
@@ -153,22 +163,50 @@ function widened(densest: Box, boxes: Boxes): Element {
       root = up;
       held = inside;
     }
-    up = parentOf(up) as Element | null;
+    up = parentElementOf(up);
   }
   return root;
 }
 
-/** The element that holds the article's body; null where the page has no running text. */
-export function findRoot(document: Document): Element | null {
-  const body = document.body as HTMLElement | null;
-  if (!body) return null;
+/** The article's body in one tree: null where it has no running text, and how long that is. */
+interface Found {
+  readonly root: Element | null;
+  readonly weight: number;
+  /** Whether it is so much that no other tree need be looked at. */
+  readonly plenty: boolean;
+}
+
+/** Looks for the article's body under an element. */
+function findUnder(body: Element): Found {
   const found = new Map<Element, Box>();
   weigh(findAllIn(body, 'p'), found);
   let boxes = sorted(body, found);
-  if (!isPlenty(boxes)) {
+  let plenty = isPlenty(boxes);
+  if (!plenty) {
     weigh(otherPassages(body), found);
     boxes = sorted(body, found);
+    plenty = isPlenty(boxes);
   }
   const densest = densestOf(boxes);
-  return densest && widened(densest, boxes);
+  return {
+    root: densest && widened(densest, boxes),
+    weight: densest?.weight ?? 0,
+    plenty,
+  };
+}
+
+/**
+ * The element that holds the article's body; null where the page has no running text. Pages with hardly any of their own
+ * may keep it in an open shadow tree, or in a frame of the same site.
+ */
+export function findRoot(document: Document): Element | null {
+  const body = document.body as HTMLElement | null;
+  if (!body) return null;
+  let best = findUnder(body);
+  if (best.plenty) return best.root;
+  for (const tree of innerTrees(body)) {
+    const found = findUnder(tree);
+    if (found.weight > best.weight) best = found;
+  }
+  return best.root;
 }

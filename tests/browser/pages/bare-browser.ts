@@ -15,7 +15,26 @@ declare global {
 export interface BareBrowser {
   /** Opens a document at a path, with lib/page at hand as `ibidPage`. */
   open(html: string, path?: string, headers?: Readonly<Record<string, string>>): Promise<Page>;
+  /** The same, with lib/page in a world of its own as the extension has one: for {@link BareBrowser.evaluateApart}. */
+  openApart(html: string, path: string, headers?: Readonly<Record<string, string>>): Promise<Page>;
+  /** Calls a function in that world. */
+  evaluateApart<Given, Result>(
+    page: Page,
+    act: (given: Given) => Result,
+    given: Given,
+  ): Promise<Awaited<Result>>;
   close(): Promise<void>;
+}
+
+/** Puppeteer's own world beside the page's, which its types keep to themselves. */
+interface Apart {
+  isolatedRealm(): {
+    evaluate<R>(act: string | ((given: never) => R), given?: unknown): Promise<Awaited<R>>;
+  };
+}
+
+function apart(page: Page): ReturnType<Apart['isolatedRealm']> {
+  return (page.mainFrame() as unknown as Apart).isolatedRealm();
 }
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -60,15 +79,25 @@ export async function openBareBrowser(name: BrowserName): Promise<BareBrowser> {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   const browser = await launch(name);
+  const show = async (html: string, path: string, headers: Readonly<Record<string, string>>) => {
+    documents.set(path, { html, headers });
+    const page = await browser.newPage();
+    await page.setViewport({ width: 800, height: 600 });
+    await page.goto(`http://127.0.0.1:${port}${path}`);
+    return page;
+  };
   return {
     async open(html, path = '/2026/03/02/toll-rises-in-port-lisk-ferry-disaster', headers = {}) {
-      documents.set(path, { html, headers });
-      const page = await browser.newPage();
-      await page.setViewport({ width: 800, height: 600 });
-      await page.goto(`http://127.0.0.1:${port}${path}`);
+      const page = await show(html, path, headers);
       await page.evaluate(code);
       return page;
     },
+    async openApart(html, path, headers = {}) {
+      const page = await show(html, path, headers);
+      await apart(page).evaluate(code);
+      return page;
+    },
+    evaluateApart: (page, act, given) => apart(page).evaluate(act, given),
     async close() {
       await browser.close();
       server.closeAllConnections();
