@@ -5,12 +5,16 @@ import { randomFrom } from './random';
 import type { LearnedLook } from './train-looks';
 
 /** Writes the weights file ({@link MODEL_FILE}). Features whose weights all become nothing are left out. */
-export function packModel(looks: readonly LearnedLook[], bonus: number, unit: number): Uint8Array {
+export function packModel(
+  looks: readonly LearnedLook[],
+  confidence: number,
+  unit: number,
+): Uint8Array {
   const head = new DataView(new ArrayBuffer(16));
   head.setUint32(0, MODEL_FILE.magic, true);
   head.setUint16(8, MODEL_FILE.version, true);
   head.setUint16(10, looks.length, true);
-  head.setFloat32(12, bonus, true);
+  head.setFloat32(12, confidence, true);
   const parts = [new Uint8Array(head.buffer), ...looks.flatMap((look) => packLook(look, unit))];
   const file = new Uint8Array(Buffer.concat(parts));
   const checksum = crc32(file.subarray(MODEL_FILE.checked));

@@ -9,8 +9,8 @@ export const PLANS: readonly LookPlan[] = [
 /** Parts of the corpus for the jackknife. */
 export const FOLDS = 4;
 
-/** Added for every cue at the last look. */
-export const BONUS = 0.5;
+/** Share of drawn readings from which on an attribution is taken for one. */
+export const CONFIDENCE = 0.5;
 
 /** The unit that weights are rounded to. */
 export const UNIT = 0.03;

@@ -24,7 +24,7 @@ export function loadModel(file: ArrayBuffer | Uint8Array): AttributionModel {
   const looks: Look[] = [];
   const cursor = { at: 16 };
   for (let i = view.getUint16(10, true); i > 0; i--) looks.push(readLook(bytes, view, cursor));
-  return { looks, bonus: view.getFloat32(12, true) };
+  return { looks, confidence: view.getFloat32(12, true) };
 }
 
 function readLook(bytes: Uint8Array, view: DataView, cursor: { at: number }): Look {

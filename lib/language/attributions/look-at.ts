@@ -1,4 +1,6 @@
-import { bestPath, sumPaths, type Scores } from './chain';
+import type { Assembled } from './assemble';
+import { bestPath, EDGE_COUNT, sumPaths, type Scores } from './chain';
+import { chooseAttributions } from './choose';
 import type { Facts } from './facts';
 import { FeatureRow } from './feature-row';
 import { MOST_FIRST, writeFirst } from './first-features';
@@ -7,27 +9,48 @@ import type { AttributionModel, Look } from './model-format';
 import { gatherOutlook } from './outlook';
 import { MOST_REVIEW, REVIEW_SALT, writeReview } from './review-features';
 import { CHANCE_OF, CHANCES, gatherReview, type Reading } from './review-outlook';
-import { stepOf } from './steps';
+import { STEP_COUNT, stepOf } from './steps';
 import { labelScores } from './label-scores';
 
 /** Longest stretch decoded at once, in tokens: articles are shorter, and memory stays small for what is not. */
 const STRETCH = 4000;
 
-/** Added for every cue at all looks but the last, which see better what is one too many than what was missed. */
+/** Added for every cue in the readings that later looks see: they tell better what is one too many than what was missed. */
 export const EARLY_BONUS = 0.5;
 
-/** The path of labels that the model's last look gives a text; linear. */
-export function lookAt(facts: Facts, model: AttributionModel): Uint8Array {
+/** The attributions that the model's looks agree on, in order of their cues; linear. */
+export function lookAt(facts: Facts, model: AttributionModel): Assembled[] {
+  const scores = scoresOf(facts, model);
+  const found: Assembled[] = [];
+  for (const [from, to] of stretchesOf(facts)) {
+    found.push(...chooseAttributions(stretchOf(scores, from, to), facts, from, model.confidence));
+  }
+  return found;
+}
+
+/** What the last look makes of a text. */
+export function scoresOf(facts: Facts, { looks }: AttributionModel): Scores {
   const columns = new Float32Array(facts.length * COLUMN_COUNT);
   const steps = Uint8Array.from({ length: facts.length }, (_, i) => stepOf(facts, i));
   let reading: Reading | null = null;
-  for (const [k, look] of model.looks.entries()) {
+  let transitions: Float32Array = new Float32Array(STEP_COUNT * EDGE_COUNT);
+  for (const [k, look] of looks.entries()) {
     if (reading === null) addFirst(facts, look, columns);
     else addReview(facts, reading, look, columns);
-    const last = k === model.looks.length - 1;
-    reading = decode(facts, columns, steps, look, last ? model.bonus : EARLY_BONUS, last);
+    transitions = look.transitions;
+    if (k < looks.length - 1) reading = decode(facts, scored(facts, columns, steps, transitions));
   }
-  return reading?.labels ?? new Uint8Array(facts.length);
+  return scored(facts, columns, steps, transitions);
+}
+
+function scored(
+  facts: Facts,
+  columns: Float32Array,
+  steps: Uint8Array,
+  transitions: Float32Array,
+): Scores {
+  const labels = labelScores(columns, facts.length);
+  return { length: facts.length, labels, steps, transitions };
 }
 
 function addFirst(facts: Facts, { table }: Look, columns: Float32Array): void {
@@ -48,29 +71,25 @@ function addReview(facts: Facts, reading: Reading, { table }: Look, columns: Flo
   }
 }
 
-/** Best path and chances, stretch by stretch; the last look needs no chances. */
-function decode(
-  facts: Facts,
-  columns: Float32Array,
-  steps: Uint8Array,
-  { transitions }: Look,
-  bonus: number,
-  last: boolean,
-): Reading {
+/** Best path and chances, stretch by stretch. */
+function decode(facts: Facts, scores: Scores): Reading {
   const labels = new Uint8Array(facts.length);
-  const chances = new Float32Array(last ? 0 : facts.length * CHANCES);
+  const chances = new Float32Array(facts.length * CHANCES);
   for (const [from, to] of stretchesOf(facts)) {
-    const length = to - from;
-    const scores: Scores = {
-      length,
-      labels: labelScores(columns.subarray(from * COLUMN_COUNT, to * COLUMN_COUNT), length),
-      steps: steps.subarray(from, to),
-      transitions,
-    };
-    labels.set(bestPath(scores, bonus), from);
-    if (!last) chancesOf(scores, chances.subarray(from * CHANCES, to * CHANCES));
+    const stretch = stretchOf(scores, from, to);
+    labels.set(bestPath(stretch, EARLY_BONUS), from);
+    chancesOf(stretch, chances.subarray(from * CHANCES, to * CHANCES));
   }
   return { labels, chances };
+}
+
+function stretchOf({ labels, steps, transitions }: Scores, from: number, to: number): Scores {
+  return {
+    length: to - from,
+    labels: labels.subarray(from * LABEL_COUNT, to * LABEL_COUNT),
+    steps: steps.subarray(from, to),
+    transitions,
+  };
 }
 
 /** Writes how likely each token is to have each role ({@link CHANCES}). */

@@ -13,13 +13,13 @@ export interface Look {
  */
 export interface AttributionModel {
   readonly looks: readonly Look[];
-  /** Added for every cue at the last look, so that neither finding nor passing over is favoured. */
-  readonly bonus: number;
+  /** From which share of drawn readings on an attribution is taken for one. */
+  readonly confidence: number;
 }
 
 /**
- * The file, little endian: magic, CRC-32 of all that follows it; version, number of looks (u16), bonus (f32); then for
+ * The file, little endian: magic, CRC-32 of all that follows it; version, number of looks (u16), confidence (f32); then for
  * each look: number of features (u32), unit of its weights (f32), transitions (f32 each), the features' numbers in
  * rising order as differences in 7-bit groups, and their weights as signed bytes, column after column.
  */
-export const MODEL_FILE = { magic: 0x41444249, version: 1, checked: 8 } as const;
+export const MODEL_FILE = { magic: 0x41444249, version: 2, checked: 8 } as const;

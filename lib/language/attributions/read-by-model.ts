@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/domain/span';
 import type { Document } from '@/lib/language/text/document';
 import { quotationsIn, type Quotation } from '@/lib/language/text/quotations';
-import { assemble, type Range } from './assemble';
+import type { Range } from './assemble';
 import { gatherFacts } from './facts';
 import { formOf } from './form-of';
 import { lookAt } from './look-at';
@@ -19,8 +19,7 @@ export function readByModel(
 ): RawAttribution[] {
   const { text, tokens } = document;
   if (tokens.length === 0) return [];
-  const labels = lookAt(gatherFacts(document, quotations), model);
-  const found = assemble(labels).map(({ source, cue, content }) => {
+  const found = lookAt(gatherFacts(document, quotations), model).map(({ source, cue, content }) => {
     const relay = relayOf(tokens, cue.from, cue.to);
     const spans = content.map((range) => behindRelay(document, range, relay));
     const around = { start: spans[0]!.start, end: spans.at(-1)!.end };

@@ -152,3 +152,8 @@ export function isAction(kind: number): boolean {
 export function isStop(kind: number): boolean {
   return (kind >= KIND.comma && kind <= KIND.exclamation) || kind === KIND.dash;
 }
+
+/** Whether a kind is that of a word or a number rather than a sign. */
+export function isWord(kind: number): boolean {
+  return kind < KIND.comma;
+}

@@ -5,6 +5,7 @@ import { loadModel } from '@/lib/language/attributions/load-model';
 import { FeatureRow } from '@/lib/language/attributions/feature-row';
 import { EDGE_COUNT } from '@/lib/language/attributions/chain';
 import { STEP_COUNT } from '@/lib/language/attributions/steps';
+import { crc32 } from '@/lib/language/attributions/crc32';
 import { packModel } from '@/scripts/training/pack-model';
 
 const columns = new Float32Array(3 * COLUMN_COUNT);
@@ -23,7 +24,7 @@ function pack(): Uint8Array {
 describe('loadModel', () => {
   it('reads back what was packed', () => {
     const model = loadModel(pack());
-    expect(model.bonus).toBe(0.5);
+    expect(model.confidence).toBe(0.5);
     expect(model.looks).toHaveLength(1);
     expect(model.looks[0]?.transitions[3]).toBe(0.25);
     const row = new FeatureRow(4, 0);
@@ -36,13 +37,21 @@ describe('loadModel', () => {
 
   it('reads a buffer as well as bytes', () => {
     const file = pack();
-    expect(loadModel(file.slice().buffer).bonus).toBe(0.5);
+    expect(loadModel(file.slice().buffer).confidence).toBe(0.5);
   });
 
   it('refuses a file with one changed bit', () => {
     const file = pack();
     file[file.length - 5]! ^= 1;
     expect(() => loadModel(file)).toThrow('damaged');
+  });
+
+  it('refuses a file of another version, even a whole one', () => {
+    const file = pack();
+    const view = new DataView(file.buffer);
+    view.setUint16(8, 1, true);
+    view.setUint32(4, crc32(file.subarray(8)), true);
+    expect(() => loadModel(file)).toThrow('another version');
   });
 
   it('refuses a file cut short', () => {

@@ -109,6 +109,39 @@ describe('readAttributions by the model alone', () => {
     expect(found?.form).toBe('direct');
   });
 
+  it('tells mixed words from quoted and reported ones', () => {
+    const found = read('The mayor said the flood was “a warning to all of us”.', model);
+    expect(found).toMatchObject([{ source: 'The mayor', cue: 'said', form: 'mixed' }]);
+  });
+
+  it('reads a quotation that goes on in the next paragraph', () => {
+    const text =
+      '“The water came at night,” said Orla Finn, who runs the harbour office. “We had an hour.\n\n' +
+      '“After that the road was gone.”';
+    const found = read(text, model);
+    const said = found
+      .filter(({ source }) => source?.startsWith('Orla Finn'))
+      .flatMap(({ content }) => content)
+      .join(' ');
+    expect(said).toContain('The water came at night');
+    expect(said).toContain('We had an hour');
+  });
+
+  it.each([
+    ['words at arm’s length', 'The “smart” meters were put in last May. They cost 40 euros each.'],
+    ['a title', 'Her novel “The Long Tide” came out in 2019. It has 300 pages.'],
+    ['a nickname', 'Tomas “the Bear” Hale won the race on Sunday. It was his third title.'],
+  ])('takes %s in quotation marks for nobody’s saying', (_, text) => {
+    expect(read(text, model)).toEqual([]);
+  });
+
+  it('keeps both of a chain: who said it, and to whom', () => {
+    const text = 'Residents told the Harbour Watch that the bridge had been closed since Friday.';
+    expect(read(text, model)).toMatchObject([
+      { source: 'Residents', cue: 'told', relay: 'Harbour Watch' },
+    ]);
+  });
+
   it('gives the outlet it was told to', () => {
     expect(read('“We lost everything,” Orla Finn told Harbour Times.', model)).toMatchObject([
       { source: 'Orla Finn', relay: 'Harbour Times' },

@@ -1,0 +1,68 @@
+import type { Assembled, Range } from './assemble';
+import { areAlike } from './alike';
+import { DRAWS, drawCandidates, type Candidate } from './candidates';
+import type { Scores } from './chain';
+import type { Facts } from './facts';
+import { isWord } from './word-kind';
+
+/**
+ * The attributions that most readings agree on, of a stretch of a text from a token on; in order of their cues. The
+ * likeliest path would do for every border at once; what counts is whether there is an attribution, and any border
+ * near the right one will do (minimum Bayes risk, Goel and Byrne 2000).
+ * The cue of none has words of the cue or source of another, and no two say the same.
+ */
+export function chooseAttributions(
+  scores: Scores,
+  facts: Facts,
+  from: number,
+  confidence: number,
+): Assembled[] {
+  const words = new Int32Array(scores.length + 1);
+  for (let i = 0; i < scores.length; i++) {
+    words[i + 1] = words[i]! + (isWord(facts.kind[from + i]!) ? 1 : 0);
+  }
+  const ranked = drawCandidates(scores, words)
+    .filter(({ alike }) => alike >= confidence * DRAWS)
+    .sort((a, b) => b.alike - a.alike || b.exact - a.exact);
+  const chosen: Assembled[] = [];
+  for (const best of ranked) {
+    const { attribution } = usualOf(best, ranked, words);
+    const isTaken = (other: Assembled): boolean =>
+      crosses(attribution, other) || areAlike(attribution, other, words);
+    if (!chosen.some(isTaken)) chosen.push(attribution);
+  }
+  return chosen
+    .sort((a, b) => a.cue.from - b.cue.from)
+    .map(({ source, cue, content }) => ({
+      source: source && moveBy(source, from),
+      cue: moveBy(cue, from),
+      content: content.map((range) => moveBy(range, from)),
+    }));
+}
+
+/** By how many readings fewer a candidate may be agreed on and still stand for the best. */
+const NEARLY = 2;
+
+/** Of the candidates that nearly as many agree on, with the same cue, the one that most readings have word for word. */
+function usualOf(best: Candidate, all: readonly Candidate[], words: Int32Array): Candidate {
+  let usual = best;
+  for (const other of all) {
+    if (other.exact <= usual.exact || other.alike < best.alike - NEARLY) continue;
+    if (!shareWords(other.attribution.cue, best.attribution.cue)) continue;
+    if (areAlike(other.attribution, best.attribution, words)) usual = other;
+  }
+  return usual;
+}
+
+/** Whether the cue of one has words of the cue or the source of the other. */
+function crosses(a: Assembled, b: Assembled): boolean {
+  return shareWords(a.cue, b.cue) || shareWords(a.cue, b.source) || shareWords(b.cue, a.source);
+}
+
+function shareWords(a: Range, b: Range | null): boolean {
+  return b !== null && a.from <= b.to && b.from <= a.to;
+}
+
+function moveBy(range: Range, by: number): Range {
+  return { from: range.from + by, to: range.to + by };
+}
