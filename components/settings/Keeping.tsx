@@ -4,6 +4,7 @@ import { DeleteEverything } from './DeleteEverything';
 import { Radios } from './Radios';
 import { Section } from './Section';
 import type { SettingsProps } from './settings-props';
+import styles from './Settings.module.css';
 
 const TEXTS: Readonly<Record<KeepingValue, string>> = {
   'for-ever': 'keepForEver',
@@ -22,6 +23,9 @@ export function Keeping({ keepFor, holdings, deletion, actions }: SettingsProps)
         chosen={keepFor}
         onChoose={actions.onKeepFor}
       />
+      <p class={styles.way}>
+        <a href="/library.html#/exchange">{translate('exportFirst')}</a>
+      </p>
       <DeleteEverything
         holdings={holdings}
         deletion={deletion}

@@ -23,13 +23,13 @@ export function isLoopback(host: string): boolean {
   return isUnder(host, ['localhost']) || host === '[::1]' || ipv4(host)?.[0] === 127;
 }
 
-/** Whether two origins are one site to a reader: whatever the protocol, with or without "www.". */
+/** Whether two origins are one site to a reader: whatever the protocol and the port, with or without "www.". */
 export function isSameSite(x: string, y: string): boolean {
   return siteIn(x) === siteIn(y);
 }
 
 function siteIn(origin: string): string {
-  return origin.replace(/^https?:\/\/(?:www\.)?/u, '');
+  return origin.replace(/^https?:\/\/(?:www\.)?/u, '').replace(/:\d+$/u, '');
 }
 
 /**

@@ -40,7 +40,7 @@ describe('a page', () => {
     const bare = { ...free, paused: ['http://www.harbour.example'] };
     expect(refusalOf(page, bare)).toEqual({ state: 'paused', origin });
     expect(refusalOf('https://sport.harbour.example/', bare)).toBeNull();
-    expect(refusalOf('https://harbour.example:8443/', bare)).toBeNull();
+    expect(refusalOf('https://harbour.example:8443/', bare)).toMatchObject({ state: 'paused' });
   });
 
   it('of a sensitive or local site is read only where asked for', () => {
