@@ -5,7 +5,7 @@ import { Sign } from './Sign';
 export function CloseButton({ onClick }: { readonly onClick: () => void }) {
   const { translate } = useTexts();
   return (
-    <button type="button" aria-label={translate('close')} onClick={onClick}>
+    <button type="button" class="close" aria-label={translate('close')} onClick={onClick}>
       <Sign path="m3 3 6 6M9 3 3 9" />
     </button>
   );

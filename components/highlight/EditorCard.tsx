@@ -25,7 +25,7 @@ export function EditorCard(props: EditorCardProps) {
   return (
     <CardFrame {...props} labelledBy={title} onClose={onDone} onKey={onKey}>
       <header class="head">
-        <p class="name one-line" id={title}>
+        <p class="name two-lines" id={title}>
           <span class="unseen">{translate('yourHighlight')}</span>
           <Sentence sentence={quote} />
         </p>

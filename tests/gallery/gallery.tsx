@@ -11,6 +11,7 @@ import { TextContext } from '@/components/text';
 import { Welcome } from '@/components/welcome/Welcome';
 import { DEFAULT_MEANINGS } from '@/lib/domain/highlight';
 import { panelStates } from './panel-states';
+import { marginStates } from './margin-states';
 import { DAY } from './samples';
 import { settingsStates } from './settings-states';
 import { cardStates, popupStates, welcomeStates } from './states';
@@ -84,17 +85,21 @@ function show() {
   return null;
 }
 
-/** As the reader does it, but in an open root, so that axe and the eye reach it. */
-function showCard() {
-  const content = cardStates[state];
-  if (content === undefined) return;
+/** An open root, so that axe and the eye reach what the reader puts into a closed one. */
+function openRoot(): Element {
   const host = document.body.appendChild(document.createElement('ibid-gallery'));
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(cardStyle);
   root.adoptedStyleSheets = [sheet];
+  return root.appendChild(document.createElement('div'));
+}
+
+function showCard(): void {
+  const content = cardStates[state];
+  if (content === undefined) return;
   renderCard(
-    root.appendChild(document.createElement('div')),
+    openRoot(),
     {
       content,
       position: { index: 3, count: 14 },
@@ -116,7 +121,8 @@ function showCard() {
   );
 }
 
-if (asked.get('show') === 'card') showCard();
+if (asked.get('show') === 'margin') marginStates[state]?.(openRoot(), messageSource(language));
+else if (asked.get('show') === 'card') showCard();
 else
   render(
     <TextContext.Provider value={texts(language)}>{show()}</TextContext.Provider>,

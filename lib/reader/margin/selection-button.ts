@@ -1,6 +1,7 @@
 import { renderSelectionButton } from '@/components/card/render-card';
 import type { MarginPage } from './margin';
 import { selected } from './selected';
+import { trustedOnly } from './trusted-only';
 
 /** How long a selection that is made by keys must rest before the button comes, milliseconds. */
 const REST = 500;
@@ -17,6 +18,7 @@ export function offerAtSelection(page: MarginPage, onHighlight: () => void): voi
   const mount = document.createElement('div');
   mount.className = 'card-mount';
   layer.cardMount.before(mount);
+  trustedOnly(mount, signal);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pressed = false;
 

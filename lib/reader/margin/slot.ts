@@ -1,5 +1,6 @@
 import { renderCard } from '@/components/card/render-card';
 import type { MarginPage } from './margin';
+import { trustedOnly } from './trusted-only';
 
 /** What stands in the margin. */
 export interface InSlot {
@@ -27,6 +28,7 @@ export class Slot {
   ) {
     const resized = new ResizeObserver(() => this.put());
     resized.observe(page.layer.cardMount);
+    trustedOnly(page.layer.cardMount, page.signal);
     page.signal.addEventListener('abort', () => {
       resized.disconnect();
       this.close();

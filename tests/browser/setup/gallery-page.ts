@@ -21,6 +21,7 @@ interface Look {
 
 const SIZES = {
   card: [440, 640],
+  margin: [440, 640],
   popup: [380, 560],
   panel: [320, 800],
   settings: [900, 900],
