@@ -27,7 +27,14 @@ export interface Wash {
   readonly on: 'light' | 'dark';
   /** CSS colour, opaque. */
   readonly colour: string;
+  /** CSS colour of a line at the foot, where text as pale as the page's leaves the wash too faint to be seen; else null. */
+  readonly line: string | null;
 }
+
+/** A wash that is fainter than this needs a line. */
+const FAINT = 0.45;
+/** How much darker than the wash (on a light page), or lighter, its line is. */
+const LINE = 0.55;
 
 /** The wash of a meaning's colour over text of these colours; never so strong that readable text no longer is. */
 export function washOver(name: MeaningColour, text: Colour, background: Colour): Wash {
@@ -39,14 +46,20 @@ export function washOver(name: MeaningColour, text: Colour, background: Colour):
       const [a, b] = [laid(text, full, share, on), laid(background, full, share, on)];
       return contrast(a, b) >= Math.min(own, LEAST_CONTRAST);
     }) ?? 0;
-  const [red, green, blue] = weaker(full, strength, on);
-  return { on, colour: `rgb(${red} ${green} ${blue})` };
+  const colour = css(weaker(full, strength, on));
+  const line = strength < FAINT ? css(weaker(full, 1 + LINE, on)) : null;
+  return { on, colour, line };
 }
 
-/** A colour mixed with what changes nothing: white where it is multiplied, black where it lightens. */
+function css([red, green, blue]: Rgb): string {
+  return `rgb(${String(red)} ${String(green)} ${String(blue)})`;
+}
+
+/** A colour mixed with what changes nothing: white where it is multiplied, black where it lightens; beyond a share of 1 it grows stronger. */
 function weaker(colour: Rgb, share: number, on: Wash['on']): Rgb {
   const neutral = on === 'light' ? 255 : 0;
-  const mix = (value: number) => Math.round(value * share + neutral * (1 - share));
+  const mix = (value: number) =>
+    Math.max(0, Math.min(255, Math.round(value * share + neutral * (1 - share))));
   return [mix(colour[0]), mix(colour[1]), mix(colour[2])];
 }
 

@@ -50,18 +50,23 @@ export class Washes {
   draw(): void {
     if (this.drawn.length === 0 && this.grounds.size === 0) return;
     const origin = this.origin.getBoundingClientRect();
-    const made: { ground: Wash['on'] | 'dots'; box: DOMRect; colour: string }[] = [];
+    const made: {
+      ground: Wash['on'] | 'dots';
+      box: DOMRect;
+      colour: string;
+      line?: string | null;
+    }[] = [];
     // all measuring before all writing: one layout at most
     for (const { mark, wash } of this.drawn) {
       const boxes = mark.ranges
         .flatMap((range) => visibleBoxes(range, this.view).map((box) => ({ range, box })))
         .filter(({ range, box }) => !isCovered(box, range.startContainer, this.view));
-      for (const { box } of boxes) made.push({ ground: wash.on, box, colour: wash.colour });
+      for (const { box } of boxes) made.push({ ground: wash.on, box, ...wash });
       const last = mark.note ? boxes.at(-1) : undefined;
       if (last) made.push({ ground: 'dots', box: last.box, colour: wash.on });
     }
     for (const ground of this.grounds.values()) ground.replaceChildren();
-    for (const { ground, box, colour } of made) {
+    for (const { ground, box, colour, line } of made) {
       const element = this.groundOf(ground).appendChild(document.createElement('div'));
       element.style.left = `${box.left - origin.left}px`;
       element.style.top = `${box.top - origin.top}px`;
@@ -69,6 +74,7 @@ export class Washes {
       element.style.height = `${box.height}px`;
       element.className = ground === 'dots' ? `dot ${colour}` : 'wash';
       if (ground !== 'dots') element.style.background = colour;
+      if (line) element.style.boxShadow = `inset 0 -3px ${line}`;
     }
   }
 
