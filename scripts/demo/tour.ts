@@ -9,6 +9,7 @@ import { LibraryConsole } from '../browsers/library-console';
 import { isPainted } from '../browsers/painted';
 import { placeOf } from '../browsers/passage';
 import { until } from '../browsers/until';
+import { takeLibraryPictures } from './library-pictures';
 import { printed } from './print';
 import type { Story } from './stories';
 
@@ -35,6 +36,9 @@ export async function tour(
   console.log(`${read} of ${stories.length} articles read`);
   const shown = mostTelling(views);
   if (shown) for (const path of await takePictures(driver, library, shown)) console.log(path);
+  if (shown)
+    for (const path of await takeLibraryPictures(driver, PICTURES, shown.here.articleId))
+      console.log(path);
   return { allRead: read === stories.length };
 }
 

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { Driver } from '../browsers/driver';
+import { until } from '../browsers/until';
+
+/** A view of the library, and what it says once it is there. */
+interface Shown {
+  readonly name: string;
+  readonly hash: string;
+  readonly there: RegExp;
+  readonly narrow?: boolean;
+}
+
+/** Takes pictures of the library's views, wide and narrow, light and dark, into a folder. */
+export async function takeLibraryPictures(
+  driver: Driver,
+  folder: string,
+  articleId: string,
+): Promise<readonly string[]> {
+  const page = await driver.openExtensionPage('library.html');
+  const views: readonly Shown[] = [
+    { name: 'library-articles', hash: '#/articles', there: /\d+ (?:articles|Artikel)/ },
+    { name: 'library-article', hash: `#/articles/${articleId}`, there: /…/ },
+    { name: 'library-sources', hash: '#/sources', there: /·/ },
+    { name: 'library-story', hash: `#/stories/${articleId}`, there: /./ },
+    { name: 'library-quotations', hash: '#/quotations', there: /\./ },
+    { name: 'library-highlights', hash: '#/highlights', there: /\./ },
+    { name: 'library-revisions', hash: '#/revisions', there: /\./ },
+    { name: 'library-story-narrow', hash: `#/stories/${articleId}`, there: /./, narrow: true },
+    { name: 'library-articles-narrow', hash: '#/articles', there: /\d/, narrow: true },
+  ];
+  const paths: string[] = [];
+  for (const view of views) {
+    await show(page, view);
+    for (const scheme of ['light', 'dark'] as const) {
+      // Firefox cannot be told a scheme this way; its own is taken.
+      if (driver.name === 'chromium')
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      else if (scheme === 'dark') continue;
+      const path: `${string}.png` = `${join(folder, `${view.name}-${scheme}`)}.png`;
+      await page.screenshot({ path });
+      paths.push(path);
+    }
+  }
+  await page.close();
+  return paths;
+}
+
+async function show(page: Page, { hash, there, narrow = false }: Shown): Promise<void> {
+  await page.setViewport(narrow ? { width: 400, height: 800 } : { width: 1280, height: 900 });
+  await page.evaluate((to) => (location.hash = to), hash);
+  await until(`the library shows ${hash}`, async () => {
+    const [text, busy] = await page.evaluate(() => [
+      document.querySelector('main h1') ? (document.querySelector('main')?.textContent ?? '') : '',
+      document.querySelector('main [aria-busy="true"]') !== null,
+    ]);
+    return !busy && there.test(String(text));
+  });
+}
