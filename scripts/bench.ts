@@ -7,6 +7,7 @@ import { startServer } from '../tests/newsroom/server';
 import { newsroomPages } from '../tests/newsroom/site';
 import { languageRows } from './bench/language';
 import { libraryRows } from './bench/library';
+import { libraryViewRows } from './bench/library-view-rows';
 import { costOf, type MainThreadCost } from './bench/main-thread';
 import { LONG_PAGE, PAGES, type MeasuredPage } from './bench/pages';
 import { sizesOf } from './bench/sizes';
@@ -77,6 +78,8 @@ const report = [
   ...(await languageRows(builtExtension('chromium', 'store'))),
   '',
   ...(await libraryRows(process.argv.includes('--large'))),
+  '',
+  ...(await libraryViewRows(builtExtension('chromium', 'demo'), process.argv.includes('--large'))),
   '',
 ].join('\n');
 writeFileSync(join(import.meta.dirname, '..', 'docs', 'benchmarks.md'), report);
