@@ -5,6 +5,14 @@ import { BROWSERS } from '../../scripts/browsers/find';
 import { until } from '../../scripts/browsers/until';
 import { openSession, type Session } from './setup/session';
 
+/** As much of the browser as pages of ours have; the same in both. */
+interface Own {
+  readonly chrome: {
+    readonly tabs: { query(what: object): Promise<{ id?: number }[]> };
+    readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  };
+}
+
 /** Waits for words in the popup and gives all its text. */
 function says(popup: Popup, words: RegExp): Promise<string> {
   return until(`the popup says ${String(words)}`, async () => {
@@ -31,6 +39,32 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
     expect(text).toMatch(/214/);
     expect(text).toMatch(/Northern Wire/);
     expect(text.search(/conflicts/i)).toBeLessThan(text.search(/agree/i));
+  });
+
+  it('has as many rows of figures as the badge says, and ways to the other pages', async () => {
+    const own = await session.driver.openExtensionPage('options.html');
+    await session.read('ferry-aboard');
+    const popup = await session.driver.openPopup();
+    await says(popup, /conflict/i);
+    const [rows, told, ways] = await popup.evaluate((root) => {
+      const figures = [...root.querySelectorAll('section')].filter((one) =>
+        one.querySelector('h3'),
+      );
+      const counts = [...root.querySelectorAll('nav a')].slice(0, figures.length);
+      return [
+        figures.flatMap((section) => [...section.querySelectorAll('h3')]).length,
+        counts.reduce((sum, count) => sum + Number.parseInt(count.textContent ?? '', 10), 0),
+        [...root.querySelectorAll('footer button')].map((way) => way.textContent?.trim()),
+      ];
+    });
+    const badge = await own.evaluate(async () => {
+      const { chrome } = globalThis as unknown as Own;
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
+    });
+    expect(rows).toBeGreaterThan(0);
+    expect([String(rows), String(told)]).toEqual([badge, badge]);
+    expect(ways).toEqual(['Side panel', 'Library', 'Settings']);
   });
 
   it('says that a front page is no article', async () => {
