@@ -7,10 +7,10 @@ import { findAnywhere } from '../search/find-anywhere';
 import { wordsAround } from '../search/words-around';
 
 /** Rows that are asked for at once: more than a window shows. */
-const BATCH = 60;
+const BATCH = 40;
 
 /** Hits of a search that are put in order of their days at once. */
-const HITS = 500;
+const HITS = 240;
 
 /**
  * The articles that pass a filter, the newest first, a batch at a time: asking for the next batch is what loads it. A batch
