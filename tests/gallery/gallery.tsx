@@ -121,7 +121,8 @@ function showCard(): void {
   );
 }
 
-if (asked.get('show') === 'margin') marginStates[state]?.(openRoot(), messageSource(language));
+const margin = Object.entries(marginStates).find(([name]) => name === state)?.[1];
+if (asked.get('show') === 'margin') margin?.(openRoot(), messageSource(language));
 else if (asked.get('show') === 'card') showCard();
 else
   render(

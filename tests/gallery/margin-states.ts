@@ -92,24 +92,23 @@ function corrected(content: CardProps['content'], said: Notice | null) {
 }
 
 /** What the margin shows beside plain cards. */
-export const marginStates: Readonly<Record<string, (mount: Element, i18n: MessageSource) => void>> =
-  {
-    'new-highlight': editor('kept', false),
-    highlight: editor('writing', true),
-    'not-kept': editor('store-full', true),
-    removed: notice({ kind: 'highlight-removed' }),
-    outside: notice({ kind: 'outside-article' }),
-    undone: notice({
-      kind: 'history',
-      way: 'undone',
-      what: { kind: 'highlight-made', label: 'at least 43 people were killed' },
-    }),
-    correctable: corrected(figureCard, null),
-    corrected: corrected(sourceCard, {
-      kind: 'corrected',
-      ruling: 'same-source',
-      labels: ['Varland Observatory', 'Observatory of the Marn Valley'],
-    }),
-    button: (mount, i18n) =>
-      renderSelectionButton(mount, { meaning: CLAIM, scheme: null, onHighlight: nothing }, i18n),
-  };
+export const marginStates = {
+  'new-highlight': editor('kept', false),
+  highlight: editor('writing', true),
+  'not-kept': editor('store-full', true),
+  removed: notice({ kind: 'highlight-removed' }),
+  outside: notice({ kind: 'outside-article' }),
+  undone: notice({
+    kind: 'history',
+    way: 'undone',
+    what: { kind: 'highlight-made', label: 'at least 43 people were killed' },
+  }),
+  correctable: corrected(figureCard, null),
+  corrected: corrected(sourceCard, {
+    kind: 'corrected',
+    ruling: 'same-source',
+    labels: ['Varland Observatory', 'Observatory of the Marn Valley'],
+  }),
+  button: (mount: Element, i18n: MessageSource) =>
+    renderSelectionButton(mount, { meaning: CLAIM, scheme: null, onHighlight: nothing }, i18n),
+} satisfies Record<string, (mount: Element, i18n: MessageSource) => void>;
