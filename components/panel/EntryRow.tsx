@@ -14,8 +14,6 @@ interface EntryRowProps {
   readonly more: string | null;
   /** What is behind it; called when it is opened. */
   readonly details: () => ComponentChildren;
-  /** Whether it is open to begin with. */
-  readonly isOpen?: boolean;
 }
 
 /**
@@ -23,9 +21,9 @@ interface EntryRowProps {
  * left one closes it; Escape closes it from inside and goes back to the row.
  */
 export function EntryRow(props: EntryRowProps) {
-  const { sign, children, onShow, more, details, isOpen = false } = props;
+  const { sign, children, onShow, more, details } = props;
   const { translate } = useTexts();
-  const [open, setOpen] = useState(isOpen);
+  const [open, setOpen] = useState(false);
   const row = useRef<HTMLButtonElement>(null);
   const id = useId();
 

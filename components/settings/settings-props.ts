@@ -5,7 +5,7 @@ import type { Meaning, MeaningId } from '@/lib/domain/highlight';
 import type { Keeping } from '@/lib/domain/keeping';
 
 /** A command of the browser's list of shortcuts. */
-export interface CommandKey {
+interface CommandKey {
   readonly name: string;
   readonly description: string;
   /** As the browser writes it ("Alt+Shift+J"); empty where it has none. */

@@ -41,7 +41,7 @@ export interface OutlineSource extends OutlineFinding {
 }
 
 /** The reader's own highlight, where its words stand. */
-export interface OutlineHighlight {
+interface OutlineHighlight {
   readonly kind: 'highlight';
   readonly part: Part;
   readonly span: Span;
