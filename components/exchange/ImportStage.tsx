@@ -1,11 +1,13 @@
 import { useTexts } from '@/components/text';
+import type { ImportState } from '@/lib/domain/import';
 import type { InProps } from './exchange-props';
 import styles from './Exchange.module.css';
+import { LeftOutList } from './LeftOutList';
 import { Review } from './Review';
 import { Working } from './Working';
 
 /** What is being done about an import: its progress; or what the reader is asked. */
-export function ImportStage({ state, work, share, onGoOn, onCancel }: InProps) {
+export function ImportStage({ state, work, share, leftOut, onGoOn, onCancel }: InProps) {
   const { translate } = useTexts();
   const button = (key: string, does: () => void, kind = styles.button) => (
     <button type="button" class={kind} onClick={does}>
@@ -23,38 +25,30 @@ export function ImportStage({ state, work, share, onGoOn, onCancel }: InProps) {
     );
   }
   if (!state) return null;
-  switch (state.stage) {
-    case 'staging':
-    case 'refused':
-      return <div class={styles.buttons}>{button('close', onCancel)}</div>;
-    case 'reviewed':
-      return (
-        <>
-          <Review state={state} />
-          <div class={styles.buttons}>
-            {button('inApply', onGoOn, styles.primary)}
-            {button('inNotNow', onCancel)}
-          </div>
-        </>
-      );
-    case 'applying':
-      return (
-        <div class={styles.buttons}>
-          {button('inGoOn', onGoOn, styles.primary)}
-          {button('inTakeBack', onCancel)}
-        </div>
-      );
-    case 'taking-back':
-      return <div class={styles.buttons}>{button('inTakeBack', onGoOn, styles.primary)}</div>;
-    case 'done':
-      return (
-        <>
-          <Review state={state} />
-          <div class={styles.buttons}>{button('close', onCancel)}</div>
-        </>
-      );
-  }
+  const { stage } = state;
+  const isTold = stage === 'reviewed' || stage === 'done';
+  return (
+    <>
+      {isTold && <Review state={state} />}
+      <LeftOutList files={leftOut} />
+      <div class={styles.buttons}>
+        {stage === 'reviewed' && button('inApply', onGoOn, styles.primary)}
+        {stage === 'reviewed' && button('inNotNow', onCancel)}
+        {stage === 'applying' && button('inGoOn', onGoOn, styles.primary)}
+        {stage === 'applying' && button('inTakeBack', onCancel)}
+        {stage === 'taking-back' && button('inTakeBack', onGoOn, styles.primary)}
+        {CLOSED.has(stage) && button('close', onCancel)}
+      </div>
+    </>
+  );
 }
+
+/** Stages after which there is nothing to decide. */
+const CLOSED: ReadonlySet<ImportState['stage']> = new Set<ImportState['stage']>([
+  'staging',
+  'refused',
+  'done',
+]);
 
 const WORKING = {
   reading: 'inReading',

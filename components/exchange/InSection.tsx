@@ -6,7 +6,6 @@ import styles from './Exchange.module.css';
 import { FileChooser } from './FileChooser';
 import { ImportStage } from './ImportStage';
 import { newsInWords, stageInWords } from './import-words';
-import { LeftOutList } from './LeftOutList';
 
 /** The way in: a choice of files, then what would change, then the taking over; one thing at a time. */
 export function InSection(props: InProps) {
@@ -28,12 +27,11 @@ export function InSection(props: InProps) {
       <h2 id="in-title" ref={title} tabIndex={-1}>
         {translate('inTitle')}
       </h2>
-      <p class={view.soft}>{translate('inHint')}</p>
+      <p class={`${view.soft} ${styles.lead}`}>{translate('inHint')}</p>
       <p class={styles.news} role="status">
         {news ? newsInWords(texts, news) : stageInWords(texts, state ?? null, work)}
       </p>
       {isAtWork && <ImportStage {...props} />}
-      <LeftOutList files={props.leftOut} />
       {!isAtWork && state !== undefined && (
         <FileChooser onFiles={props.onFiles} onDrop={props.onDrop} />
       )}

@@ -1,7 +1,9 @@
+import { CopyButton } from '@/components/exchange/CopyButton';
 import { passageOf } from '@/components/passage';
 import type { TabActions } from '@/components/popup/popup-props';
 import { Sentence } from '@/components/Quote';
 import { useTexts } from '@/components/text';
+import { crossReferenceAsText } from '@/components/words/copied-words';
 import { sourceInWords, whenInWords } from '@/components/words/evidence-words';
 import { reasonInWords } from '@/components/words/reason-words';
 import type { CrossReferenceView, Evidence, Relation } from '@/lib/domain/cross-reference';
@@ -53,6 +55,11 @@ export function Comparison({ view, day, actions }: ComparisonProps) {
           <bdi>{there.site}</bdi> · {whenInWords(texts, day, there.day)} ›
         </a>
       )}
+      <CopyButton
+        class={styles.there}
+        label={translate('copyBoth')}
+        textOf={() => crossReferenceAsText(texts, view)}
+      />
     </article>
   );
 }

@@ -1,4 +1,6 @@
+import { CopyButton } from '@/components/exchange/CopyButton';
 import { useTexts } from '@/components/text';
+import { misreadingAsText } from '@/components/words/copied-words';
 import { correctionInWords } from '@/components/words/correction-words';
 import { dayInWords } from '@/components/words/dates';
 import { Section } from './Section';
@@ -6,7 +8,7 @@ import type { SettingsProps } from './settings-props';
 import styles from './Settings.module.css';
 
 /** Everything that the reader has corrected; each can be taken back. */
-export function Corrections({ corrections, today, actions }: SettingsProps) {
+export function Corrections({ corrections, today, version, actions }: SettingsProps) {
   const texts = useTexts();
   const { translate } = texts;
   return (
@@ -22,6 +24,12 @@ export function Corrections({ corrections, today, actions }: SettingsProps) {
               <span>
                 {words} <time dateTime={day}>{dayInWords(texts, day, today)}</time>
               </span>
+              <CopyButton
+                class={styles.quiet}
+                label={translate('copyMisreading')}
+                about={translate('copyMisreadingNamed', words)}
+                textOf={() => misreadingAsText(texts, { ruling, labels }, version)}
+              />
               <button
                 type="button"
                 class={styles.quiet}
