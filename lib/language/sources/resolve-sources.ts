@@ -16,6 +16,7 @@ import type { NamePhrase } from './name-phrase';
 import { References } from './references';
 import type { PendingAttribution, ReadDocument, ResolvedSources } from './resolved';
 import { hasLostPunctuation } from './lost-punctuation';
+import { wholeSource } from './whole-source';
 import { wholeQuotations } from './whole-quotations';
 import { isFound, isSaid } from './said';
 import { readSourcePhrase } from './read-source-phrase';
@@ -105,7 +106,9 @@ class Resolver {
           });
       }
     };
-    return attributions.map((raw) => {
+    return attributions.map((found) => {
+      const source = found.source && wholeSource(document.text, found.source);
+      const raw = { ...found, source };
       pass(raw.source?.start ?? raw.content[0]?.start ?? 0);
       const spoken = raw.source
         ? this.speakers(document, names, raw.source, putIn(document, raw))

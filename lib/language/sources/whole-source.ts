@@ -1,0 +1,15 @@
+import type { Span } from '@/lib/domain/span';
+
+/** An article right before the words of a source. */
+const ARTICLE = /(?:^|\s)((?:the|an?)\s)$/iu;
+
+/** ", a fisherman from Tal" right behind a name, up to the comma that ends it. */
+const APPOSITION = /^,?\s(?:an?|the)\s[^,.;:"“”()\n]{3,80}(?=[,.])/u;
+
+/** The span of a source with its article, and with the apposition that tells who it is. */
+export function wholeSource(text: string, source: Span): Span {
+  const article = ARTICLE.exec(text.slice(Math.max(0, source.start - 5), source.start))?.[1] ?? '';
+  const named = /\p{Lu}\p{L}+,?$/u.test(text.slice(source.start, source.end));
+  const behind = named ? APPOSITION.exec(text.slice(source.end, source.end + 100)) : null;
+  return { start: source.start - article.length, end: source.end + (behind?.[0].length ?? 0) };
+}
