@@ -89,8 +89,9 @@ export function createLayer(
   };
 
   watchLayout(document, around, ended.signal, () => {
-    // a page that replaces its whole content takes the layer with it
-    if (!element.isConnected) document.documentElement.append(element);
+    // a page that replaces its whole content takes the layer with it; a newer script of ours has one of its own
+    if (!element.isConnected && !document.documentElement.querySelector(`:scope > ${NAME}`))
+      document.documentElement.append(element);
     relations.draw();
     washes.draw();
   });
