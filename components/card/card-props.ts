@@ -9,7 +9,7 @@ import type { Notice } from './notice';
 export type { MessageSource, Notice, Passage };
 
 /** What the reader can say against a finding. */
-export interface CorrectionProps {
+interface CorrectionProps {
   /** What may be corrected; null until it is known. */
   readonly choices: CorrectionChoices | null;
   /** Sources of the library that go by what was typed last. */
