@@ -49,7 +49,7 @@ export interface SourceLine {
 }
 
 /** A record that is this source under another full name. */
-export interface SourceMember {
+interface SourceMember {
   readonly sourceId: SourceId;
   readonly name: string;
   readonly articles: number;
@@ -124,7 +124,7 @@ export interface RevisionView extends ArticleHead {
 }
 
 /** What an article said at one time. */
-export interface Reading {
+interface Reading {
   readonly title: string;
   readonly text: string;
   /** Milliseconds since the epoch. */

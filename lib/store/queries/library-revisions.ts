@@ -1,9 +1,7 @@
 import type { ArticleId } from '@/lib/domain/article';
-import type { Evidence } from '@/lib/domain/cross-reference';
 import type { RevisionView } from '@/lib/domain/library-views';
 import type { RevisionRow } from '../rows';
 import type { Library } from '../schema';
-import { evidenceOf } from './evidence';
 import { headOf } from './library-articles';
 
 const BATCH = 8;
@@ -38,16 +36,6 @@ export async function revisionsOf(library: Library, articleId: ArticleId): Promi
     .toArray();
   const views = await Promise.all(rows.map((row) => viewOf(library, row)));
   return views.filter((view) => view !== null);
-}
-
-/** The figures of an article as it is now, in order of the text: what a change of words is named by. */
-export async function figuresOf(library: Library, articleId: ArticleId): Promise<Evidence[]> {
-  const [article, figures] = await Promise.all([
-    library.articles.get(articleId),
-    library.figures.where('articleId').equals(articleId).toArray(),
-  ]);
-  if (!article) return [];
-  return figures.sort((x, y) => x.start - y.start).map((figure) => evidenceOf(figure, article));
 }
 
 async function viewOf(library: Library, row: RevisionRow): Promise<RevisionView | null> {

@@ -59,7 +59,7 @@ async function addPostings(
 }
 
 /** The last of the rows before, as long as each spans at most twice as many articles as all behind it. */
-export function similar(starts: readonly number[], from: number): number[] {
+function similar(starts: readonly number[], from: number): number[] {
   const taken: number[] = [];
   let [end, span] = [from, AT_ONCE / 8];
   for (const start of [...starts].reverse()) {
