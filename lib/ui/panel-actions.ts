@@ -49,11 +49,14 @@ export function panelActions(state: PanelState) {
           void browser.tabs.update(state.tabId.value, { active: true });
       },
       onEditHighlight: (
-        { createdAt: _, changedAt: __, tags, ...highlight }: Highlight,
+        highlight: Highlight,
         edit: Partial<Pick<Highlight, 'meaning' | 'note' | 'tags'>>,
       ) => {
-        const edited = { ...highlight, ...edit, tags: [...(edit.tags ?? tags)] };
-        settle(send('highlight.save', { highlight: edited }));
+        // Field by field: rows of the library hold more than a message may.
+        const { id, articleId, part, span, quote, sourceId, figure } = highlight;
+        const { meaning, note, tags } = { ...highlight, ...edit };
+        const kept = { id, articleId, part, span, quote, sourceId, figure };
+        settle(send('highlight.save', { highlight: { ...kept, meaning, note, tags: [...tags] } }));
       },
       onRemoveHighlight: (id: HighlightId) => settle(send('highlight.remove', { id })),
       onUndo: () => move('undone', 'change.undo'),
