@@ -1,5 +1,5 @@
 /** What the reader did, as the interface puts it into words when it is undone or done again. */
-export const CHANGE_KINDS = [
+const CHANGE_KINDS = [
   'highlight-made',
   'highlight-edited',
   'highlight-removed',

@@ -1,5 +1,5 @@
 /** Why something in a file is not taken. */
-export const IMPORT_FAULTS = [
+const IMPORT_FAULTS = [
   /** A line that is no JSON. */
   'broken',
   /** JSON, but not what it should be. */

@@ -11,7 +11,7 @@ import { FIGURE_COLUMNS, figureCells } from './tables/figure-table';
 import { HIGHLIGHT_COLUMNS, highlightCells } from './tables/highlight-table';
 
 /** What the library can be written as, besides its own file. */
-export const EXPORT_FORMATS = [
+const EXPORT_FORMATS = [
   'annotations',
   'notes',
   'figures',

@@ -10,7 +10,7 @@ export const madeKey = v.pipe(v.string(), v.uuid());
 /** Longest passage that can be highlighted, in code units: some ten pages. */
 const LONGEST_QUOTE = 50_000;
 /** Longest note, in code units. */
-export const LONGEST_NOTE = 50_000;
+const LONGEST_NOTE = 50_000;
 /** Longest tag, in code units, and most tags of one highlight. */
 const LONGEST_TAG = 100;
 const MOST_TAGS = 50;

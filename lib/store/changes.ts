@@ -5,7 +5,7 @@ import type { HighlightRow } from './rows';
 import type { Library } from './schema';
 
 /** So many changes can be undone; older ones are forgotten. */
-export const MOST_CHANGES = 200;
+const MOST_CHANGES = 200;
 
 /**
  * What follows from changed rows elsewhere in the library: findings, links, places of highlights. Told in the transaction of

@@ -6,7 +6,7 @@ import { capitalised, different, initialsOf, inventedWord, personName, townName 
 export type Character = Omit<CitedSource, 'mentions'>;
 
 /** A country with its towns, those told of most first. */
-export interface Country {
+interface Country {
   readonly name: string;
   readonly towns: readonly string[];
 }

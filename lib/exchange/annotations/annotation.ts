@@ -21,7 +21,7 @@ export interface AnnotationBody {
 }
 
 /** The passage: its words with what stands around them, and where they stood. */
-export interface AnnotationTarget {
+interface AnnotationTarget {
   readonly source: string;
   readonly selector: readonly [
     {

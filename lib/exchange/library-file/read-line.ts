@@ -3,7 +3,7 @@ import { entry, FILE_VERSION, FORMAT, type Entry } from './entry';
 import { FOOT } from './write';
 
 /** Why a file, or a line of it, is not taken. */
-export type Fault =
+type Fault =
   /** No file of ours. */
   | 'not-ours'
   /** Written by a newer version. */

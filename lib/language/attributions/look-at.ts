@@ -29,7 +29,7 @@ export function lookAt(facts: Facts, model: AttributionModel): Assembled[] {
 }
 
 /** What the last look makes of a text. */
-export function scoresOf(facts: Facts, { looks }: AttributionModel): Scores {
+function scoresOf(facts: Facts, { looks }: AttributionModel): Scores {
   const columns = new Float32Array(facts.length * COLUMN_COUNT);
   const steps = Uint8Array.from({ length: facts.length }, (_, i) => stepOf(facts, i));
   let reading: Reading | null = null;

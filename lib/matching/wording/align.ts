@@ -5,7 +5,7 @@ export interface Stretch {
 }
 
 /** Words of a side that are laid side by side; what is longer is compared by its first ones. */
-export const MOST_ALIGNED = 500;
+const MOST_ALIGNED = 500;
 
 /**
  * Lays two word lists side by side: a longest common subsequence (Wagner and Fischer 1974), in which words dropped stand

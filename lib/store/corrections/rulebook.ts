@@ -20,7 +20,7 @@ export interface ReadersWord {
 }
 
 /** An article's findings as they are by the reader's word; the very same object where it has none on them. Pure. */
-export type Derive = (words: ArticleWords, detected: Detected, word: ReadersWord) => Detected;
+type Derive = (words: ArticleWords, detected: Detected, word: ReadersWord) => Detected;
 
 /** How the reader's word is applied, and what findings are then compared by; matching and language are not the store's. */
 export interface Rulebook {

@@ -60,11 +60,6 @@ export function stagePiece(library: Library, id: string, piece: Piece): Promise<
   });
 }
 
-/** Writes how an import stands. */
-export async function putImport(library: Library, row: ImportRow): Promise<void> {
-  await library.imports.put(row);
-}
-
 /** Ends an import: nothing is left of it but what it brought. */
 export function clearImport(library: Library): Promise<void> {
   const { imports, staged, imported } = library;

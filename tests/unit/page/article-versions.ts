@@ -171,7 +171,7 @@ function numbersFrom(seed: number): () => number {
 }
 
 /** A text and where its findings stand. */
-export interface Version {
+interface Version {
   readonly text: string;
   readonly findings: ReadonlyMap<string, { readonly start: number; readonly end: number }>;
 }
