@@ -8,10 +8,10 @@ import { said, sendFiles, type LeftOutFiles, type Said } from './exchange-send';
 import { useWatched } from './library-watch';
 
 /** What this page is doing about an import. */
-export type ImportWork = 'reading' | 'reviewing' | 'applying' | 'taking-back';
+type ImportWork = 'reading' | 'reviewing' | 'applying' | 'taking-back';
 
 /** What the page tells of the last import, once nothing of it is left. */
-export type ImportNews =
+type ImportNews =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'refused'; readonly name: string; readonly refusal: ImportRefusal }
   | { readonly kind: 'failed'; readonly why: Refusal | 'busy' | 'action' | 'elsewhere' };

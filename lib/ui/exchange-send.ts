@@ -8,7 +8,7 @@ import { LineTooLong, linesOf } from './exchange-lines';
 import { LARGEST_PAGE, readSavedArticle, type SavedFault } from './saved-article';
 
 /** Why a file of several is left out. */
-export type LeftOut = SavedFault | 'other' | 'alone';
+type LeftOut = SavedFault | 'other' | 'alone';
 
 /** Files that are left out before anything was sent, and why. */
 export type LeftOutFiles = readonly { readonly name: string; readonly why: LeftOut }[];
