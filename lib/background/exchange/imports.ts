@@ -20,7 +20,9 @@ import type { Library } from '@/lib/store/schema';
 import { analyser } from '../analyser';
 import { comparing } from '../comparing';
 import { openedLibrary } from '../library';
+import { inBackground } from '../report';
 import { rulebook } from '../rulebook';
+import { packSearch } from '../search-index';
 import { planTakeOver, type Taken, type TakeOver } from './take-over';
 
 /** Milliseconds of work per message: the page shows progress, and may cancel in between. */
@@ -96,6 +98,7 @@ export function applyImport(id: string): Promise<ImportReply> {
       const [staged] = await nextStaged(library, 1);
       if (!staged) {
         now = { ...now, stage: 'done' };
+        inBackground(packSearch());
         break;
       }
       const item = staged.entry as ImportItem;
