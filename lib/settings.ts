@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { CONSENTS, MARKINGS, type Consent, type Marking } from '@/lib/domain/consent';
 import { DEFAULT_MEANINGS, type Meaning, type MeaningId } from '@/lib/domain/highlight';
-import { BACKUPS, KEEPINGS, type Backups, type Keeping } from '@/lib/domain/keeping';
+import { KEEPINGS, type Keeping } from '@/lib/domain/keeping';
 import { meaningsFrom } from '@/lib/domain/meanings';
 
 /** The test switch of decision 4: a build for demo and tests, never for a store. */
@@ -33,8 +33,6 @@ export const settings = {
   selectionButton: onOff('selectionButton', true),
   /** How long articles without highlights are kept. */
   keepFor: oneOf<Keeping>('keepFor', KEEPINGS, 'for-ever'),
-  /** How often the library is written into the downloads folder; the browser's permission is asked for when it is turned on. */
-  backups: oneOf<Backups>('backups', BACKUPS, 'off'),
 } as const;
 
 /** The stored value, or the default. */

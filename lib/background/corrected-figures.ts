@@ -44,7 +44,15 @@ export function creditOf(
     citations.find(({ sourceId }) => sourceId === id) ??
     citations.find(({ sourceId }) => records.includes(sourceId));
   if (!cited)
-    return { sourceId: id, sourceName: sourceName ?? id, sourceKeys: [...new Set([id, ...records])] };
+    return {
+      sourceId: id,
+      sourceName: sourceName ?? id,
+      sourceKeys: [...new Set([id, ...records])],
+    };
   const { sourceId, name } = cited;
-  return { sourceId, sourceName: name, sourceKeys: recognitionKeys({ ...cited, mentions: [] }, sourceId) };
+  return {
+    sourceId,
+    sourceName: name,
+    sourceKeys: recognitionKeys({ ...cited, mentions: [] }, sourceId),
+  };
 }

@@ -10,9 +10,3 @@ export const DAYS_KEPT: Readonly<Record<Keeping, number | null>> = {
   'one-year': 365,
   'three-years': 1096,
 };
-
-/** How often the library is written into the downloads folder. */
-export const BACKUPS = ['off', 'weekly'] as const;
-
-/** One of {@link BACKUPS}. */
-export type Backups = (typeof BACKUPS)[number];

@@ -1,4 +1,10 @@
-import type { CrossReferenceView, FindingId, Relation, SourceReadBefore, Support } from './cross-reference';
+import type {
+  CrossReferenceView,
+  FindingId,
+  Relation,
+  SourceReadBefore,
+  Support,
+} from './cross-reference';
 import type { Measure } from './figure';
 import type { Part, Span } from './span';
 

@@ -5,7 +5,6 @@ import { knownSource } from '../known-source';
 import type { CorrectionRow } from '../rows';
 import type { Library } from '../schema';
 
-
 /**
  * Makes a correction, as one change that can be undone. False where it is not about the article `of` (null: it may be about any),
  * or about one that is not in the library. The same key makes it once.

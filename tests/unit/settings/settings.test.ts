@@ -24,14 +24,13 @@ describe('a setting', () => {
     async (stored) => {
       await fakeBrowser.storage.local.set({
         ...{ consent: stored, pausedSites: [1], meanings: stored },
-        ...{ selectionButton: stored, keepFor: stored, backups: stored },
+        ...{ selectionButton: stored, keepFor: stored },
       });
       expect(await getSetting(settings.consent)).toBe('none');
       expect(await getSetting(settings.pausedSites)).toEqual([]);
       expect(await getSetting(settings.meanings)).toEqual(DEFAULT_MEANINGS);
       expect(await getSetting(settings.selectionButton)).toBe(true);
       expect(await getSetting(settings.keepFor)).toBe('for-ever');
-      expect(await getSetting(settings.backups)).toBe('off');
     },
   );
 
