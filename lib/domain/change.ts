@@ -1,17 +1,13 @@
 /** What the reader did, as the interface puts it into words when it is undone or done again. */
-const CHANGE_KINDS = [
-  'highlight-made',
-  'highlight-edited',
-  'highlight-removed',
-  'link-made',
-  'link-edited',
-  'link-removed',
-  'correction-made',
-  'correction-taken-back',
-] as const;
-
-/** One of {@link CHANGE_KINDS}. */
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
+export type ChangeKind =
+  | 'highlight-made'
+  | 'highlight-edited'
+  | 'highlight-removed'
+  | 'link-made'
+  | 'link-edited'
+  | 'link-removed'
+  | 'correction-made'
+  | 'correction-taken-back';
 
 /** A change of the reader's own, as it is named. */
 export interface ChangeName {

@@ -1,19 +1,15 @@
 /** Why something in a file is not taken. */
-const IMPORT_FAULTS = [
+export type ImportFault =
   /** A line that is no JSON. */
-  'broken',
+  | 'broken'
   /** JSON, but not what it should be. */
-  'invalid',
+  | 'invalid'
   /** A note on a whole page, a reply, or on something that is no text of the web. */
-  'no-passage',
+  | 'no-passage'
   /** A link of which an end is neither in the file nor in the library. */
-  'no-ends',
+  | 'no-ends'
   /** An article without text, or with more than any article has. */
-  'no-text',
-] as const;
-
-/** One of {@link IMPORT_FAULTS}. */
-export type ImportFault = (typeof IMPORT_FAULTS)[number];
+  | 'no-text';
 
 /** Why a whole file is not taken; nothing was changed then. */
 export type ImportRefusal =

@@ -11,10 +11,7 @@ import { FIGURE_COLUMNS, figureCells } from './tables/figure-table';
 import { HIGHLIGHT_COLUMNS, highlightCells } from './tables/highlight-table';
 
 /** What the library can be written as, besides its own file. */
-const EXPORT_FORMATS = ['annotations', 'notes', 'figures', 'highlights', 'bibtex', 'csl'] as const;
-
-/** One of {@link EXPORT_FORMATS}. */
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+export type ExportFormat = 'annotations' | 'notes' | 'figures' | 'highlights' | 'bibtex' | 'csl';
 
 /** A piece of an export: text of the one file, or files of a folder (notes). `next` is null behind the last piece. */
 export interface ExportPiece {

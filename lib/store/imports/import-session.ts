@@ -6,7 +6,7 @@ import {
   type ImportSort,
 } from '@/lib/domain/import';
 import type { Library } from '../schema';
-import type { ImportRow, StagedRow } from './import-rows';
+import type { StagedRow } from './import-rows';
 
 const NONE: ImportCount = { fresh: 0, known: 0, differing: 0 };
 
