@@ -1,4 +1,7 @@
-/** `npm run bench`: what Ibid weighs, and what a page and a growing library pay for it, into docs/benchmarks.md. */
+/**
+ * `npm run bench`: what Ibid weighs, and what a page and a growing library pay for it, into docs/benchmarks.md. `npm run bench --
+ * page language` measures only some sections (see {@link SECTIONS}) and prints them; `--large` goes up to 100,000 articles.
+ */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +15,7 @@ import { costOf, type MainThreadCost } from './bench/main-thread';
 import { LONG_PAGE, PAGES, type MeasuredPage } from './bench/pages';
 import { sizesOf } from './bench/sizes';
 import { launch } from './browsers/launch';
-import { buildExtension, builtExtension } from './build-extension';
+import { buildExtension } from './build-extension';
 
 /** Runs of every page; the one in the middle counts. */
 const RUNS = 7;
@@ -66,21 +69,31 @@ async function mainThread(): Promise<readonly string[]> {
   return lines;
 }
 
-const report = [
-  '# Benchmarks',
-  '',
-  'Written by `npm run bench`.',
-  '',
-  ...(await sizes()),
-  '',
-  ...(await mainThread()),
-  '',
-  ...(await languageRows(builtExtension('chromium', 'store'))),
-  '',
-  ...(await libraryRows(process.argv.includes('--large'))),
-  '',
-  ...(await libraryViewRows(builtExtension('chromium', 'demo'), process.argv.includes('--large'))),
-  '',
-].join('\n');
-writeFileSync(join(import.meta.dirname, '..', 'docs', 'benchmarks.md'), report);
+const large = process.argv.includes('--large');
+
+/** What is measured, in the order of the report. */
+const SECTIONS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
+  sizes,
+  page: mainThread,
+  language: async () => languageRows(await buildExtension('chromium', 'store')),
+  library: () => libraryRows(large),
+  view: async () => libraryViewRows(await buildExtension('chromium', 'demo'), large),
+};
+
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const unknown = asked.filter((name) => !Object.hasOwn(SECTIONS, name));
+if (unknown.length > 0) {
+  console.error(
+    `No such section: ${unknown.join(', ')}. There are ${Object.keys(SECTIONS).join(', ')}.`,
+  );
+  process.exit(1);
+}
+const lines = ['# Benchmarks', '', 'Written by `npm run bench`.'];
+for (const [name, measure] of Object.entries(SECTIONS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  lines.push('', ...(await measure()));
+}
+const report = `${lines.join('\n')}\n`;
+if (asked.length === 0)
+  writeFileSync(join(import.meta.dirname, '..', 'docs', 'benchmarks.md'), report);
 console.log(report);
