@@ -13,7 +13,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/setup/build.ts'],
-          fileParallelism: false,
+          // Stories wait for browsers more than they compute: two files at once, one for each core.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -69,7 +69,9 @@ describe.each(BROWSERS)('in %s', (browser) => {
   beforeAll(async () => (bare = await openBareBrowser(browser)));
   afterAll(() => bare?.close());
 
-  it.concurrent.each(PAGES.map(({ name }, index) => [name, index] as const))(
+  // Opening a tab fails in Firefox while another one closes (browsingContext.create waits for the tab in front, which is gone).
+  const story = browser === 'firefox' ? it : it.concurrent;
+  story.each(PAGES.map(({ name }, index) => [name, index] as const))(
     'is read and left as it was: %s',
     async (_, index) => {
       expect(await storyOf(bare, index)).toEqual({
