@@ -3,6 +3,7 @@ import { Glyph } from '@/components/glyph';
 import { passageOf } from '@/components/passage';
 import { Quote } from '@/components/Quote';
 import { useTexts } from '@/components/text';
+import { capitalised } from '@/components/words/capital';
 import { counted } from '@/components/words/plural';
 import { figureAsPrinted, sourceInWords, whenInWords } from '@/components/words/evidence-words';
 import { commonGround, reasonInWords } from '@/components/words/reason-words';
@@ -61,7 +62,7 @@ export function CardEntries(props: CardEntriesProps) {
           {texts.translate('why')}
         </button>
       </footer>
-      {support !== null && <p class="support">{support}</p>}
+      {support !== null && <p class="more soft">{capitalised(support, texts.locale)}</p>}
       {more > 0 && <p class="more soft">{counted(texts, 'moreInPopup', more)}</p>}
     </>
   );
