@@ -73,7 +73,9 @@ function quotationRow(
   ids: readonly SourceId[],
   { id: articleId, day }: Occasion,
 ): QuotationRow {
-  const words = stretches.map(({ inner }) => textOf(content[part], inner).trim()).join(PARTED);
+  const words = stretches
+    .map(({ inner }) => textOf(content[part], inner).trim().replace(/,$/u, ''))
+    .join(PARTED);
   const span: Span = { start: stretches[0]?.start ?? 0, end: stretches.at(-1)?.end ?? 0 };
   const index = by?.source?.index;
   return {
