@@ -74,6 +74,7 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
     ids = new Map(articles.map(({ id, title }) => [title, id]));
     await library.page.bringToFront();
     await library.says(/13 articles/);
+    await library.says(/changed once/);
     const shown = await library.texts('main li a > span:first-child');
     const newest = articles.toSorted((x, y) => (x.day < y.day ? 1 : -1)).map(({ title }) => title);
     expect(shown.slice(0, 5)).toEqual(newest.slice(0, 5));
