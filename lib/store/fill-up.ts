@@ -1,7 +1,8 @@
 import type { ArticleId } from '@/lib/domain/article';
 import type { FindingId, Relation } from '@/lib/domain/cross-reference';
-import { nearestFirst, linkOf, MOST_LINKS } from './link-figures';
+import { linkOf, MOST_LINKS } from './link-figures';
 import { linksFromArticle, linksToFigure } from './links-of';
+import { nearestFirst } from './nearest-links';
 import type { Compare } from './reading';
 import type { CrossReferenceRow, FigureRow } from './rows';
 import { rowsUnder } from './rows-under';

@@ -1,7 +1,7 @@
 import type { ArticleId } from '@/lib/domain/article';
 import { crossReferenceId } from './keys';
-import { mostShared } from './most-shared';
 import type { CompareWording } from './reading';
+import { rowsUnder } from './rows-under';
 import type { CopyRow, SketchRow } from './wording-rows';
 import type { Library } from './schema';
 
@@ -15,9 +15,7 @@ export async function saveSketch(
   terms: readonly string[],
   compare: CompareWording,
 ): Promise<void> {
-  const index = library.sketches.where('terms');
-  const keys = await mostShared((term) => index.equals(term), terms, MOST_CANDIDATES);
-  const candidates = (await library.sketches.bulkGet(keys)).filter((row) => row !== undefined);
+  const candidates = await rowsUnder(library.sketches, terms, MOST_CANDIDATES);
   await library.sketches.put(sketch);
   await library.copies.bulkPut(candidates.flatMap((other) => copyOf(sketch, other, compare)));
 }

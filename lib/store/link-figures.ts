@@ -1,4 +1,5 @@
 import { crossReferenceId } from './keys';
+import { compareText, nearestLinks } from './nearest-links';
 import type { Compare } from './reading';
 import type { CrossReferenceRow, FigureRow } from './rows';
 
@@ -31,27 +32,10 @@ export function linkFigures(
 
 /** Of the links of some later ends, those that are kept and those that are too many. Links inside one article always stay. */
 export function nearest(links: readonly CrossReferenceRow[]): {
-  readonly kept: readonly CrossReferenceRow[];
-  readonly left: readonly CrossReferenceRow[];
+  readonly kept: CrossReferenceRow[];
+  readonly left: CrossReferenceRow[];
 } {
-  const kept: CrossReferenceRow[] = [];
-  const left: CrossReferenceRow[] = [];
-  const counts = new Map<string, number>();
-  for (const link of [...links].sort(nearestFirst)) {
-    const key = `${link.b} ${link.relation}`;
-    const count = link.articleA === link.articleB ? 0 : (counts.get(key) ?? 0) + 1;
-    counts.set(key, Math.max(count, counts.get(key) ?? 0));
-    (count <= MOST_LINKS ? kept : left).push(link);
-  }
-  return { kept, left };
-}
-
-/** Orders a quantity's links by how near in time their earlier end is, the nearest first. */
-export function nearestFirst(
-  x: Pick<CrossReferenceRow, 'a' | 'dayA'>,
-  y: Pick<CrossReferenceRow, 'a' | 'dayA'>,
-): number {
-  return compareText(y.dayA, x.dayA) || compareText(x.a, y.a);
+  return nearestLinks(links, MOST_LINKS, ({ b, relation }) => `${b} ${relation}`);
 }
 
 function index(byTerm: Map<string, FigureRow[]>, figure: FigureRow): void {
@@ -91,8 +75,4 @@ function reportedFirst(x: FigureRow, y: FigureRow): number {
     compareText(y.part, x.part) ||
     x.start - y.start
   );
-}
-
-function compareText(x: string, y: string): number {
-  return x < y ? -1 : x > y ? 1 : 0;
 }

@@ -1,8 +1,9 @@
 import type { ArticleId } from '@/lib/domain/article';
 import type { FindingId } from '@/lib/domain/cross-reference';
 import { crossReferenceId } from './keys';
-import { mostShared } from './most-shared';
+import { nearestLinks } from './nearest-links';
 import type { CompareQuotations } from './reading';
+import { rowsUnder } from './rows-under';
 import type { QuotationLinkRow, QuotationRow } from './wording-rows';
 import type { Library } from './schema';
 
@@ -56,13 +57,12 @@ export async function linkQuotations(
 ): Promise<void> {
   const terms = [...new Set(rows.flatMap((row) => row.terms))];
   if (terms.length === 0) return;
-  const index = library.quotations.where('terms');
-  const keys = await mostShared((term) => index.equals(term), terms, MOST_CANDIDATES);
-  const candidates = (await library.quotations.bulkGet(keys)).filter((row) => row !== undefined);
+  const candidates = await rowsUnder(library.quotations, terms, MOST_CANDIDATES);
   const links = rows.flatMap((row) => linksOf(row, candidates, compare));
   const later = [...new Set(links.map(({ b }) => b))];
   const before = await library.quotationLinks.where('b').anyOf(later).toArray();
-  const { kept, left } = nearest([...links, ...before]);
+  const each = new Map([...links, ...before].map((link) => [link.id, link]));
+  const { kept, left } = nearestLinks([...each.values()], MOST_LINKS, ({ b }) => b);
   await library.quotationLinks.bulkPut(kept);
   await library.quotationLinks.bulkDelete(left.map(({ id }) => id));
 }
@@ -87,22 +87,4 @@ function linksOf(
 /** Orders two quotations by what no order of reading can change. */
 function isBefore(x: QuotationRow, y: QuotationRow): boolean {
   return x.day === y.day ? x.id < y.id : x.day < y.day;
-}
-
-/** Of the links of some later ends, each once, those that are kept and those that are too many. */
-function nearest(links: readonly QuotationLinkRow[]): {
-  readonly kept: QuotationLinkRow[];
-  readonly left: QuotationLinkRow[];
-} {
-  const each = [...new Map(links.map((link) => [link.id, link])).values()];
-  each.sort((x, y) => (x.dayA === y.dayA ? (x.a < y.a ? -1 : 1) : x.dayA < y.dayA ? 1 : -1));
-  const counts = new Map<FindingId, number>();
-  const isKept = ({ b }: QuotationLinkRow): boolean => {
-    const count = (counts.get(b) ?? 0) + 1;
-    counts.set(b, count);
-    return count <= MOST_LINKS;
-  };
-  const kept = each.filter(isKept);
-  const stays = new Set(kept);
-  return { kept, left: each.filter((link) => !stays.has(link)) };
 }
