@@ -3,7 +3,7 @@ import type { ArticleContent } from '@/lib/domain/article';
 import type { Attribution } from '@/lib/domain/attribution';
 import type { SourceId } from '@/lib/domain/source';
 import { overlaps, textOf, type Part, type Span } from '@/lib/domain/span';
-import { findQuotations, type Quotation } from '@/lib/language/text/quotations';
+import type { Quotation } from '@/lib/language/text/quotations';
 import { quotationTerms } from '@/lib/matching/wording/quotation-terms';
 import { findingId } from '@/lib/store/keys';
 import type { QuotationRow } from '@/lib/store/wording-rows';
@@ -14,17 +14,18 @@ const PARTED = ' … ';
 
 /**
  * The quotations of an article that are long enough to be known again. Stretches of one attribution are one quotation, as
- * are paragraphs that go on with it.
+ * are paragraphs that go on with it. `quotations`: every one of headline and text, in order.
  */
 export function quotationRows(
   content: ArticleContent,
   analysis: Analysis,
   ids: readonly SourceId[],
   occasion: Occasion,
+  quotations: Readonly<Record<Part, readonly Quotation[]>>,
 ): QuotationRow[] {
   return (['title', 'text'] as const).flatMap((part) => {
     const attributions = analysis.attributions.filter((one) => one.part === part);
-    return gathered(findQuotations(content[part]), attributions).flatMap(({ stretches, by }) => {
+    return gathered(quotations[part], attributions).flatMap(({ stretches, by }) => {
       const row = quotationRow(content, part, stretches, by, analysis, ids, occasion);
       return row.terms.length > 0 ? [row] : [];
     });

@@ -40,7 +40,8 @@ export function readingOf(
     agency: creditedAgency(content.byline, text),
     counts: { sources: new Set(ids).size, figures: analysis.figures.length },
   };
-  const sketch = sketchOf(text, findQuotations(text), day);
+  const quotations = { title: findQuotations(content.title), text: findQuotations(text) };
+  const sketch = sketchOf(text, quotations.text, day);
   return {
     article,
     text,
@@ -50,7 +51,7 @@ export function readingOf(
     ),
     attributions: attributionRows(analysis, ids, id),
     figures: figureRows(content, analysis, ids, occasion),
-    quotations: quotationRows(content, analysis, ids, occasion),
+    quotations: quotationRows(content, analysis, ids, occasion, quotations),
     sketch: { articleId: id, site: content.site, day, ...sketch },
     copyTerms: copyTerms(sketch, day),
   };
