@@ -11,11 +11,16 @@ const MOST_ARTICLES = 60;
  * stands alone.
  */
 export async function originOf(library: Library, articleId: ArticleId): Promise<OriginView | null> {
-  const members = await originMembers(library, articleId);
+  const { members, copies } = await reachedFrom(library, [articleId]);
   if (members.size < 2) return null;
-  const rows = await library.articles.bulkGet([...members.keys()]);
+  const rows = await library.articles.bulkGet([...members]);
   const articles = rows.flatMap((row) => (row ? [row] : []));
   if (articles.length < 2) return null;
+  const shared = new Map<ArticleId, number>([[articleId, 1]]);
+  for (const copy of copies) {
+    if (copy.articleA === articleId) shared.set(copy.articleB, copy.shared);
+    if (copy.articleB === articleId) shared.set(copy.articleA, copy.shared);
+  }
   articles.sort((x, y) => (x.day === y.day ? (x.id < y.id ? -1 : 1) : x.day < y.day ? -1 : 1));
   return {
     articles: articles.map(({ id, site, title, url, day }) => ({
@@ -24,7 +29,7 @@ export async function originOf(library: Library, articleId: ArticleId): Promise<
       title,
       url,
       day,
-      shared: members.get(id) ?? 0,
+      shared: shared.get(id) ?? 0,
     })),
     credited: mostNamed(articles.flatMap(({ agency }) => (agency === null ? [] : [agency]))),
   };
@@ -35,38 +40,37 @@ export async function originKeys(
   library: Library,
   articleIds: readonly ArticleId[],
 ): Promise<Map<ArticleId, ArticleId>> {
-  const keys = new Map<ArticleId, ArticleId>();
-  for (const id of articleIds) {
-    if (keys.has(id)) continue;
-    const members = [...(await originMembers(library, id)).keys()];
-    const key = members.reduce((least, member) => (member < least ? member : least), id);
-    for (const member of [id, ...members]) keys.set(member, key);
+  const { members, copies } = await reachedFrom(library, articleIds);
+  const smaller = new Map<ArticleId, ArticleId>();
+  const keyOf = (id: ArticleId): ArticleId => {
+    let key = id;
+    for (let next = smaller.get(key); next !== undefined; next = smaller.get(key)) key = next;
+    return key;
+  };
+  for (const { articleA, articleB } of copies) {
+    const [a, b] = [keyOf(articleA), keyOf(articleB)];
+    if (a !== b) smaller.set(a < b ? b : a, a < b ? a : b);
   }
-  return keys;
+  return new Map([...members].map((id) => [id, keyOf(id)]));
 }
 
-/** Everything that is reached over shared wording, with how much of it is shared with the article itself. */
-async function originMembers(
+/** Everything that is reached from some articles over shared wording, and the copies it was reached by. */
+async function reachedFrom(
   library: Library,
-  articleId: ArticleId,
-): Promise<Map<ArticleId, number>> {
-  const members = new Map<ArticleId, number>([[articleId, 1]]);
-  let border: readonly ArticleId[] = [articleId];
-  while (border.length > 0 && members.size < MOST_ARTICLES) {
-    const next: ArticleId[] = [];
-    for (const { articleA, articleB, shared } of await copiesOf(library, border)) {
-      for (const [end, other] of [
-        [articleA, articleB],
-        [articleB, articleA],
-      ] as const) {
-        if (members.has(end)) continue;
-        members.set(end, other === articleId ? shared : 0);
-        next.push(end);
-      }
-    }
-    border = next;
+  articleIds: readonly ArticleId[],
+): Promise<{ readonly members: ReadonlySet<ArticleId>; readonly copies: readonly CopyRow[] }> {
+  const members = new Set(articleIds);
+  const most = MOST_ARTICLES * members.size;
+  const copies: CopyRow[] = [];
+  let border: readonly ArticleId[] = [...members];
+  while (border.length > 0 && members.size < most) {
+    const found = await copiesOf(library, border);
+    copies.push(...found);
+    const ends = found.flatMap(({ articleA, articleB }) => [articleA, articleB]);
+    border = [...new Set(ends)].filter((id) => !members.has(id));
+    for (const id of border) members.add(id);
   }
-  return members;
+  return { members, copies };
 }
 
 async function copiesOf(library: Library, ids: readonly ArticleId[]): Promise<CopyRow[]> {
