@@ -1,7 +1,7 @@
 import type { WordChange } from '@/lib/domain/same-words';
 import { EMPTY_WORDS } from '../english/common-words';
 import { align, type Stretch } from './align';
-import { laySideBySide } from './lay-side-by-side';
+import { laySideBySide, type Wording } from './lay-side-by-side';
 import { FEWEST_WORDS } from './quotation-terms';
 import { wordsOf } from './words';
 
@@ -36,8 +36,9 @@ export function compareQuotations(
   a: ComparableQuotation,
   b: ComparableQuotation,
 ): QuotationComparison | null {
-  const [x, y] = [a, b].map(({ words }) => wordsOf(words).map((word) => word.folded));
-  if (!x || !y || Math.min(x.length, y.length) < FEWEST_WORDS) return null;
+  const [here, there] = [wordingOf(a), wordingOf(b)];
+  const [x, y] = [foldedOf(here), foldedOf(there)];
+  if (Math.min(x.length, y.length) < FEWEST_WORDS) return null;
   const stretches = align(x, y);
   const equal = stretches.filter(({ kind }) => kind === 'same').map(({ count }) => count);
   if (Math.max(0, ...equal) < LONGEST_RUN) return null;
@@ -51,7 +52,15 @@ export function compareQuotations(
   if (shared < (oneSpeaker ? ENOUGH : ENOUGH_OF_ANOTHER)) return null;
   return common.length === Math.min(x.length, y.length) && isWhole(stretches)
     ? { relation: 'same', changes: [] }
-    : { relation: 'changed', changes: laySideBySide(a.words, b.words) };
+    : { relation: 'changed', changes: laySideBySide(here, there, stretches) };
+}
+
+function wordingOf({ words }: ComparableQuotation): Wording {
+  return { text: words, words: wordsOf(words) };
+}
+
+function foldedOf({ words }: Wording): string[] {
+  return words.map(({ folded }) => folded);
 }
 
 /** Words of `a` that both have, in order. */
