@@ -28,6 +28,9 @@ import { planTakeOver, type Taken, type TakeOver } from './take-over';
 /** Milliseconds of work per message: the page shows progress, and may cancel in between. */
 const SLICE = 400;
 
+/** Things looked at per message, at most: an index is walked up to its offset, so that one by one would be quadratic. */
+const BATCH = 100;
+
 /** Begins an import. `busy` where another one is being taken over. */
 export function beginImportOf(id: string, name: string): Promise<ImportReply> {
   return inLibrary(async (library) => {
@@ -75,8 +78,9 @@ export function reviewImport(id: string): Promise<ImportReply> {
     if (row.total === 0) return refuse(library, row, 'empty');
     const work = await workOn(library, true);
     let now = row;
-    for (const until = Date.now() + SLICE; Date.now() < until && now.done < now.total;) {
-      const [staged] = await library.staged.orderBy('[rank+n]').offset(now.done).limit(1).toArray();
+    const batch = await nextStaged(library, BATCH, row.done);
+    for (const until = Date.now() + SLICE; Date.now() < until;) {
+      const staged = batch[now.done - row.done];
       if (!staged) break;
       const { taken } = await planTakeOver(work, staged.entry as ImportItem);
       now = counted({ ...now, done: now.done + 1 }, taken);

@@ -68,7 +68,7 @@ export function clearImport(library: Library): Promise<void> {
   });
 }
 
-/** The next things to take over, those that others stand on first. */
-export function nextStaged(library: Library, count: number): Promise<StagedRow[]> {
-  return library.staged.orderBy('[rank+n]').limit(count).toArray();
+/** Things to take over, those that others stand on first: at most `count`, behind the first `skip`. */
+export function nextStaged(library: Library, count: number, skip = 0): Promise<StagedRow[]> {
+  return library.staged.orderBy('[rank+n]').offset(skip).limit(count).toArray();
 }
