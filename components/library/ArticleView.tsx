@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { groupFigures } from '@/lib/domain/group-figures';
 import { useTexts } from '@/components/text';
+import { ThereLink } from '@/components/ThereLink';
 import { dayInWords } from '@/components/words/dates';
 import { counted } from '@/components/words/plural';
 import type { ArticleRead } from './article-read';
@@ -47,18 +48,9 @@ export function ArticleView({ read, actions }: ArticleViewProps) {
           {counted(texts, 'figures', article.counts.figures)}
         </p>
         <p class={styles.chips}>
-          <a
-            class={styles.link}
-            href={article.url}
-            target="_blank"
-            rel="noreferrer"
-            onClick={(event) => {
-              event.preventDefault();
-              actions.onOpen(passage);
-            }}
-          >
+          <ThereLink class={styles.link} url={article.url} onFollow={() => actions.onOpen(passage)}>
             {translate('libraryOpenPage')} ↗
-          </a>
+          </ThereLink>
           {story && (
             <a class={styles.link} href={hashOf({ view: 'story', id: article.id })}>
               {counted(texts, 'libraryItsStory', story.articles)}

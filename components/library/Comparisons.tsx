@@ -2,6 +2,7 @@ import { Glyph } from '@/components/glyph';
 import { passageOf } from '@/components/passage';
 import { Sentence } from '@/components/Quote';
 import { useTexts } from '@/components/text';
+import { ThereLink } from '@/components/ThereLink';
 import { sourceInWords } from '@/components/words/evidence-words';
 import { figureInWords, topicOf } from '@/components/words/figure-words';
 import { reasonInWords } from '@/components/words/reason-words';
@@ -78,18 +79,13 @@ function Side({ evidence, actions }: SideProps) {
 function OpenThere({ evidence, actions }: SideProps) {
   const { translate } = useTexts();
   return (
-    <a
+    <ThereLink
       class={styles.link}
-      href={evidence.url}
-      target="_blank"
-      rel="noreferrer"
-      aria-label={translate('libraryOpenAt', evidence.site)}
-      onClick={(event) => {
-        event.preventDefault();
-        actions.onOpen(passageOf(evidence));
-      }}
+      url={evidence.url}
+      label={translate('libraryOpenAt', evidence.site)}
+      onFollow={() => actions.onOpen(passageOf(evidence))}
     >
       {translate('open')} ↗
-    </a>
+    </ThereLink>
   );
 }

@@ -1,4 +1,5 @@
 import { useTexts } from '@/components/text';
+import { ThereLink } from '@/components/ThereLink';
 import { meaningInWords } from '@/components/words/meaning-words';
 import type { HighlightRelation, Meaning } from '@/lib/domain/highlight';
 import type { HighlightShown } from './article-read';
@@ -75,20 +76,17 @@ export function HighlightItem({ shown, meanings, actions, headed = false }: High
           </>
         )}
         {head && (
-          <a
+          <ThereLink
             class={styles.link}
-            href={head.url}
-            target="_blank"
-            rel="noreferrer"
-            aria-label={translate('libraryOpenAt', head.site)}
-            onClick={(event) => {
-              event.preventDefault();
+            url={head.url}
+            label={translate('libraryOpenAt', head.site)}
+            onFollow={() => {
               const place = span ? { part, span } : { sentence: quote.exact };
               actions.onOpen({ articleId, place, sentence: quote.exact });
             }}
           >
             {translate('open')} ↗
-          </a>
+          </ThereLink>
         )}
       </p>
     </>

@@ -2,6 +2,7 @@ import { citationOf } from '@/components/passage';
 import type { TabActions } from '@/components/popup/popup-props';
 import { Sentence } from '@/components/Quote';
 import { useTexts } from '@/components/text';
+import { ThereLink } from '@/components/ThereLink';
 import { whenInWords } from '@/components/words/evidence-words';
 import type { SourceReadBefore } from '@/lib/domain/cross-reference';
 import styles from './Panel.module.css';
@@ -21,19 +22,14 @@ export function CitedThere({ source: { there }, day, actions }: CitedThereProps)
       <p class={styles.side}>
         <Sentence sentence={there.sentence} />
       </p>
-      <a
+      <ThereLink
         class={styles.there}
-        href={there.url}
-        target="_blank"
-        rel="noreferrer"
+        url={there.url}
         title={there.title}
-        onClick={(event) => {
-          event.preventDefault();
-          actions.onOpenThere(citationOf(there));
-        }}
+        onFollow={() => actions.onOpenThere(citationOf(there))}
       >
         <bdi>{there.site}</bdi> · {whenInWords(texts, day, there.day)} ›
-      </a>
+      </ThereLink>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { passageOf } from '@/components/passage';
 import type { TabActions } from '@/components/popup/popup-props';
 import { Sentence } from '@/components/Quote';
 import { useTexts } from '@/components/text';
+import { ThereLink } from '@/components/ThereLink';
 import { crossReferenceAsText } from '@/components/words/copied-words';
 import { sourceInWords, whenInWords } from '@/components/words/evidence-words';
 import { reasonInWords } from '@/components/words/reason-words';
@@ -41,19 +42,14 @@ export function Comparison({ view, day, actions }: ComparisonProps) {
           {translate('showHere')}
         </button>
       ) : (
-        <a
+        <ThereLink
           class={styles.there}
-          href={there.url}
-          target="_blank"
-          rel="noreferrer"
+          url={there.url}
           title={there.title}
-          onClick={(event) => {
-            event.preventDefault();
-            actions.onOpenThere(passageOf(there));
-          }}
+          onFollow={() => actions.onOpenThere(passageOf(there))}
         >
           <bdi>{there.site}</bdi> · {whenInWords(texts, day, there.day)} ›
-        </a>
+        </ThereLink>
       )}
       <CopyButton
         class={styles.there}

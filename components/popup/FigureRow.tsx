@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { passageOf } from '@/components/passage';
 import { Quote } from '@/components/Quote';
 import { useTexts } from '@/components/text';
+import { ThereLink } from '@/components/ThereLink';
 import { figureAsPrinted, sourceInWords, whenInWords } from '@/components/words/evidence-words';
 import { topicOf } from '@/components/words/figure-words';
 import { reasonInWords } from '@/components/words/reason-words';
@@ -114,17 +115,12 @@ function There({ view: { here, there }, actions }: ThereProps) {
       </button>
     );
   return (
-    <a
+    <ThereLink
       class={styles.row}
-      data-row
-      href={there.url}
-      target="_blank"
-      rel="noreferrer"
+      url={there.url}
       title={there.title}
-      onClick={(event) => {
-        event.preventDefault();
-        actions.onOpenThere(passageOf(there));
-      }}
+      isRow
+      onFollow={() => actions.onOpenThere(passageOf(there))}
     >
       <Side label={texts.translate('there')} evidence={there}>
         <span class={styles.where}>
@@ -135,7 +131,7 @@ function There({ view: { here, there }, actions }: ThereProps) {
       <span class={styles.way} aria-hidden="true">
         ›
       </span>
-    </a>
+    </ThereLink>
   );
 }
 

@@ -1,6 +1,7 @@
 import { citationOf } from '@/components/passage';
 import { Sentence } from '@/components/Quote';
 import { useTexts } from '@/components/text';
+import { ThereLink } from '@/components/ThereLink';
 import { dayInWords } from '@/components/words/dates';
 import { counted } from '@/components/words/plural';
 import type { ArticleId } from '@/lib/domain/article';
@@ -40,17 +41,12 @@ export function SourceRow({ source, articleId, day, actions }: SourceRowProps) {
           ↑
         </span>
       </button>
-      <a
+      <ThereLink
         class={styles.row}
-        data-row
-        href={there.url}
-        target="_blank"
-        rel="noreferrer"
+        url={there.url}
         title={there.title}
-        onClick={(event) => {
-          event.preventDefault();
-          actions.onOpenThere(citationOf(there));
-        }}
+        isRow
+        onFollow={() => actions.onOpenThere(citationOf(there))}
       >
         <span class={styles.cited}>
           <span class={styles.clamped}>
@@ -62,7 +58,7 @@ export function SourceRow({ source, articleId, day, actions }: SourceRowProps) {
         <span class={styles.way} aria-hidden="true">
           ›
         </span>
-      </a>
+      </ThereLink>
     </li>
   );
 }

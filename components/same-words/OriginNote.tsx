@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Passage } from '@/components/passage';
 import { useTexts } from '@/components/text';
+import { ThereLink } from '@/components/ThereLink';
 import { whenInWords } from '@/components/words/evidence-words';
 import { counted } from '@/components/words/plural';
 import { originsInWords } from '@/components/words/support-words';
@@ -43,22 +44,17 @@ export function OriginNote({ origin, articleId, day, onOpenThere }: OriginNotePr
       <ul id={id} class={styles.list} hidden={!open}>
         {others.map((article) => (
           <li key={article.articleId}>
-            <a
+            <ThereLink
               class={styles.there}
-              href={article.url}
-              target="_blank"
-              rel="noreferrer"
-              onClick={(event) => {
-                event.preventDefault();
-                onOpenThere(headlineOf(article));
-              }}
+              url={article.url}
+              onFollow={() => onOpenThere(headlineOf(article))}
             >
               <span dir="auto">{article.title || article.site}</span>
               <span class={styles.where}>
                 <bdi>{article.site}</bdi> · {whenInWords(texts, day, article.day)}
                 {article.shared > 0 && ` · ${shareInWords(article.shared)}`}
               </span>
-            </a>
+            </ThereLink>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { Passage } from '@/components/passage';
 import { useTexts } from '@/components/text';
+import { ThereLink } from '@/components/ThereLink';
 import { sourceInWords, whenInWords } from '@/components/words/evidence-words';
 import type { QuotationEnd, QuotationView, WordChange } from '@/lib/domain/same-words';
 import styles from './same-words.module.css';
@@ -29,17 +30,12 @@ export function QuotationItem({ quotation, onShowHere, onOpenThere }: QuotationI
         </span>
         <Words words={here.words} changes={changes} side="only-here" />
       </button>
-      <a
+      <ThereLink
         class={styles.row}
-        data-row
-        href={there.url}
-        target="_blank"
-        rel="noreferrer"
+        url={there.url}
         title={there.title}
-        onClick={(event) => {
-          event.preventDefault();
-          onOpenThere(passageOf(there));
-        }}
+        isRow
+        onFollow={() => onOpenThere(passageOf(there))}
       >
         <span class={styles.where}>
           <bdi>{there.site}</bdi> · {whenInWords(texts, here.day, there.day)} ·{' '}
@@ -53,7 +49,7 @@ export function QuotationItem({ quotation, onShowHere, onOpenThere }: QuotationI
         {relation === 'changed' && (
           <Words words={there.words} changes={changes} side="only-there" />
         )}
-      </a>
+      </ThereLink>
     </li>
   );
 
