@@ -2,7 +2,8 @@ import { useRef } from 'preact/hooks';
 import { refusalInWords } from '@/components/popup/notices';
 import { useTexts, type Texts } from '@/components/text';
 import view from '@/components/library/view.module.css';
-import { EXPORTS, type ExportName, type OutProps } from './exchange-props';
+import { EXPORTS, type ExportName } from '@/lib/domain/export';
+import type { OutProps } from './exchange-props';
 import styles from './Exchange.module.css';
 import { Working } from './Working';
 

@@ -1,19 +1,6 @@
+import type { ExportName } from '@/lib/domain/export';
 import type { ImportRefusal, ImportState } from '@/lib/domain/import';
 import type { Refusal } from '@/lib/domain/status';
-
-/** What the library can be written as, in the order in which it is offered. */
-export const EXPORTS = [
-  'library',
-  'notes',
-  'annotations',
-  'highlights',
-  'figures',
-  'bibtex',
-  'csl',
-] as const;
-
-/** One of {@link EXPORTS}. */
-export type ExportName = (typeof EXPORTS)[number];
 
 /** What is being written, what came of the last file, and what can be asked for. */
 export interface OutProps {

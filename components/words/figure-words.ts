@@ -1,19 +1,13 @@
 import type { Texts } from '@/components/text';
 import type { Evidence, Reason } from '@/lib/domain/cross-reference';
-import type { Measure } from '@/lib/domain/figure';
+import { FATES, type Measure } from '@/lib/domain/figure';
 import { EVENT_MEASURES } from '@/lib/domain/story';
 import { capitalised } from './capital';
 import { figureAsPrinted, type PrintedFigure } from './evidence-words';
 
 /** Measures whose figures count something: "43 killed", but not "5 percent a rate". */
 const COUNTS: ReadonlySet<Measure> = new Set<Measure>([
-  'deaths',
-  'injuries',
-  'casualties',
-  'displaced',
-  'evacuated',
-  'missing',
-  'detained',
+  ...FATES,
   'people',
   'fighters',
   'attackers',
@@ -33,15 +27,7 @@ const SAYS_IT_ALREADY =
   /\b(?:dead|deaths?|died|kill|fatal|casualt|injur|wound|hurt|displac|refugee|evacu|missing|detain|arrest|victim|bod(?:y|ies)\b|toll)/iu;
 
 /** Measures that say what became of people: their word is added to the counted noun. */
-const BECAME: ReadonlySet<Measure> = new Set<Measure>([
-  'deaths',
-  'injuries',
-  'casualties',
-  'displaced',
-  'evacuated',
-  'missing',
-  'detained',
-]);
+const BECAME: ReadonlySet<Measure> = new Set<Measure>(FATES);
 
 /**
  * A figure as a person would say it: "at least 43 killed", "43 pro-government fighters killed", "12 seats", "5 percent".

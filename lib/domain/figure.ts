@@ -56,6 +56,17 @@ export const MEASURES = [
 /** One of {@link MEASURES}. */
 export type Measure = (typeof MEASURES)[number];
 
+/** Measures that say what became of people. */
+export const FATES = [
+  'deaths',
+  'injuries',
+  'casualties',
+  'displaced',
+  'evacuated',
+  'missing',
+  'detained',
+] as const satisfies readonly Measure[];
+
 /** A stretch of days that a figure is about, ISO dates, both inclusive. */
 export interface Period {
   readonly from: string;

@@ -1,16 +1,10 @@
 import type { ArticleId } from './article';
 import type { CrossReference } from './cross-reference';
-import type { Measure, Period } from './figure';
+import { FATES, type Measure, type Period } from './figure';
 
 /** Measures of what happened to people and things: a figure of theirs is about one event. */
 export const EVENT_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
-  'deaths',
-  'injuries',
-  'casualties',
-  'displaced',
-  'evacuated',
-  'missing',
-  'detained',
+  ...FATES,
   'attackers',
   'strikes',
   'attacks',

@@ -1,3 +1,4 @@
+import type { ExportFormat } from '@/lib/domain/export';
 import type { Highlight } from '@/lib/domain/highlight';
 import { highlightsOf } from '@/lib/store/queries/highlights';
 import type { ArticleRow } from '@/lib/store/rows';
@@ -9,9 +10,6 @@ import { articleNote } from './notes/article-note';
 import { csvLines } from './tables/csv';
 import { FIGURE_COLUMNS, figureCells } from './tables/figure-table';
 import { HIGHLIGHT_COLUMNS, highlightCells } from './tables/highlight-table';
-
-/** What the library can be written as, besides its own file. */
-export type ExportFormat = 'annotations' | 'notes' | 'figures' | 'highlights' | 'bibtex' | 'csl';
 
 /** A piece of an export: text of the one file, or files of a folder (notes). `next` is null behind the last piece. */
 export interface ExportPiece {

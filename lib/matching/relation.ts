@@ -1,5 +1,5 @@
 import type { Reason, Relation } from '@/lib/domain/cross-reference';
-import type { Measure } from '@/lib/domain/figure';
+import { FATES, type Measure } from '@/lib/domain/figure';
 import type { ComparableFigure } from './comparable-figure';
 import { statedOf } from './stated';
 import { sameSource } from './same-source';
@@ -11,16 +11,7 @@ const APPROXIMATE = 0.1;
 /** Stated numbers within this share of the larger one are told as the same. */
 const CLOSE = 0.1;
 
-const VICTIMS: ReadonlySet<Measure> = new Set<Measure>([
-  'deaths',
-  'injuries',
-  'casualties',
-  'displaced',
-  'evacuated',
-  'missing',
-  'detained',
-  'cases',
-]);
+const VICTIMS: ReadonlySet<Measure> = new Set<Measure>([...FATES, 'cases']);
 
 /** How two comparable figures stand to each other, and why. Does not depend on which comes first. */
 export function relate(

@@ -1,4 +1,4 @@
-import type { Figure, Measure } from '@/lib/domain/figure';
+import { FATES, type Figure, type Measure } from '@/lib/domain/figure';
 import type { ComparableFigure } from './comparable-figure';
 import { EMPTY_WORDS } from './english/common-words';
 import { ANYONE, KINDS_OF_PEOPLE, SIDES } from './english/person-words';
@@ -30,13 +30,7 @@ export function familyOf(measure: Measure): Measure {
 }
 
 const COUNTS_PEOPLE: ReadonlySet<Measure> = new Set<Measure>([
-  'deaths',
-  'injuries',
-  'casualties',
-  'displaced',
-  'evacuated',
-  'missing',
-  'detained',
+  ...FATES,
   'people',
   'fighters',
   'attackers',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { EXPORTS } from '@/lib/domain/export';
 import type { ImportState } from '@/lib/domain/import';
 import type { Refusal } from '@/lib/domain/status';
 import { call } from './call';
@@ -93,15 +94,7 @@ export const exchange = {
   'export.piece': call<ExportReply>()({
     from: 'page',
     body: v.strictObject({
-      format: v.picklist([
-        'library',
-        'annotations',
-        'notes',
-        'figures',
-        'highlights',
-        'bibtex',
-        'csl',
-      ]),
+      format: v.picklist(EXPORTS),
       after: v.nullable(v.union([key, v.pipe(v.string(), v.maxLength(1_000))])),
       /** Names of the meanings as the reader knows them, by their key. */
       meanings: v.record(

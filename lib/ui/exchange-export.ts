@@ -1,11 +1,7 @@
+import type { ExportName } from '@/lib/domain/export';
 import type { Refusal } from '@/lib/domain/status';
 import { send } from '@/lib/messaging/send';
-import type { toBackground } from '@/lib/messaging/to-background';
-import type { BodyOf } from '@/lib/messaging/call';
 import { zipped } from './exchange-zip';
-
-/** What the library can be written as. */
-export type ExportName = BodyOf<(typeof toBackground)['export.piece']>['format'];
 
 /** What writing needs, and is told. */
 export interface Writing {

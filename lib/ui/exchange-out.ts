@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Refusal } from '@/lib/domain/status';
-import { writeExport, type ExportName } from './exchange-export';
+import type { ExportName } from '@/lib/domain/export';
+import { writeExport } from './exchange-export';
 import { saveFile } from './exchange-save';
 
 /** What is being written, and what came of the last file. */

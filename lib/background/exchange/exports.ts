@@ -1,5 +1,6 @@
+import type { ExportName } from '@/lib/domain/export';
 import type { Highlight } from '@/lib/domain/highlight';
-import { exportPiece, type ExportFormat } from '@/lib/exchange/export-formats';
+import { exportPiece } from '@/lib/exchange/export-formats';
 import { exportChunk, type FileCursor } from '@/lib/exchange/library-file/export-chunk';
 import type { ExportReply } from '@/lib/messaging/exchange';
 import { getSetting, settings } from '@/lib/settings';
@@ -11,7 +12,7 @@ type MeaningNames = Readonly<Record<string, string>>;
 
 /** The piece of an export behind `after`; null begins it. */
 export async function exportPieceOf(
-  format: ExportFormat | 'library',
+  format: ExportName,
   after: string | null,
   meanings: MeaningNames,
 ): Promise<ExportReply> {
