@@ -28,7 +28,13 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: [
+      ...['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+      // Backups are written in a page that nobody sees; Firefox's background is a page itself.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
+    // Asked for when the reader wants backups.
+    optional_permissions: ['downloads'],
     ...(mode === 'demo'
       ? { host_permissions: READABLE_SITES }
       : { optional_host_permissions: READABLE_SITES }),

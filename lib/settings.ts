@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { BACKUP_RHYTHMS, type BackupRecord, type BackupRhythm } from '@/lib/domain/backup';
 import { CONSENTS, MARKINGS, type Consent, type Marking } from '@/lib/domain/consent';
 import { DEFAULT_MEANINGS, type Meaning, type MeaningId } from '@/lib/domain/highlight';
 import { KEEPINGS, type Keeping } from '@/lib/domain/keeping';
@@ -33,6 +34,10 @@ export const settings = {
   selectionButton: onOff('selectionButton', true),
   /** How long articles without highlights are kept. */
   keepFor: oneOf<Keeping>('keepFor', KEEPINGS, 'for-ever'),
+  /** How often the library is saved into the downloads folder. */
+  backups: oneOf<BackupRhythm>('backups', BACKUP_RHYTHMS, 'off'),
+  /** What became of the backups; the background notes it, nobody sets it. */
+  backupRecord: backupRecord('backupRecord'),
 } as const;
 
 /** The stored value, or the default. */
@@ -89,4 +94,13 @@ function meaning(key: string): Setting<MeaningId> {
 
 function meanings(key: string): Setting<readonly Meaning[]> {
   return { key, fallback: DEFAULT_MEANINGS, parse: meaningsFrom };
+}
+
+function backupRecord(key: string): Setting<BackupRecord> {
+  const parse = (stored: unknown) =>
+    // Only the background writes it, whole; what is damaged has not both parts.
+    typeof stored === 'object' && stored !== null && 'last' in stored && 'failure' in stored
+      ? (stored as BackupRecord)
+      : null;
+  return { key, fallback: { last: null, failure: null }, parse };
 }

@@ -15,6 +15,8 @@ interface ShellProps {
   readonly route: Route;
   /** What went wrong, as it is told; null where nothing did. */
   readonly problem: string | null;
+  /** What is wrong with the backups; null where nothing is. */
+  readonly backups: string | null;
   readonly children: ComponentChildren;
 }
 
@@ -35,7 +37,7 @@ const OTHERS = [
 ] as const;
 
 /** The frame of the library: what there is, what went wrong, and the view itself. */
-export function Shell({ route, problem, children }: ShellProps) {
+export function Shell({ route, problem, backups, children }: ShellProps) {
   const { translate, locale } = useTexts();
   const current = listOf(route);
   return (
@@ -68,6 +70,11 @@ export function Shell({ route, problem, children }: ShellProps) {
         {problem !== null && (
           <p class={styles.problem} role="alert">
             {problem}
+          </p>
+        )}
+        {backups !== null && (
+          <p class={styles.problem}>
+            {backups} <a href="/options.html#backups">{translate('backupToSettings')}</a>
           </p>
         )}
         {children}

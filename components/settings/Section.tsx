@@ -10,6 +10,7 @@ export const SECTIONS = [
   ['keys', 'settingsKeys'],
   ['corrections', 'myCorrections'],
   ['keeping', 'settingsKeeping'],
+  ['backups', 'settingsBackups'],
   ['about', 'settingsAbout'],
 ] as const;
 

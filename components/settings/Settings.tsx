@@ -1,5 +1,6 @@
 import { useTexts } from '@/components/text';
 import { About } from './About';
+import { Backups } from './Backups';
 import { Corrections } from './Corrections';
 import { Keeping } from './Keeping';
 import { Keys } from './Keys';
@@ -42,6 +43,7 @@ export function Settings(props: SettingsProps) {
         <Keys {...props} />
         <Corrections {...props} />
         <Keeping {...props} />
+        <Backups {...props.backups} actions={props.actions} />
         <About {...props} />
       </main>
     </div>

@@ -1,4 +1,5 @@
 import type { SiteChoice, WelcomeProps } from '@/components/welcome/welcome-props';
+import type { BackupRecord, BackupRhythm } from '@/lib/domain/backup';
 import type { Marking } from '@/lib/domain/consent';
 import type { Correction } from '@/lib/domain/correction';
 import type { Meaning, MeaningId } from '@/lib/domain/highlight';
@@ -19,6 +20,18 @@ export interface Holdings {
   readonly corrections: number;
 }
 
+/** The backups, and what is being done about them. */
+export interface BackupState {
+  readonly rhythm: BackupRhythm;
+  readonly record: BackupRecord;
+  /** Whether this browser lets extensions save files by themselves; null until it is known. */
+  readonly isPossible: boolean | null;
+  /** Whether the reader's permission for it holds (still). */
+  readonly isAllowed: boolean;
+  /** `refused`: the reader did not grant the permission just now. */
+  readonly work: 'none' | 'writing' | 'refused' | 'failed';
+}
+
 /** How far the deletion of everything has come. */
 export type Deletion = 'not-asked' | 'working' | 'done' | 'failed';
 
@@ -37,6 +50,7 @@ export interface SettingsProps extends Pick<WelcomeProps, 'consent' | 'hosts' | 
   /** Whether keys can be set here; else only in the browser's own list. */
   readonly keysCanBeSet: boolean;
   readonly keepFor: Keeping;
+  readonly backups: BackupState;
   /** The last made first; null until they are known. */
   readonly corrections: readonly Correction[] | null;
   /** Null until it is known. */
@@ -71,6 +85,10 @@ export interface SettingsActions {
   /** Open the browser's own list of shortcuts. */
   readonly onBrowserKeys: () => void;
   readonly onKeepFor: (keeping: Keeping) => void;
+  /** To be called inside a click: the browser asks its own question only then. */
+  readonly onBackups: (rhythm: BackupRhythm) => void;
+  /** The same. */
+  readonly onBackUpNow: () => void;
   readonly onTakeBack: (id: Correction['id']) => void;
   readonly onShowLicences: () => void;
   readonly onDeleteEverything: () => void;

@@ -28,6 +28,11 @@ export function dayInWords({ locale }: Texts, day: string, beside: string | null
   }).format(date);
 }
 
+/** A moment on the reader's own clock, with its day ("21 Nov 2026, 17:05"). Milliseconds since the epoch. */
+export function momentInWords({ locale }: Texts, at: number): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+}
+
 /** How far `there` lies from `here`, in words ("one day earlier"). Empty where either is no date. */
 export function distanceInWords(texts: Texts, here: string, there: string): string {
   const from = dateOf(here);

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { listOf } from '@/components/library/route';
 import { Shell } from '@/components/library/Shell';
+import { backupFailureInWords } from '@/components/words/backup-words';
 import { refusalInWords } from '@/components/popup/notices';
 import { useTexts } from '@/components/text';
 import { libraryActions } from '@/lib/ui/library-actions';
+import { useBackupFailure } from '@/lib/ui/backup-failure';
 import { useOverview } from '@/lib/ui/library-entries';
 import type { Problem, Shared } from './shared';
 import { useRoute } from './use-route';
@@ -32,9 +34,15 @@ export function App() {
   });
   const refusal = problem ?? unread;
   const failed = wrong ? texts.translate('failedAction') : null;
+  const failure = useBackupFailure();
+  const backups = failure && backupFailureInWords(texts, failure);
   const shared: Shared = { actions, replace, onProblem, held: held ?? null };
   return (
-    <Shell route={route} problem={refusal === null ? failed : refusalInWords(texts, refusal)}>
+    <Shell
+      route={route}
+      problem={refusal === null ? failed : refusalInWords(texts, refusal)}
+      backups={backups}
+    >
       <View key={shown} route={route} shared={shared} />
     </Shell>
   );

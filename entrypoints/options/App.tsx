@@ -29,6 +29,7 @@ export function App({ state, actions }: AppProps) {
         commands={own.commands.value}
         keysCanBeSet={own.keysCanBeSet}
         keepFor={own.keepFor.value}
+        backups={own.backups.state.value}
         corrections={own.corrections.value}
         holdings={own.holdings.value}
         deletion={own.deletion.value}

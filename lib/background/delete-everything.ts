@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { setSetting, settings } from '@/lib/settings';
 import { deleteLibrary, emptyLibrary } from '@/lib/store/delete-library';
+import { giveUpBackup } from './backup/back-up';
 import { readingsOver } from './in-progress';
 import { closeLibraries, openedLibrary } from './library';
 import { isFirstOfSession, tabRecords } from './session';
@@ -16,6 +17,7 @@ export async function deleteEverything(): Promise<null> {
   await followConsent();
   for (const { tabId } of await tabRecords()) await stopReader(tabId);
   await readingsOver();
+  await giveUpBackup();
   const opened = await openedLibrary();
   // One that cannot be opened, damaged or newer than this code, can still be deleted.
   if (opened.ok) await emptyLibrary(opened.library);
@@ -23,7 +25,7 @@ export async function deleteEverything(): Promise<null> {
   await deleteLibrary();
   await browser.storage.session.clear();
   await browser.storage.local.clear();
-  await giveBackSites();
+  await giveBackPermissions();
   await followConsent();
   // The open tabs were looked at in this session: the next worker is not to do it as if the browser had just started.
   await isFirstOfSession();
@@ -31,9 +33,11 @@ export async function deleteEverything(): Promise<null> {
 }
 
 /** Gives back what the reader granted; what came with the installation stays (decision 4). */
-async function giveBackSites(): Promise<void> {
+async function giveBackPermissions(): Promise<void> {
   const installed = new Set<unknown>(browser.runtime.getManifest().host_permissions ?? []);
-  const { origins = [] } = await browser.permissions.getAll();
+  const { origins = [], permissions = [] } = await browser.permissions.getAll();
   const granted = origins.filter((origin) => !installed.has(origin));
   if (granted.length > 0) await browser.permissions.remove({ origins: granted });
+  if (permissions.includes('downloads'))
+    await browser.permissions.remove({ permissions: ['downloads'] });
 }

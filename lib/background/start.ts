@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { listen } from '@/lib/messaging/listen';
 import { toBackground } from '@/lib/messaging/to-background';
+import { backUp, backUpIfDue, backupFailed, saveBackup } from './backup/back-up';
 import { redoChange, undoChange } from './changes';
 import { choicesForCorrection, choicesForHighlight, findSources } from './choices';
 import { permissionsChanged, setConsent } from './consent';
@@ -92,6 +93,9 @@ export function start(): void {
       'import.apply': ({ id }) => applyImport(id),
       'import.cancel': ({ id }) => cancelImport(id),
       'export.piece': ({ format, after, meanings }) => exportPieceOf(format, after, meanings),
+      'backup.now': () => backUp(),
+      'backup.written': ({ url, bytes }) => saveBackup(url, bytes),
+      'backup.failed': ({ why }) => backupFailed(why),
       'change.undo': ({ id }, sender) => undoChange(id, sender),
       'change.redo': ({ id }, sender) => redoChange(id, sender),
     },
@@ -113,4 +117,5 @@ export function start(): void {
   browser.tabs.onRemoved.addListener((tabId) => inBackground(forgetTab(tabId)));
   inBackground(wakeUp());
   inBackground(forgetOld());
+  inBackground(backUpIfDue());
 }

@@ -4,6 +4,7 @@ import type { ArticleId } from '@/lib/domain/article';
 import { CONSENTS } from '@/lib/domain/consent';
 import type { CardContent, Mark } from '@/lib/domain/mark';
 import type { Refusal, TabStatus } from '@/lib/domain/status';
+import { backup } from './backup';
 import { call } from './call';
 import { exchange } from './exchange';
 import { hand } from './hand';
@@ -109,6 +110,7 @@ export const toBackground = {
   }),
 
   ...exchange,
+  ...backup,
   ...hand,
   ...settingsPage,
   ...margin,

@@ -34,6 +34,8 @@ export function settingsActions(state: SettingsState) {
     onMarking: (marking: Marking) => set(settings.marking, marking),
     onSelectionButton: (on: boolean) => set(settings.selectionButton, on),
     onKeepFor: (keeping: Keeping) => set(settings.keepFor, keeping),
+    onBackups: state.backups.choose,
+    onBackUpNow: state.backups.writeNow,
     onMeanings: (
       meanings: readonly Meaning[],
       moved: Readonly<Record<MeaningId, MeaningId>>,

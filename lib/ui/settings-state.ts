@@ -6,6 +6,7 @@ import { settings } from '@/lib/settings';
 import { correctionsMade } from '@/lib/store/queries/corrections';
 import { holdingsOf } from '@/lib/store/queries/holdings';
 import { watch } from '@/lib/store/queries/watch';
+import { openBackupState } from './backup-state';
 import { settingSignal } from './setting-signal';
 import { openWelcomeState } from './welcome-state';
 
@@ -50,6 +51,7 @@ export function openSettingsState() {
     selectionButton: settingSignal(settings.selectionButton),
     meanings: settingSignal(settings.meanings),
     keepFor: settingSignal(settings.keepFor),
+    backups: openBackupState(),
     commands,
     refreshCommands,
     corrections,

@@ -34,7 +34,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     enableExtensions: true,
     defaultViewport: options.headless ? { width: 1100, height: 900 } : null,
     ...(options.headless ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
-    ...(options.screen ? { env: { ...process.env, DISPLAY: options.screen.display } } : {}),
+    env: {
+      ...process.env,
+      ...(options.screen && { DISPLAY: options.screen.display }),
+      ...(options.home && { HOME: options.home }),
+    },
     args: loopbackDomain
       ? [...FLAGS, '--no-proxy-server', `--host-resolver-rules=MAP *.${loopbackDomain} 127.0.0.1`]
       : FLAGS,

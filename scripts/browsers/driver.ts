@@ -10,6 +10,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Screen for a windowed browser, where it is not the session's own. */
   readonly screen?: Screen;
+  /** Folder that is the reader's home: what is saved goes to its "Downloads". Where it is not the reader's own. */
+  readonly home?: string;
   /** Domain whose hosts all resolve to loopback, beside `localhost`. */
   readonly loopbackDomain?: string;
 }

@@ -30,6 +30,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      ...(options.home
+        ? {
+            'browser.download.folderList': 2,
+            'browser.download.dir': join(options.home, 'Downloads'),
+          }
+        : {}),
       ...(loopbackDomain
         ? {
             'network.dns.localDomains': hosts.map((host) => `${host}.${loopbackDomain}`).join(),
@@ -142,10 +148,13 @@ class Firefox implements Driver {
 
   async stopBackground(): Promise<void> {
     const extension = `WebExtensionPolicy.getByID(${JSON.stringify(this.id)}).extension`;
-    await this.chrome.evaluate(`${extension}.terminateBackground().then(() => true)`);
-    await until('the background has stopped', () =>
-      this.chrome.evaluate<boolean>(`${extension}.backgroundState === 'stopped'`),
-    );
+    // A listener at work or an event on its way keeps it alive: it is asked until it is gone. It may be started anew at once.
+    await this.chrome.evaluate(`(async (extension) => {
+      let gone = extension.backgroundState === 'stopped';
+      extension.once('shutdown-background-script', () => { gone = true; });
+      while (!gone) await extension.terminateBackground({ disableResetIdleForTest: true });
+      return true;
+    })(${extension})`);
   }
 
   close(): Promise<void> {

@@ -1,9 +1,13 @@
 /** The published build: nothing is read before consent, and nothing after it is withdrawn. The dialogs are the real ones. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers/find';
 import { isPainted } from '../../scripts/browsers/painted';
 import { until } from '../../scripts/browsers/until';
+import { ExchangePage } from './setup/exchange-page';
+import { LibraryPage } from './setup/library-page';
 import { openSession, type Session } from './setup/session';
 
 /** Milliseconds after which an article that may be read has long been found. */
@@ -13,7 +17,7 @@ describe.each(BROWSERS)('consent in %s', (browser) => {
   let session: Session;
   let welcome: Page;
   beforeAll(async () => {
-    session = await openSession(browser, { mode: 'store', hand: true });
+    session = await openSession(browser, { mode: 'store', hand: true, saves: true });
     welcome = await session.driver.openExtensionPage('welcome.html');
   });
   afterAll(() => session?.close());
@@ -69,5 +73,39 @@ describe.each(BROWSERS)('consent in %s', (browser) => {
     const before = await session.library.ask('rows');
     await openUnread('ferry-toll-rises');
     expect(await session.library.ask('rows')).toEqual(before);
+  });
+
+  it('is asked for before files are saved; a backup is then imported like any file', async () => {
+    const folder = join(session.downloads ?? '', 'Ibid');
+    const settings = await session.driver.openExtensionPage('options.html');
+    const says = (words: string) =>
+      until(`the settings say ${words}`, () =>
+        settings.evaluate(
+          (text) => (document.querySelector('#backups')?.textContent ?? '').includes(text),
+          words,
+        ),
+      );
+    await settings.waitForSelector('#backups input');
+    await settings.click('#backups div:nth-of-type(2) input');
+    await session.driver.answerPermission(settings, false);
+    await says('Without this permission');
+    await settings.click('#backups div:nth-of-type(2) input');
+    await session.driver.answerPermission(settings, true);
+    await says('Last backup');
+
+    const names = await readdir(folder);
+    expect(names).toEqual([expect.stringMatching(/^ibid-backup-[0-9a-f]{8}-1\.json$/)]);
+    const [name = ''] = names;
+    const text = await readFile(join(folder, name), 'utf8');
+    const library = await LibraryPage.open(session);
+    const exchange = new ExchangePage(library);
+    await exchange.open();
+    await exchange.choose({ name, text });
+    await library.says(/brings nothing new/);
+
+    await settings.bringToFront();
+    await settings.click('#backups button');
+    await until('there is a second one', async () => (await readdir(folder)).length === 2);
+    await says('-2.json');
   });
 });

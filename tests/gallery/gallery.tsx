@@ -55,6 +55,8 @@ const settingsActions: SettingsActions = {
   onKey: nothing,
   onBrowserKeys: nothing,
   onKeepFor: nothing,
+  onBackups: nothing,
+  onBackUpNow: nothing,
   onTakeBack: nothing,
   onShowLicences: nothing,
   onDeleteEverything: nothing,

@@ -9,6 +9,13 @@ const figure = {
   quote: { exact: 'at least 43', prefix: '', suffix: '', start: 120 },
 } as const;
 
+const saved = {
+  at: Date.parse(DAY),
+  path: 'Ibid/ibid-backup-5f0c2c5e-2.json',
+  bytes: 4_132_000,
+  stamp: '',
+};
+
 const usual: Omit<SettingsProps, 'actions'> = {
   consent: 'all-sites',
   hosts: [],
@@ -32,6 +39,13 @@ const usual: Omit<SettingsProps, 'actions'> = {
   ],
   keysCanBeSet: false,
   keepFor: 'for-ever',
+  backups: {
+    rhythm: 'daily',
+    record: { last: saved, failure: null },
+    isPossible: true,
+    isAllowed: true,
+    work: 'none',
+  },
   corrections: [
     {
       id: 'one',
@@ -66,6 +80,10 @@ export const settingsStates: Readonly<Record<string, Omit<SettingsProps, 'action
     outcome: { kind: 'saved', consent: 'chosen-sites' },
     allowed: ['https://mail.post.example'],
     wrongSites: ['not a site'],
+    backups: {
+      ...usual.backups,
+      record: { last: saved, failure: { at: Date.parse(DAY) + 86_400_000, why: 'disk-full' } },
+    },
     keysCanBeSet: true,
     licences: 'Name of a library\n\nMIT licence\n\nPermission is hereby granted …',
     problem: 'That did not work. Nothing was changed; please try once more.',
@@ -73,6 +91,10 @@ export const settingsStates: Readonly<Record<string, Omit<SettingsProps, 'action
   first: {
     ...usual,
     consent: 'none',
+    backups: {
+      ...{ rhythm: 'off', record: { last: null, failure: null } },
+      ...{ isPossible: true, isAllowed: false, work: 'refused' },
+    },
     paused: [],
     corrections: [],
     holdings: { articles: 0, highlights: 0, corrections: 0 },

@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { builtExtension, type BuildMode } from '../../../scripts/build-extension';
 import type { Driver } from '../../../scripts/browsers/driver';
@@ -17,6 +20,8 @@ export interface SessionOptions {
   readonly mode?: BuildMode;
   /** Pages beside the newsroom's. */
   readonly pages?: readonly Served[];
+  /** Whether files are saved: into a folder of this session alone. */
+  readonly saves?: boolean;
   /** Whether a hand on a screen is needed; Firefox does without. */
   readonly hand?: boolean;
 }
@@ -27,6 +32,8 @@ export interface Session {
   readonly library: LibraryConsole;
   /** Address of an article of the newsroom. */
   addressOf(articleId: string): string;
+  /** Where files are saved; null where none are to be. */
+  readonly downloads: string | null;
   /** Address of a path on one of the hosts. */
   urlOf(host: string, path: string): string;
   /** Opens an article of the newsroom and waits until it is read and painted. */
@@ -40,14 +47,16 @@ const DOMAIN = 'example';
 /** Starts a browser in a fresh profile, and the newsroom. */
 export async function openSession(
   browser: BrowserName,
-  { mode = 'demo', pages = [], hand = false }: SessionOptions = {},
+  { mode = 'demo', pages = [], saves = false, hand = false }: SessionOptions = {},
 ): Promise<Session> {
   const server = await startServer([...newsroomPages(), ...pages]);
   const screen = hand && browser === 'chromium' ? await openScreen() : undefined;
+  const home = saves ? await homeFolder() : null;
   const driver = await launch(browser, {
     extension: builtExtension(browser, mode),
     headless: !screen,
     ...(screen ? { screen } : {}),
+    ...(home ? { home } : {}),
     loopbackDomain: DOMAIN,
   });
   const library = await LibraryConsole.open(driver);
@@ -59,6 +68,7 @@ export async function openSession(
     library,
     addressOf,
     urlOf,
+    downloads: home && join(home, 'Downloads'),
     read: async (id) => {
       const page = await driver.open(addressOf(id));
       const status = await library.settled();
@@ -70,6 +80,14 @@ export async function openSession(
       await driver.close();
       await screen?.close();
       await server.close();
+      if (home) await rm(home, { recursive: true, force: true });
     },
   };
+}
+
+/** A home of its own, with a folder for downloads. */
+async function homeFolder(): Promise<string> {
+  const home = await mkdtemp(join(tmpdir(), 'ibid-home-'));
+  await mkdir(join(home, 'Downloads'));
+  return home;
 }

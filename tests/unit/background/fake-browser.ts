@@ -38,6 +38,11 @@ interface Script {
   readonly excludeMatches: string[];
 }
 
+interface Asked {
+  readonly origins?: string[];
+  readonly permissions?: string[];
+}
+
 type Listener = (message: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined;
 
 /**
@@ -76,12 +81,40 @@ export class FakeBrowser {
     onAdded: new FakeEvent<() => void>(),
     onRemoved: new FakeEvent<() => void>(),
     getAll: async () => ({ origins: [...this.granted] }),
-    remove: async ({ origins }: { origins: string[] }) => {
+    remove: async ({ origins = [] }: { origins?: string[] }) => {
       for (const origin of origins) this.granted.delete(origin);
       return true;
     },
-    contains: async ({ origins }: { origins: string[] }) =>
-      this.granted.has('*://*/*') || origins.every((origin) => this.granted.has(origin)),
+    contains: async ({ origins = [], permissions = [] }: Asked) =>
+      (this.granted.has('*://*/*') || origins.every((origin) => this.granted.has(origin))) &&
+      permissions.every(() => this.savesFiles),
+  };
+  /** Whether the reader lets Ibid save files. */
+  savesFiles = false;
+  /** The files that downloads have saved, by their path: what stood at their addresses. */
+  readonly files = new Map<string, string>();
+  /** What becomes of the next download: an error's name; null lets it through. */
+  downloadError: string | null = null;
+  readonly downloads = {
+    onChanged: new FakeEvent<(delta: object) => void>(),
+    download: async ({ url, filename }: { url: string; filename: string }) => {
+      const id = this.files.size + 1;
+      if (this.downloadError === null) this.files.set(filename, url);
+      const error = this.downloadError;
+      const state = { current: error === null ? 'complete' : 'interrupted' };
+      queueMicrotask(() =>
+        this.downloads.onChanged.fire({ id, state, ...(error && { error: { current: error } }) }),
+      );
+      return id;
+    },
+    search: async () => [],
+    erase: async () => [],
+  };
+  /** Whether the page in which backups are written is open. */
+  hiddenPage = false;
+  readonly offscreen = {
+    createDocument: async () => void (this.hiddenPage = true),
+    closeDocument: async () => void (this.hiddenPage = false),
   };
   readonly scripting = {
     getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
@@ -125,6 +158,7 @@ export class FakeBrowser {
     getManifest: () => ({}),
     getURL: (path: string) => `moz-extension://own${path.startsWith('/') ? '' : '/'}${path}`,
     sendMessage: async () => undefined,
+    getContexts: async () => (this.hiddenPage ? [{}] : []),
   };
 
   /** Opens a page in a tab, in front of all others. */

@@ -1,0 +1,3 @@
+import { writeBackup } from '@/lib/ui/backup-file';
+
+void writeBackup();

@@ -1,0 +1,99 @@
+import browser from 'webextension-polyfill';
+import {
+  isBackupDue,
+  nextBackupPath,
+  type BackupFailure,
+  type BackupRecord,
+} from '@/lib/domain/backup';
+import { getSetting, setSetting, settings } from '@/lib/settings';
+import { librarySign } from '@/lib/store/library-sign';
+import { readingsOver } from '../in-progress';
+import { openedLibrary } from '../library';
+import { saveDownload } from './download';
+import { closeHiddenPage, isHiddenPageOpen, openHiddenPage } from './hidden-page';
+
+/** The backup at work, so that a second wish waits for the same one; null where none is. */
+let work: Promise<void> | null = null;
+/** Settles it; null until the page that writes it is open. */
+let over: (() => void) | null = null;
+
+/** At every start of the worker: writes a backup where the reader wants them, one is due, and there is something new. */
+export async function backUpIfDue(now = Date.now()): Promise<void> {
+  const rhythm = await getSetting(settings.backups);
+  const record = await getSetting(settings.backupRecord);
+  if (!isBackupDue(rhythm, record, now)) return;
+  await readingsOver();
+  const opened = await openedLibrary();
+  if (opened.ok) {
+    const { stamp, isEmpty } = await librarySign(opened.library);
+    if (isEmpty || stamp === record.last?.stamp) return;
+  }
+  await backUp();
+}
+
+/** Writes a backup. Resolves when it is over; what became of it is noted for the reader. */
+export async function backUp(): Promise<null> {
+  work ??= begin().finally(() => (work = null));
+  await work;
+  return null;
+}
+
+async function begin(): Promise<void> {
+  // A worker before this one opened the page: it reports when it is done.
+  if (await isHiddenPageOpen()) return;
+  if (!(await mayDownload())) return fail('no-permission');
+  const { promise, resolve } = Promise.withResolvers<void>();
+  over = resolve;
+  try {
+    await openHiddenPage();
+  } catch (error) {
+    await fail('unexpected');
+    throw error;
+  }
+  await promise;
+}
+
+/** The page has written the library into a file at `url`: it is saved. */
+export async function saveBackup(url: string, bytes: number): Promise<null> {
+  const opened = await openedLibrary();
+  if (!opened.ok) await fail(opened.why);
+  else if (!(await mayDownload())) await fail('no-permission');
+  else {
+    const { last } = await getSetting(settings.backupRecord);
+    const { epoch, stamp } = await librarySign(opened.library);
+    const path = nextBackupPath(epoch, last);
+    const why = await saveDownload(url, path);
+    const at = Date.now();
+    if (why === null) await end({ last: { at, path, bytes, stamp }, failure: null });
+    else await fail(why);
+  }
+  return null;
+}
+
+/** There is no backup this time, and why. */
+export async function backupFailed(why: BackupFailure): Promise<null> {
+  await fail(why);
+  return null;
+}
+
+/** The backup at work, if there is one, is given up: nothing of it is left, and nothing is noted. */
+export async function giveUpBackup(): Promise<void> {
+  over?.();
+  over = null;
+  await closeHiddenPage();
+}
+
+async function fail(why: BackupFailure): Promise<void> {
+  const { last } = await getSetting(settings.backupRecord);
+  await end({ last, failure: { at: Date.now(), why } });
+}
+
+async function end(record: BackupRecord): Promise<void> {
+  await setSetting(settings.backupRecord, record);
+  await giveUpBackup();
+}
+
+/** Whether the browser lets us save files; the API is there only then. */
+function mayDownload(): Promise<boolean> {
+  return browser.permissions.contains({ permissions: ['downloads'] });
+}

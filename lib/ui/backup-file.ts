@@ -1,0 +1,31 @@
+import { send } from '@/lib/messaging/send';
+import { writeExport } from './exchange-export';
+
+/** Writes the whole library into a file that lives as long as this page, and hands it to the background, which closes the page. */
+export async function writeBackup(): Promise<void> {
+  const written = await attempt();
+  // Only a cancelled writing gives none, and nobody cancels here.
+  if (!written?.ok) await send('backup.failed', { why: whyNot(written?.why) });
+  else {
+    const { file } = written;
+    await send('backup.written', { url: URL.createObjectURL(file), bytes: file.size });
+  }
+}
+
+async function attempt(): Promise<Awaited<ReturnType<typeof writeExport>>> {
+  try {
+    const { signal } = new AbortController();
+    return await writeExport('library', { meanings: {}, signal, onShare: () => undefined });
+  } catch (error) {
+    // A mistake of ours: it belongs into the console, where it is looked for.
+    reportError(error);
+    return { ok: false, why: 'unexpected' };
+  }
+}
+
+type Why = Parameters<typeof send<'backup.failed'>>[1]['why'];
+const TOLD: readonly Why[] = ['private-window', 'store-full', 'store-newer', 'store-unavailable'];
+
+function whyNot(why: string | undefined): Why {
+  return TOLD.find((one) => one === why) ?? 'unexpected';
+}
