@@ -1,4 +1,4 @@
-import { EDGES, FIRST, LABEL_COUNT, LAST, LABELS } from './labels';
+import { COLUMNS_OF, EDGES, FIRST, LABEL_COUNT, LAST, LABELS } from './labels';
 
 const L = LABEL_COUNT;
 
@@ -9,10 +9,26 @@ export const EDGE_FROM = Uint8Array.from(EDGES.from);
 /** Label that each edge enters. */
 export const EDGE_TO = Uint8Array.from(EDGES.to);
 
-/** 1 for edges by which a cue begins. */
-const BEGINS_CUE = Float32Array.from(EDGES.from, (from, e) =>
-  !LABELS[from]!.startsWith('C') && LABELS[EDGES.to[e]!]!.startsWith('C') ? 1 : 0,
+/** The edges once more, by the label that they enter; each list of labels ends where the next one's begins. */
+const ENTERING = Uint8Array.from(EDGE_TO.keys()).sort((a, b) => EDGE_TO[a]! - EDGE_TO[b]! || a - b);
+const ENTERING_FROM = Uint8Array.from(ENTERING, (e) => EDGE_FROM[e]!);
+const ENTERING_START = startsOf(Array.from(ENTERING, (e) => EDGE_TO[e]!));
+const LEAVING_START = startsOf(EDGES.from);
+
+/** 1 for edges by which a cue begins, by the label that they enter. */
+const BEGINS_CUE = Float64Array.from(ENTERING, (e) =>
+  !LABELS[EDGE_FROM[e]!]!.startsWith('C') && LABELS[EDGE_TO[e]!]!.startsWith('C') ? 1 : 0,
 );
+
+/** The first label with the same columns ({@link COLUMNS_OF}), whose score it shares where scores are those of columns. */
+const TWIN = Uint8Array.from(COLUMNS_OF, (columns) =>
+  COLUMNS_OF.findIndex((others) => others.join() === columns.join()),
+);
+
+/** Where each label begins in a rising list of labels, and the length of the list. */
+function startsOf(labels: readonly number[]): Uint8Array {
+  return Uint8Array.from({ length: L + 1 }, (_, l) => labels.filter((label) => label < l).length);
+}
 
 /** Scores of a text: `labels` holds {@link LABEL_COUNT} per token, `steps` the kind of step into each token. */
 export interface Scores {
@@ -25,25 +41,31 @@ export interface Scores {
 
 /** The path with the highest score (Viterbi 1967); `bonus` is added for every cue, to find more or fewer of them. */
 export function bestPath(scores: Scores, bonus: number): Uint8Array {
-  const { length, labels, steps, transitions } = scores;
+  const { length, labels, steps } = scores;
   const path = new Uint8Array(length);
   if (length === 0) return path;
+  const transitions = byEntered(scores.transitions);
+  const bonuses = BEGINS_CUE.map((begins) => begins * bonus);
   const back = new Uint8Array(length * L);
   let before = new Float64Array(L).fill(-Infinity);
   let now = new Float64Array(L);
   for (const l of FIRST) before[l] = labels[l]!;
   for (let i = 1; i < length; i++) {
     const step = steps[i]! * EDGE_COUNT;
-    now.fill(-Infinity);
-    for (let e = 0; e < EDGE_COUNT; e++) {
-      const to = EDGE_TO[e]!;
-      const score = before[EDGE_FROM[e]!]! + transitions[step + e]! + BEGINS_CUE[e]! * bonus;
-      if (score > now[to]!) {
-        now[to] = score;
-        back[i * L + to] = EDGE_FROM[e]!;
+    const o = i * L;
+    for (let to = 0, k = 0; to < L; to++) {
+      let most = -Infinity;
+      let from = 0;
+      for (const end = ENTERING_START[to + 1]!; k < end; k++) {
+        const score = before[ENTERING_FROM[k]!]! + transitions[step + k]! + bonuses[k]!;
+        if (score > most) {
+          most = score;
+          from = ENTERING_FROM[k]!;
+        }
       }
+      now[to] = most + labels[o + to]!;
+      back[o + to] = from;
     }
-    for (let l = 0; l < L; l++) now[l]! += labels[i * L + l]!;
     [before, now] = [now, before];
   }
   let label = LAST[0]!;
@@ -55,10 +77,18 @@ export function bestPath(scores: Scores, bonus: number): Uint8Array {
   return path;
 }
 
-/** What the forward-backward pass finds (Rabiner 1989, with scaling): all by token and label. */
-export interface Sums {
+/** Values of edges, {@link EDGE_COUNT} per kind of step, in the order of the labels that they enter. */
+function byEntered(values: Float32Array | Float64Array): Float64Array {
+  const entered = new Float64Array(values.length);
+  for (let step = 0; step < values.length; step += EDGE_COUNT) {
+    for (let k = 0; k < EDGE_COUNT; k++) entered[step + k] = values[step + ENTERING[k]!]!;
+  }
+  return entered;
+}
+
+/** Sums over the paths that lead to each token (Rabiner 1989, with scaling): all by token and label. */
+export interface ForwardSums {
   readonly forward: Float64Array;
-  readonly backward: Float64Array;
   /** exp of the label scores, scaled per token by its greatest. */
   readonly weights: Float64Array;
   /** exp of the transition weights. */
@@ -68,46 +98,84 @@ export interface Sums {
   readonly logSum: number;
 }
 
-/** Sums over all paths; the probability of a label at a token is `forward * backward` there. Not for empty texts. */
-export function sumPaths({ length, labels, steps, transitions }: Scores): Sums {
+/** The forward sums with those over the paths that lead on from each token. */
+export interface Sums extends ForwardSums {
+  readonly backward: Float64Array;
+}
+
+/** Sums over the paths up to each token. Not for empty texts. */
+export function sumForward({ length, labels, steps, transitions }: Scores): ForwardSums {
   const forward = new Float64Array(length * L);
-  const backward = new Float64Array(length * L);
   const weights = new Float64Array(length * L);
   const scale = new Float64Array(length);
-  const edges = Float64Array.from(transitions, Math.exp);
+  const edges = new Float64Array(transitions.length);
+  for (let k = 0; k < edges.length; k++) edges[k] = Math.exp(transitions[k]!);
+  const entered = byEntered(edges);
   let logSum = 0;
   for (let i = 0; i < length; i++) {
     const o = i * L;
-    let most = -Infinity;
-    for (let l = 0; l < L; l++) most = Math.max(most, labels[o + l]!);
-    for (let l = 0; l < L; l++) weights[o + l] = Math.exp(labels[o + l]! - most);
-    if (i === 0) for (const l of FIRST) forward[l] = weights[l]!;
-    else {
-      const step = steps[i]! * EDGE_COUNT;
-      for (let e = 0; e < EDGE_COUNT; e++) {
-        forward[o + EDGE_TO[e]!]! += forward[o - L + EDGE_FROM[e]!]! * edges[step + e]!;
-      }
-      for (let l = 0; l < L; l++) forward[o + l]! *= weights[o + l]!;
-    }
+    const most = weigh(labels, weights, o);
+    const step = steps[i]! * EDGE_COUNT;
     let sum = 0;
-    for (let l = 0; l < L; l++) sum += forward[o + l]!;
+    if (i === 0) for (const l of FIRST) sum += forward[l] = weights[l]!;
+    else {
+      for (let to = 0, k = 0; to < L; to++) {
+        let paths = 0;
+        for (const end = ENTERING_START[to + 1]!; k < end; k++) {
+          paths += forward[o - L + ENTERING_FROM[k]!]! * entered[step + k]!;
+        }
+        paths *= weights[o + to]!;
+        forward[o + to] = paths;
+        sum += paths;
+      }
+    }
     for (let l = 0; l < L; l++) forward[o + l]! /= sum;
     scale[i] = sum;
     logSum += most + Math.log(sum);
   }
-  const last = (length - 1) * L;
+  logSum += Math.log(lastSum(forward, length));
+  return { forward, weights, edges, scale, logSum };
+}
+
+/** Writes the weights of a token's labels and returns the greatest score. */
+function weigh(labels: Float32Array, weights: Float64Array, o: number): number {
+  let most = -Infinity;
+  for (let l = 0; l < L; l++) if (labels[o + l]! > most) most = labels[o + l]!;
+  for (let l = 0; l < L; l++) {
+    const score = labels[o + l]!;
+    const twin = o + TWIN[l]!;
+    const isKnown = twin < o + l && labels[twin] === score;
+    weights[o + l] = isKnown ? weights[twin]! : Math.exp(score - most);
+  }
+  return most;
+}
+
+function lastSum(forward: Float64Array, length: number): number {
   let sum = 0;
-  for (const l of LAST) sum += forward[last + l]!;
-  for (const l of LAST) backward[last + l] = 1 / sum;
-  logSum += Math.log(sum);
+  for (const l of LAST) sum += forward[(length - 1) * L + l]!;
+  return sum;
+}
+
+/** Sums over all paths; the probability of a label at a token is `forward * backward` there. Not for empty texts. */
+export function sumPaths(scores: Scores): Sums {
+  const { length, steps } = scores;
+  const sums = sumForward(scores);
+  const { forward, weights, edges, scale } = sums;
+  const backward = new Float64Array(length * L);
+  const behind = new Float64Array(L);
+  const sum = lastSum(forward, length);
+  for (const l of LAST) backward[(length - 1) * L + l] = 1 / sum;
   for (let i = length - 1; i > 0; i--) {
     const o = i * L;
     const step = steps[i]! * EDGE_COUNT;
-    for (let e = 0; e < EDGE_COUNT; e++) {
-      const to = o + EDGE_TO[e]!;
-      backward[o - L + EDGE_FROM[e]!]! +=
-        (edges[step + e]! * backward[to]! * weights[to]!) / scale[i]!;
+    for (let l = 0; l < L; l++) behind[l] = (backward[o + l]! * weights[o + l]!) / scale[i]!;
+    for (let from = 0, e = 0; from < L; from++) {
+      let paths = 0;
+      for (const end = LEAVING_START[from + 1]!; e < end; e++) {
+        paths += edges[step + e]! * behind[EDGE_TO[e]!]!;
+      }
+      backward[o - L + from] = paths;
     }
   }
-  return { forward, backward, weights, edges, scale, logSum };
+  return { ...sums, backward };
 }

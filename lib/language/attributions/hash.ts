@@ -7,8 +7,17 @@ export function hashOf(text: string): number {
 
 /** Mixes two 32-bit values into one (the finaliser of MurmurHash3 over their combination). */
 export function mix(a: number, b: number): number {
-  let h = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b) ^ b;
-  h = Math.imul(h ^ (h >>> 15), 0xc2b2ae35);
+  return finish(start(a) ^ b);
+}
+
+/** What {@link mix} does with its first value alone; the second one is joined to it by exclusive or. */
+export function start(a: number): number {
+  return Math.imul(a ^ 0x9e3779b9, 0x85ebca6b);
+}
+
+/** What {@link mix} does with the two once they are joined. */
+export function finish(joined: number): number {
+  let h = Math.imul(joined ^ (joined >>> 15), 0xc2b2ae35);
   h = Math.imul(h ^ (h >>> 13), 0x27d4eb2f);
   return h ^ (h >>> 16);
 }

@@ -47,10 +47,7 @@ function readLook(bytes: Uint8Array, view: DataView, cursor: { at: number }): Lo
     } while (byte >= 0x80);
     numbers[row] = number;
   }
-  const weights = new Int8Array(count * COLUMN_COUNT);
-  for (let c = 0; c < COLUMN_COUNT; c++, cursor.at += count) {
-    const plane = new Int8Array(bytes.buffer, bytes.byteOffset + cursor.at, count);
-    for (let row = 0; row < count; row++) weights[row * COLUMN_COUNT + c] = plane[row]!;
-  }
-  return { table: new WeightTable(numbers, weights, unit), transitions };
+  const planes = new Int8Array(bytes.buffer, bytes.byteOffset + cursor.at, count * COLUMN_COUNT);
+  cursor.at += planes.length;
+  return { table: new WeightTable(numbers, planes, unit), transitions };
 }

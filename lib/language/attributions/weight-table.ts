@@ -1,62 +1,139 @@
 import { ROW_BITS, type FeatureRow } from './feature-row';
 import { COLUMN_COUNT } from './labels';
 
-/** Bits of the filter; with a hundred thousand features one in twenty strangers passes. */
-const FILTER_BITS = 21;
-const FILTER_MASK = (1 << FILTER_BITS) - 1;
+/** 32-bit words of a row: the feature's number, then its weights, a byte for each column. */
+const ROW = 1 + COLUMN_COUNT / 4;
+/** Added to a weight, so that its byte is never negative and the bytes of a word can be summed side by side. */
+const BIAS = 128;
+/** Every second byte of a word: 256 of them can be summed before one sum runs into the next. */
+const EVEN = 0x00ff00ff;
+const MOST_FEATURES = 256;
+/** Bits of the index for each feature, at least: one in sixteen strangers is taken for known until its row is read. */
+const BITS_PER_FEATURE = 16;
 
 /**
- * Weights of features, by the feature's number; features not in it weigh nothing. Most features of a text are not in
- * it, and memory is what a look costs: a filter of bits answers for those, and the rest is kept close together.
+ * Weights of features, by the feature's number; features not in it weigh nothing. Memory is what a look costs, and
+ * branches that cannot be foreseen: an index of bits tells which features are likely in it and where their rows stand,
+ * and a row is read at once.
  */
 export class WeightTable {
-  private readonly filter = new Int32Array(1 << (FILTER_BITS - 5));
-  /** Open addressing: the feature's number and its row, one above so that 0 is free. */
-  private readonly slots: Int32Array;
-  private readonly mask: number;
-  private readonly sums = new Int32Array(COLUMN_COUNT);
+  /** How many of a number's last bits the index leaves out: numbers that differ in them alone share a bit. */
+  private readonly shift: number;
+  /** For every 32 bits of the index: the bits, and how many rows stand before theirs. */
+  private readonly index: Int32Array;
+  /** {@link ROW} words for every feature, in rising order of their numbers, and one more number that ends every search. */
+  private readonly rows: Int32Array;
+  private readonly known = new Int32Array(MOST_FEATURES);
 
-  /** `numbers` holds every feature's number once; `weights` theirs in the same order, in multiples of `unit`. */
+  /**
+   * `numbers` holds every feature's number once, in rising order; `planes` their weights column after column, in
+   * multiples of `unit`.
+   */
   constructor(
     numbers: Int32Array,
-    private readonly weights: Int8Array,
+    planes: Int8Array,
     private readonly unit: number,
   ) {
-    let size = 1024;
-    while (size < numbers.length * 2) size *= 2;
-    this.mask = size - 1;
-    this.slots = new Int32Array(size * 2);
-    for (let row = 0; row < numbers.length; row++) {
-      const number = numbers[row]!;
-      const bit = number & FILTER_MASK;
-      this.filter[bit >>> 5]! |= 1 << (bit & 31);
-      let slot = this.slotOf(number);
-      while (this.slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.mask;
-      this.slots[slot * 2] = number;
-      this.slots[slot * 2 + 1] = row + 1;
-    }
+    let bits = 10;
+    while (1 << bits < numbers.length * BITS_PER_FEATURE && bits < ROW_BITS) bits++;
+    this.shift = ROW_BITS - bits;
+    this.index = indexOf(numbers, this.shift, (1 << bits) >>> 5);
+    this.rows = rowsOf(numbers, planes);
   }
 
   /** Adds the weights of a token's features to `columns`, from `at` on. */
   addTo(columns: Float32Array, at: number, row: FeatureRow): void {
-    const { filter, slots, mask, weights, sums, unit } = this;
-    sums.fill(0);
-    for (let f = 0; f < row.length; f++) {
-      const number = row.numbers[f]!;
-      const bit = number & FILTER_MASK;
-      if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) continue;
-      let slot = this.slotOf(number);
-      while (slots[slot * 2 + 1] !== 0 && slots[slot * 2] !== number) slot = (slot + 1) & mask;
-      const found = slots[slot * 2 + 1]!;
-      if (found === 0) continue;
-      const first = (found - 1) * COLUMN_COUNT;
-      for (let c = 0; c < COLUMN_COUNT; c++) sums[c]! += weights[first + c]!;
+    const { rows, known, index, shift, unit } = this;
+    const count = this.findKnown(row.numbers, row.length);
+    let s02 = 0;
+    let s13 = 0;
+    let s46 = 0;
+    let s57 = 0;
+    let s8a = 0;
+    let s9b = 0;
+    let bias = 0;
+    for (let k = 0; k < count; k++) {
+      const number = known[k]!;
+      const bit = number >>> shift;
+      const word = (bit >>> 5) << 1;
+      const before = index[word]! & ((1 << (bit & 31)) - 1);
+      let r = (index[word + 1]! + bitsOf(before)) * ROW;
+      while (rows[r]! < number) r += ROW;
+      if (rows[r] !== number) continue;
+      bias += BIAS;
+      const x = rows[r + 1]!;
+      const y = rows[r + 2]!;
+      const z = rows[r + 3]!;
+      s02 = (s02 + (x & EVEN)) | 0;
+      s13 = (s13 + ((x >>> 8) & EVEN)) | 0;
+      s46 = (s46 + (y & EVEN)) | 0;
+      s57 = (s57 + ((y >>> 8) & EVEN)) | 0;
+      s8a = (s8a + (z & EVEN)) | 0;
+      s9b = (s9b + ((z >>> 8) & EVEN)) | 0;
     }
-    for (let c = 0; c < COLUMN_COUNT; c++) columns[at + c]! += sums[c]! * unit;
+    columns[at]! += ((s02 & 0xffff) - bias) * unit;
+    columns[at + 1]! += ((s13 & 0xffff) - bias) * unit;
+    columns[at + 2]! += ((s02 >>> 16) - bias) * unit;
+    columns[at + 3]! += ((s13 >>> 16) - bias) * unit;
+    columns[at + 4]! += ((s46 & 0xffff) - bias) * unit;
+    columns[at + 5]! += ((s57 & 0xffff) - bias) * unit;
+    columns[at + 6]! += ((s46 >>> 16) - bias) * unit;
+    columns[at + 7]! += ((s57 >>> 16) - bias) * unit;
+    columns[at + 8]! += ((s8a & 0xffff) - bias) * unit;
+    columns[at + 9]! += ((s9b & 0xffff) - bias) * unit;
+    columns[at + 10]! += ((s8a >>> 16) - bias) * unit;
+    columns[at + 11]! += ((s9b >>> 16) - bias) * unit;
   }
 
-  /** The upper bits, so that features of one filter bit do not share their slot. */
-  private slotOf(number: number): number {
-    return (Math.imul(number, 0x9e3779b1) >>> (32 - ROW_BITS)) & this.mask;
+  /** Puts the features whose bit is set into `known`, and returns how many these are. No branch: no guess can go wrong. */
+  private findKnown(numbers: Int32Array, length: number): number {
+    const { known, index, shift } = this;
+    let count = 0;
+    for (let f = 0; f < length; f++) {
+      const number = numbers[f]!;
+      const bit = number >>> shift;
+      known[count] = number;
+      count += (index[(bit >>> 5) << 1]! >>> (bit & 31)) & 1;
+    }
+    return count;
   }
+}
+
+function indexOf(numbers: Int32Array, shift: number, words: number): Int32Array {
+  const index = new Int32Array(words * 2);
+  let row = 0;
+  for (let word = 0; word < words; word++) {
+    let bits = 0;
+    index[word * 2 + 1] = row;
+    for (; row < numbers.length && (numbers[row]! >>> shift) >>> 5 === word; row++) {
+      bits |= 1 << ((numbers[row]! >>> shift) & 31);
+    }
+    index[word * 2] = bits;
+  }
+  return index;
+}
+
+function rowsOf(numbers: Int32Array, planes: Int8Array): Int32Array {
+  const count = numbers.length;
+  const rows = new Int32Array(count * ROW + 1);
+  rows[count * ROW] = 0x7fffffff;
+  for (let row = 0; row < count; row++) {
+    rows[row * ROW] = numbers[row]!;
+    for (let word = 1; word < ROW; word++) {
+      const p = (word - 1) * 4 * count + row;
+      rows[row * ROW + word] =
+        (planes[p]! + BIAS) |
+        ((planes[p + count]! + BIAS) << 8) |
+        ((planes[p + count * 2]! + BIAS) << 16) |
+        ((planes[p + count * 3]! + BIAS) << 24);
+    }
+  }
+  return rows;
+}
+
+/** How many bits of a number are set (Warren, Hacker's Delight). */
+function bitsOf(number: number): number {
+  let n = number - ((number >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
