@@ -12,7 +12,7 @@ interface RemarksProps {
 const LIMITS: Readonly<Record<AnalysisLimit, string>> = {
   'unsupported-language': 'limitLanguage',
   'no-text': 'failedNoText',
-  'too-long': 'limitTooLong',
+  'too-long': 'failedTooLong',
 };
 
 /** What the reader should know about how this article was read; nothing where all went well. */

@@ -24,10 +24,8 @@ export function analyse(input: AnalysisInput, model: AttributionModel | null): A
   const text = readDocument(input.text, 'text', input.published);
   const documents = [title, text];
   if (limit === 'unsupported-language') {
-    return {
-      ...nothing(limit),
-      figures: creditFigures(documents.flatMap(readDigits), [], [], input),
-    };
+    const figures = documents.flatMap((document) => readDigits(document, input.language));
+    return { ...nothing(limit), figures: creditFigures(figures, [], [], input) };
   }
   // Either part says where and when for the other.
   const figures = [...readFigures(title, text), ...readFigures(text, title)];

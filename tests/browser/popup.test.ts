@@ -21,9 +21,26 @@ function says(popup: Popup, words: RegExp): Promise<string> {
   });
 }
 
+/** An article in German, whose template declares English. */
+const german = {
+  host: 'odd',
+  path: '/2025/05/02/faehre-im-sturm',
+  body: () => `<!doctype html><html lang="en"><title>Fähre im Sturm gesunken</title>
+    <meta property="og:type" content="article" />
+    <meta property="article:published_time" content="2025-05-02T10:00:00Z" />
+    <article><h1>Fähre vor der Küste im Sturm gesunken</h1>
+    <p>Bei dem Untergang einer Fähre vor der Insel Nordrey sind nach Angaben der Küstenwache am Freitagabend mindestens
+    1.214 Menschen in Not geraten, 43 von ihnen werden noch vermisst. Das Schiff war auf dem Weg zum Festland, als die
+    Maschinen ausfielen und hohe Wellen über das Deck schlugen.</p>
+    <p>Der Betreiber teilte mit, an Bord seien 37 Fahrzeuge gewesen. Die Hafenmeisterin von Lindhaven sagte, die Suche
+    werde fortgesetzt, solange das Wetter es zulasse; für die Angehörigen sei eine Anlaufstelle eingerichtet worden.</p>
+    <p>Die Regierung kündigte an, den Familien mit 250.000 Euro zu helfen. Warum die Maschinen ausfielen, soll eine
+    Kommission klären, die ihre Arbeit in der kommenden Woche aufnimmt.</p></article></html>`,
+};
+
 describe.each(BROWSERS)('the popup in %s', (browser) => {
   let session: Session;
-  beforeAll(async () => (session = await openSession(browser)));
+  beforeAll(async () => (session = await openSession(browser, { pages: [german] })));
   afterAll(() => session?.close());
 
   it('says on a first article what happens next', async () => {
@@ -65,6 +82,16 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
     expect(rows).toBeGreaterThan(0);
     expect([String(rows), String(told)]).toEqual([badge, badge]);
     expect(ways).toEqual(['Side panel', 'Library', 'Settings']);
+  });
+
+  it('says of an article in another language that only numbers are read; they are, as it writes them', async () => {
+    const page = await session.driver.open(session.urlOf(german.host, german.path));
+    expect(await session.library.settled()).toMatchObject({ limit: 'unsupported-language' });
+    await says(await session.driver.openPopup(), /not in English/);
+    const marked = await page.evaluate(() =>
+      [...CSS.highlights.values()].flatMap((one) => [...one].map(String)),
+    );
+    expect(marked).toEqual(['1.214', '43', '37', '250.000']);
   });
 
   it('says that a front page is no article', async () => {

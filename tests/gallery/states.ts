@@ -10,7 +10,7 @@ export const popupStates: Readonly<
 > = {
   full: { status: read(), view: fullView },
   remarks: {
-    status: { ...read(), limit: 'too-long', changed: true, unplaced: 3 },
+    status: { ...read(), limit: 'unsupported-language', changed: true, unplaced: 3 },
     view: fullView,
     problem: 'That did not work. Nothing was changed; please try once more.',
   },

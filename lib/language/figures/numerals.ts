@@ -1,3 +1,5 @@
+import type { GroupingSign } from './grouping-sign';
+
 const PLAIN = /^\d+(?:\.\d+)?$/;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/;
@@ -13,13 +15,16 @@ export function valueOfDigits(text: string): number | null {
 }
 
 /**
- * Value of a token of digits where the language is unknown: separators are read as groups where they can only be
- * that ("1.234.567"), as a decimal sign where they can only be that ("3,5"); null where both is possible ("1.234")
- * or neither.
+ * Value of a token of digits in a language without a grammar: separators are read as groups where they can only be
+ * that ("1.234.567"), as a decimal sign where they can only be that ("3,5"). Where both is possible ("1.234") only
+ * the sign that parts thousands in the language is read; null otherwise.
  */
-export function valueOfForeignDigits(text: string): number | null {
+export function valueOfForeignDigits(text: string, sign: GroupingSign | null): number | null {
   const digits = toAscii(text);
   if (/^\d+$/.test(digits)) return Number(digits);
+  if (sign !== null && digits.includes(sign) && /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits)) {
+    return Number(digits.replace(sign, ''));
+  }
   if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$|^\d{1,3}\.\d{3},\d+$/.test(digits)) {
     return Number(digits.replaceAll('.', '').replace(',', '.'));
   }

@@ -1,6 +1,7 @@
 import type { Measure } from '@/lib/domain/figure';
 import { indexAt, type Document } from '@/lib/language/text/document';
 import type { Token } from '@/lib/language/text/tokens';
+import { groupingSignOf, type GroupingSign } from './grouping-sign';
 import { valueOfForeignDigits } from './numerals';
 import type { UncreditedFigure } from './read-figures';
 import { readCurrencyBefore, touchesLast } from './read-unit';
@@ -8,12 +9,13 @@ import { readCurrencyBefore, touchesLast } from './read-unit';
 /**
  * Reads the figures of a document in a language without a grammar: numbers in digits whose value is beyond doubt, with
  * a percent or currency sign where there is one. Dates, times, years, and numbers that are parts of other things are left
- * out; there is no bound, measure of a noun, place or period.
+ * out; there is no bound, measure of a noun, place or period. `language` as a BCP 47 tag, null where it is unknown.
  */
-export function readDigits(document: Document): UncreditedFigure[] {
+export function readDigits(document: Document, language: string | null): UncreditedFigure[] {
   const { tokens, sentences, part } = document;
+  const sign = groupingSignOf(language);
   return tokens.flatMap((_, i) => {
-    const figure = readAt(tokens, i);
+    const figure = readAt(tokens, i, sign);
     const sentence = figure && sentences[indexAt(sentences, figure.start)];
     return figure && sentence ? [{ ...figure, part, sentence }] : [];
   });
@@ -22,10 +24,11 @@ export function readDigits(document: Document): UncreditedFigure[] {
 function readAt(
   tokens: readonly Token[],
   i: number,
+  sign: GroupingSign | null,
 ): Omit<UncreditedFigure, 'part' | 'sentence'> | null {
   const token = tokens[i];
   if (token?.kind !== 'number') return null;
-  const value = valueOfForeignDigits(token.text);
+  const value = valueOfForeignDigits(token.text, sign);
   if (value === null || !standsAlone(tokens, i)) return null;
   const before = signBefore(tokens, i);
   const after = signBehind(tokens, i);

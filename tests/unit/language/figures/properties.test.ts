@@ -169,7 +169,7 @@ describe('any text', () => {
   it('can be read for its digits alone', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        for (const { start, end } of readDigits(readDocument(text, 'text', null))) {
+        for (const { start, end } of readDigits(readDocument(text, 'text', null), null)) {
           expect(text.slice(start, end)).toMatch(/[\p{N}]/u);
         }
       }),

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readDigits } from '@/lib/language/figures/read-digits';
 import { readDocument } from '@/lib/language/text/document';
 
-const read = (text: string) =>
-  readDigits(readDocument(text, 'text', null)).map(({ start, end, low, measure }) => [
+const read = (text: string, language: string | null = null) =>
+  readDigits(readDocument(text, 'text', null), language).map(({ start, end, low, measure }) => [
     text.slice(start, end),
     low,
     measure,
@@ -27,6 +27,16 @@ describe('readDigits', () => {
 
   it('leaves out what can be read two ways, and dates, years, times and names', () => {
     expect(read('Am 5. Mai 2031 um 10:30 kamen 1.234 ins Haus A5, 12-34-56.')).toEqual([]);
+  });
+
+  it('reads what could be two numbers where the language has a sign for thousands', () => {
+    const text = 'Es waren 1.234 oder 1,234';
+    const values = (language: string) => read(text, language).map(([, low]) => low);
+    expect(values('de')).toEqual([1234]);
+    expect(values('de-AT')).toEqual([1234]);
+    expect(values('es-MX')).toEqual([1234]);
+    expect(values('fr')).toEqual([]);
+    expect(values('no language')).toEqual([]);
   });
 
   it('reads digits of other scripts', () => {
