@@ -5,16 +5,32 @@ import type { RawAttribution } from './raw-attribution';
 /** Pronouns that can only be the subject of a clause, so that no name goes on behind them. */
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i']);
 
+/** What links a pronoun to another subject ("her brother and she"). */
+const LINKS: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'than']);
+
 /** Mends what the grammar of a sentence rules out, however likely its words were. */
 export function mend(document: Document, attribution: RawAttribution): RawAttribution {
-  return withWhatWasInterrupted(document, withoutClause(document, attribution));
+  return withWhatWasInterrupted(
+    document,
+    withPronounAlone(document, withoutClause(document, attribution)),
+  );
+}
+
+/** "Because he knew": a source that ends in such a pronoun before its cue is the pronoun. */
+function withPronounAlone(document: Document, attribution: RawAttribution): RawAttribution {
+  const { source, cue } = attribution;
+  if (!source || !cue || source.start > cue.start) return attribution;
+  const [before, last] = tokensIn(document, source).slice(-2);
+  if (!before || !last || !SUBJECTS.has(last.lower) || LINKS.has(before.lower)) return attribution;
+  return { ...attribution, source: { start: last.start, end: last.end } };
 }
 
 /** "According to the court he paid": the name ends before the pronoun, and what was said begins there. */
 function withoutClause(document: Document, attribution: RawAttribution): RawAttribution {
-  const { source, content } = attribution;
+  const { source, cue, content } = attribution;
   const first = content[0];
-  if (!source || !first || first.start < source.end) return attribution;
+  if (!source || !cue || cue.start > source.start) return attribution;
+  if (!first || first.start < source.end) return attribution;
   const tokens = tokensIn(document, source);
   const at = tokens.findIndex(({ lower }, i) => i > 0 && SUBJECTS.has(lower));
   const [last, subject] = [tokens[at - 1], tokens[at]];
@@ -38,6 +54,8 @@ function withWhatWasInterrupted(document: Document, attribution: RawAttribution)
   const between = document.text.slice(cue.end, behind.start);
   const words = before.replace(/,\s*$/u, '');
   if (words === before || !/^,\s*$/u.test(between) || !isClause(words)) return attribution;
+  if (/^(?:["“”«»]|'')/u.test(document.text.slice(behind.start, behind.start + 2)))
+    return attribution;
   const start = sentence.start;
   return { ...attribution, content: [{ start, end: start + words.length }, ...content] };
 }

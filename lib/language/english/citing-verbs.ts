@@ -47,6 +47,23 @@ export const CITING_VERBS: ReadonlySet<string> = new Set(
   ].filter((verb) => !NOT_ALONE.has(verb) && !verb.endsWith('ing')),
 );
 
+/** Of {@link CITING_VERBS}: stances, questions and what is said in passing, whose object is more often a thing than a clause. */
+const NOT_PLAIN = new Set(
+  (
+    'condemned condemns denounced denounces criticised criticized criticises criticizes blamed blames accused accuses ' +
+    'rejected rejects dismissed dismisses welcomed welcomes praised praises hailed hails urge urged urges call called calls ' +
+    'demanded demands deplored deplores decried refuted disputed disputes labels labelled labeled describes described ' +
+    'apologised apologized defended declined declines ask asked asks recount recounts recounted maintain maintained maintains ' +
+    'mention mentions mentioned speaks talks talked joke joked jokes yell yelled yells responded responds read reads ' +
+    'invite invited invites instructed ordered'
+  ).split(' '),
+);
+
+/** Verb forms that hardly stand without somebody who says something, lower case. */
+export const PLAIN_VERBS: ReadonlySet<string> = new Set(
+  [...CITING_VERBS, 'report', 'state', 'claim'].filter((verb) => !NOT_PLAIN.has(verb)),
+);
+
 /** See FINDING above, lower case. */
 export const FINDING_VERBS: ReadonlySet<string> = new Set(FINDING.split(' '));
 

@@ -1,8 +1,9 @@
 import { overlaps, type Span } from '@/lib/domain/span';
 import { formOf } from '@/lib/language/attributions/form-of';
 import type { RawAttribution } from '@/lib/language/attributions/raw-attribution';
+import { PLAIN_VERBS } from '@/lib/language/english/citing-verbs';
 import { relayOf } from '@/lib/language/attributions/relay';
-import { indexAt, type Document } from '@/lib/language/text/document';
+import { indexAt, tokensIn, type Document } from '@/lib/language/text/document';
 import type { Quotation } from '@/lib/language/text/quotations';
 import type { Citation } from './citation';
 import type { NamePhrase } from './name-phrase';
@@ -51,7 +52,7 @@ export function addCitations(
         continue;
       }
     }
-    if (!trusted || isFree(read.cue, kept)) added.push(read);
+    if (!trusted || (isFree(read.cue, kept) && isPlain(document, citation, read))) added.push(read);
   }
   return [...kept.filter((attribution) => !replaced.has(attribution)), ...added].sort(
     (a, b) => startOf(a) - startOf(b),
@@ -64,6 +65,20 @@ function isFree(cue: Span, attributions: readonly RawAttribution[]): boolean {
     ({ source, content }) =>
       (source !== null && overlaps(source, cue)) || content.some((span) => overlaps(span, cue)),
   );
+}
+
+/** Shortest content that a citation adds to what a model read, in words. */
+const SHORTEST = 3;
+
+/** Whether somebody plainly says something, or gives a figure: what else a model passed over it had reasons to. */
+function isPlain(document: Document, citation: Citation, { content }: RawAttribution): boolean {
+  const { tokens } = document;
+  const cue = tokens[citation.cueTo]?.lower ?? '';
+  const given = content.flatMap((span) => tokensIn(document, span));
+  if (given.some(({ kind }) => kind === 'number')) return cue !== ':';
+  const isLed = tokens[citation.cueTo + 1]?.lower === 'to' && cue !== 'to';
+  if (isLed || given.filter(({ kind }) => kind === 'word').length < SHORTEST) return false;
+  return PLAIN_VERBS.has(cue) || cue === 'to';
 }
 
 /** Whether the speaker's phrase is rather the citation's: it has a name that the other lacks, or less before it. */

@@ -28,6 +28,9 @@ export function hearerOf(
   return outlet ? { start: article.start, end: noun.end } : null;
 }
 
+/** Behind a hearer: the rest of a name or description, or what the hearer shall do ("urged the ministry to open"). */
+const NAME_GOES_ON = /^(?:\.|\s(?:of|in|with|against|for|and|or|to|at|from|on)\b)/u;
+
 /** What was said without the hearer at its beginning ("[to the Harbour Times] that ..."). */
 export function behindHearer(
   { text }: Document,
@@ -37,7 +40,9 @@ export function behindHearer(
   const [first, ...rest] = content;
   if (!hearer || !first || first.start >= hearer.end || first.end <= hearer.end) return content;
   if (first.start < hearer.start - HEARER_GAP) return content;
-  const gap = /^[\s,]*/u.exec(text.slice(hearer.end, first.end))?.[0].length ?? 0;
+  const behind = text.slice(hearer.end, first.end);
+  if (NAME_GOES_ON.test(behind)) return content;
+  const gap = /^[\s,]*/u.exec(behind)?.[0].length ?? 0;
   return [{ start: hearer.end + gap, end: first.end }, ...rest];
 }
 

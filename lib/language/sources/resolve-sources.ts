@@ -16,7 +16,7 @@ import type { NamePhrase } from './name-phrase';
 import { References } from './references';
 import type { PendingAttribution, ReadDocument, ResolvedSources } from './resolved';
 import { hasLostPunctuation } from './lost-punctuation';
-import { wholeSource } from './whole-source';
+import { speakingPronoun, wholeSource } from './whole-source';
 import { wholeQuotations } from './whole-quotations';
 import { isFound, isSaid } from './said';
 import { readSourcePhrase } from './read-source-phrase';
@@ -108,6 +108,7 @@ class Resolver {
     };
     return attributions.map((found) => {
       const source = found.source && wholeSource(document.text, found.source);
+      const pronoun = found.source && speakingPronoun(document.text, found.source);
       const raw = { ...found, source };
       pass(raw.source?.start ?? raw.content[0]?.start ?? 0);
       const spoken = raw.source
@@ -126,10 +127,7 @@ class Resolver {
           cue: beforeHearer(document, raw.cue, hearer),
           content: behindHearer(document, raw.content, hearer),
         },
-        source:
-          first && raw.source
-            ? { start: raw.source.start, end: raw.source.end, entity: first }
-            : null,
+        source: first && source ? { ...(pronoun ?? source), entity: first } : null,
         relay: hearer ? this.relay(document, names, hearer) : null,
       };
     });

@@ -43,4 +43,26 @@ describe('mend', () => {
       'the wind is rising',
     ]);
   });
+
+  it('takes only the pronoun of a source that ends in one before its cue', () => {
+    const text = 'The lamp went out as she said the boats were late.';
+    expect(mended(text, 'as she', 'said', 'the boats were late')).toEqual({
+      source: 'she',
+      content: ['the boats were late'],
+    });
+  });
+
+  it('leaves two who speak together', () => {
+    const text = 'Her brother and she said the boats were late.';
+    expect(mended(text, 'Her brother and she', 'said', 'the boats were late').source).toBe(
+      'Her brother and she',
+    );
+  });
+
+  it('leaves alone what stands before a cue that a quotation follows', () => {
+    const text = 'The ferry never left the quay that night, she said, "and nobody told us".';
+    expect(mended(text, 'she', 'said', '"and nobody told us"').content).toEqual([
+      '"and nobody told us"',
+    ]);
+  });
 });
