@@ -2,12 +2,12 @@ import { useTexts } from '@/components/text';
 import { figureAsPrinted, sourceInWords } from '@/components/words/evidence-words';
 import type { CorrectionChoices } from '@/lib/domain/choices';
 import type { CrossReferenceView } from '@/lib/domain/cross-reference';
-import type { CardProps } from './card-props';
+import type { CorrectionProps } from './card-props';
 
 /** Corrections that need more than a click. */
 export type CorrectionForm = 'value' | 'source' | 'same';
 
-interface CorrectionListProps extends CardProps {
+interface CorrectionListProps extends CorrectionProps {
   readonly choices: CorrectionChoices;
   readonly onForm: (form: CorrectionForm) => void;
 }
@@ -56,7 +56,7 @@ function OfFigure(props: CorrectionListProps) {
 
 function OfSource({ content, choices, onForm, onCorrect }: CorrectionListProps) {
   const { translate } = useTexts();
-  const { sourceId } = choices;
+  const { sourceId, merged } = choices;
   const name = content.source ?? content.phrase;
   if (sourceId === null) return null;
   return (
@@ -65,6 +65,16 @@ function OfSource({ content, choices, onForm, onCorrect }: CorrectionListProps) 
         {translate('notASource')}
       </Choice>
       <Choice onClick={() => onForm('same')}>{translate('sameSourceAs')}</Choice>
+      {merged.map((other) => (
+        <Choice
+          key={other.id}
+          onClick={() =>
+            onCorrect({ kind: 'different-sources', a: sourceId, b: other.id }, [name, other.name])
+          }
+        >
+          {translate('isAnotherSource', other.name)}
+        </Choice>
+      ))}
     </>
   );
 }

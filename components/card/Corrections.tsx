@@ -1,12 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import { useTexts } from '@/components/text';
 import { CorrectionList, type CorrectionForm } from './CorrectionList';
-import type { CardProps } from './card-props';
+import type { CorrectionProps } from './card-props';
 import { SourceForm } from './SourceForm';
 import { ValueForm } from './ValueForm';
 
 /** The way to say that something was detected wrongly: closed until it is asked for. */
-export function Corrections(props: CardProps) {
+export function Corrections(props: CorrectionProps) {
   const { choices, onChoices } = props;
   const { translate } = useTexts();
   const id = useId();

@@ -2,9 +2,9 @@ import { useId, useState } from 'preact/hooks';
 import { useTexts } from '@/components/text';
 import { figureAsPrinted } from '@/components/words/evidence-words';
 import type { CorrectionChoices, SourceChoice } from '@/lib/domain/choices';
-import type { CardProps } from './card-props';
+import type { CorrectionProps } from './card-props';
 
-interface SourceFormProps extends CardProps {
+interface SourceFormProps extends CorrectionProps {
   readonly choices: CorrectionChoices;
   /** `source`: who is to be credited with the figure. `same`: who the mention's source is the same as. */
   readonly form: 'source' | 'same';

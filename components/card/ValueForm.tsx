@@ -5,9 +5,9 @@ import { ValueFields } from '@/components/highlight/ValueFields';
 import { useTexts } from '@/components/text';
 import { figureAsPrinted } from '@/components/words/evidence-words';
 import type { CorrectableFigure } from '@/lib/domain/choices';
-import type { CardProps } from './card-props';
+import type { CorrectionProps } from './card-props';
 
-interface ValueFormProps extends CardProps {
+interface ValueFormProps extends CorrectionProps {
   readonly figure: CorrectableFigure;
 }
 

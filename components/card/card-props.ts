@@ -8,8 +8,15 @@ import type { Notice } from './notice';
 
 export type { MessageSource, Notice, Passage };
 
+/** What a correction is about: a finding with what others say of it. */
+export type Corrected = Pick<
+  CardContent,
+  'phrase' | 'subject' | 'measure' | 'sentence' | 'source' | 'crossReferences'
+> & { readonly mark: Pick<CardContent['mark'], 'kind'> };
+
 /** What the reader can say against a finding. */
-interface CorrectionProps {
+export interface CorrectionProps {
+  readonly content: Corrected;
   /** What may be corrected; null until it is known. */
   readonly choices: CorrectionChoices | null;
   /** Sources of the library that go by what was typed last. */

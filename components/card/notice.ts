@@ -14,7 +14,7 @@ export type Notice =
   | { readonly kind: 'highlight-removed' }
   | {
       readonly kind: 'corrected';
-      readonly ruling: Ruling['kind'];
+      readonly ruling: Ruling;
       readonly labels: readonly string[];
     }
   | {
@@ -36,7 +36,7 @@ export function noticeInWords(texts: Texts, notice: Notice): string {
     case 'highlight-removed':
       return translate('highlightRemoved');
     case 'corrected':
-      return correctionInWords(texts, notice.ruling, notice.labels);
+      return correctionInWords(texts, notice.ruling.kind, notice.labels);
     case 'history':
       return doneInWords(texts, notice.way, notice.what);
   }

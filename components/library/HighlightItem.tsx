@@ -1,7 +1,12 @@
+import { useRef, useState } from 'preact/hooks';
+import type { HighlightWords } from '@/components/highlight/editor-props';
+import type { HighlightActions } from '@/components/highlight/hand-props';
+import { HighlightForm } from '@/components/highlight/HighlightForm';
+import { LINK_TEXTS } from '@/components/highlight/link-words';
 import { useTexts } from '@/components/text';
 import { ThereLink } from '@/components/ThereLink';
 import { meaningInWords } from '@/components/words/meaning-words';
-import type { HighlightRelation, Meaning } from '@/lib/domain/highlight';
+import type { Meaning } from '@/lib/domain/highlight';
 import type { HighlightShown } from './article-read';
 import { HeadLine } from './HeadLine';
 import type { LibraryActions } from './library-props';
@@ -16,24 +21,31 @@ interface HighlightItemProps {
   readonly headed?: boolean;
 }
 
-const LINKS: Readonly<Record<`${HighlightRelation}-${'in' | 'out'}`, string>> = {
-  'supports-out': 'librarySupports',
-  'supports-in': 'librarySupportedBy',
-  'contradicts-out': 'libraryContradicts',
-  'contradicts-in': 'libraryContradictedBy',
-  'same-as-out': 'librarySameAs',
-  'same-as-in': 'librarySameAs',
-  'background-out': 'libraryBackgroundTo',
-  'background-in': 'libraryHasBackground',
-};
-
-/** The reader's own highlight: its words, what they mean, note and tags, and what it is linked to. */
+/** The reader's own highlight: its words, what they mean, note and tags, what it is linked to; and its editor. */
 export function HighlightItem({ shown, meanings, actions, headed = false }: HighlightItemProps) {
   const texts = useTexts();
   const { translate } = texts;
-  const { highlight, head, links } = shown;
+  const { head, links } = shown;
+  // A list is not put in order anew while the reader writes in it: what was written here is shown here.
+  const [edited, setEdited] = useState<Partial<HighlightWords>>({});
+  const [open, setOpen] = useState(false);
+  const way = useRef<HTMLButtonElement>(null);
+  const highlight = { ...shown.highlight, ...edited };
   const { articleId, part, span, quote, note, tags } = highlight;
   const meaning = meanings.find((one) => one.id === highlight.meaning);
+  const name = meaning ? meaningInWords(texts, meaning) : highlight.meaning;
+  const editing: HighlightActions = {
+    ...actions,
+    onEditHighlight: async (before, edit) => {
+      const how = await actions.onEditHighlight(before, edit);
+      if (how === 'kept') setEdited((now) => ({ ...now, ...edit }));
+      return how;
+    },
+  };
+  const close = () => {
+    setOpen(false);
+    way.current?.focus();
+  };
   return (
     <>
       <p class={`${styles.relation} ${styles.soft}`}>
@@ -41,7 +53,7 @@ export function HighlightItem({ shown, meanings, actions, headed = false }: High
           class={styles.swatch}
           style={{ background: `var(--meaning-${meaning?.colour ?? 'grey'})` }}
         />
-        {meaning ? meaningInWords(texts, meaning) : highlight.meaning}
+        {name}
         {tags.map((tag) => (
           <a
             key={tag}
@@ -61,20 +73,18 @@ export function HighlightItem({ shown, meanings, actions, headed = false }: High
         </p>
       )}
       {span === null && <p class={styles.soft}>{translate('libraryOrphan')}</p>}
-      {links.map(({ id, relation, direction, other }) => (
-        <p key={id} class={`${styles.side} ${styles.soft}`}>
-          {translate(LINKS[`${relation}-${direction}`])} <q dir="auto">{other.quote.exact}</q>{' '}
-          <a class={styles.link} href={hashOf({ view: 'article', id: other.articleId })}>
-            {translate('libraryItsArticle')}
-          </a>
-        </p>
-      ))}
-      <p class={styles.soft}>
-        {headed && head && (
-          <>
-            <HeadLine head={head} titled />{' '}
-          </>
-        )}
+      {!open &&
+        links.map(({ id, relation, direction, other }) => (
+          <p key={id} class={`${styles.side} ${styles.soft}`}>
+            {translate(LINK_TEXTS[`${relation}-${direction}`])}{' '}
+            <q dir="auto">{other.quote.exact}</q>{' '}
+            <a class={styles.link} href={hashOf({ view: 'article', id: other.articleId })}>
+              {translate('libraryItsArticle')}
+            </a>
+          </p>
+        ))}
+      <p class={`${styles.chips} ${styles.soft}`}>
+        {headed && head && <HeadLine head={head} titled />}
         {head && (
           <ThereLink
             class={styles.link}
@@ -88,7 +98,27 @@ export function HighlightItem({ shown, meanings, actions, headed = false }: High
             {translate('open')} ↗
           </ThereLink>
         )}
+        <button
+          ref={way}
+          type="button"
+          class={styles.link}
+          aria-expanded={open}
+          aria-label={translate('editHighlight', name)}
+          onClick={() => setOpen(!open)}
+        >
+          {translate('edit')}
+        </button>
       </p>
+      {open && (
+        <div class={styles.form}>
+          <HighlightForm
+            highlight={highlight}
+            meanings={meanings}
+            actions={editing}
+            onDone={close}
+          />
+        </div>
+      )}
     </>
   );
 }

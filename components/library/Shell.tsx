@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import type { Notice } from '@/components/card/notice';
+import { HandNotice } from '@/components/highlight/HandNotice';
 import { useTexts } from '@/components/text';
 import {
   hashOf,
@@ -17,6 +19,12 @@ interface ShellProps {
   readonly problem: string | null;
   /** What is wrong with the backups; null where nothing is. */
   readonly backups: string | null;
+  /** What the reader has just done; null where nothing was. */
+  readonly notice: Notice | null;
+  /** Which Ibid this is. */
+  readonly version: string;
+  /** Undo (false) or do again (true) what the notice tells of. */
+  readonly onUndo: (again: boolean) => void;
   readonly children: ComponentChildren;
 }
 
@@ -37,7 +45,8 @@ const OTHERS = [
 ] as const;
 
 /** The frame of the library: what there is, what went wrong, and the view itself. */
-export function Shell({ route, problem, backups, children }: ShellProps) {
+export function Shell(props: ShellProps) {
+  const { route, problem, backups, notice, version, onUndo, children } = props;
   const { translate, locale } = useTexts();
   const current = listOf(route);
   return (
@@ -78,6 +87,7 @@ export function Shell({ route, problem, backups, children }: ShellProps) {
           </p>
         )}
         {children}
+        <HandNotice class={styles.notice} notice={notice} version={version} onUndo={onUndo} />
       </main>
     </div>
   );

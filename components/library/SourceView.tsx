@@ -1,11 +1,18 @@
 import { useTexts } from '@/components/text';
 import { Sentence } from '@/components/Quote';
 import { counted } from '@/components/words/plural';
-import type { SourceCited, SourceCompared, SourceView as Source } from '@/lib/domain/library-views';
+import type {
+  MergeReason,
+  SourceCited,
+  SourceCompared,
+  SourceView as Source,
+} from '@/lib/domain/library-views';
 import { ComparedFigures } from './ComparedFigures';
+import { CorrectSource } from './CorrectSource';
 import { HeadLine } from './HeadLine';
 import type { Filling, LibraryActions } from './library-props';
 import { MoreList } from './MoreList';
+import { SourceMerged } from './SourceMerged';
 import { KINDS } from './SourcesView';
 import styles from './view.module.css';
 
@@ -13,12 +20,13 @@ interface SourceViewProps {
   readonly source: Source;
   /** Null until it is known. */
   readonly compared: SourceCompared | null;
+  readonly merged: readonly MergeReason[];
   readonly cited: Filling<SourceCited>;
   readonly actions: LibraryActions;
 }
 
 /** One source: who it is, how its figures stand to those of others, and what each article says that it said. */
-export function SourceView({ source, compared, cited, actions }: SourceViewProps) {
+export function SourceView({ source, compared, merged, cited, actions }: SourceViewProps) {
   const texts = useTexts();
   const { translate } = texts;
   return (
@@ -30,8 +38,12 @@ export function SourceView({ source, compared, cited, actions }: SourceViewProps
           {counted(texts, 'figures', source.figures)}
         </p>
         <Names source={source} />
+        <div class={styles.correct}>
+          <CorrectSource sourceId={source.sourceId} name={source.name} actions={actions} />
+        </div>
       </header>
       <div class={styles.body}>
+        <SourceMerged reasons={merged} actions={actions} />
         <ComparedFigures compared={compared} actions={actions} />
         <section>
           <h2>{translate('libraryCitedTitle')}</h2>
@@ -44,12 +56,11 @@ export function SourceView({ source, compared, cited, actions }: SourceViewProps
   );
 }
 
-/** What else it is called, whom it speaks for, and which records were taken for it, with the reason. */
+/** What else it is called, and whom it speaks for. */
 function Names({ source }: { readonly source: Source }) {
   const { translate, locale } = useTexts();
   const list = (names: readonly string[]) =>
     new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
-  const merged = source.members.filter(({ sourceId }) => sourceId !== source.sourceId);
   return (
     <>
       {source.affiliations.length > 0 && (
@@ -57,11 +68,6 @@ function Names({ source }: { readonly source: Source }) {
       )}
       {source.aliases.length > 0 && (
         <p class={styles.soft}>{translate('libraryAlsoCalled', list(source.aliases))}</p>
-      )}
-      {merged.length > 0 && (
-        <p class={styles.soft}>
-          {translate('libraryMerged', list(merged.map(({ name }) => translate('quoted', name))))}
-        </p>
       )}
     </>
   );

@@ -1,22 +1,14 @@
+import type { HeadedHighlight, HighlightLinkShown } from '@/components/highlight/hand-props';
 import type { Article } from '@/lib/domain/article';
 import type { CrossReferenceView } from '@/lib/domain/cross-reference';
-import type { Highlight, HighlightRelation, Meaning } from '@/lib/domain/highlight';
+import type { Meaning } from '@/lib/domain/highlight';
 import type { ArticleHead, RevisionChanges, StoryLine } from '@/lib/domain/library-views';
 import type { QuotationView } from '@/lib/domain/same-words';
 import type { SourceId } from '@/lib/domain/source';
 
 /** A highlight with where it stands and what the reader linked it to. */
-export interface HighlightShown {
-  readonly highlight: Highlight;
-  /** Its article; null where the library does not hold that any longer. */
-  readonly head: ArticleHead | null;
-  readonly links: readonly {
-    readonly id: string;
-    readonly relation: HighlightRelation;
-    /** `out`: it supports, contradicts … the other; `in`: the other does. */
-    readonly direction: 'out' | 'in';
-    readonly other: Highlight;
-  }[];
+export interface HighlightShown extends HeadedHighlight {
+  readonly links: readonly HighlightLinkShown[];
 }
 
 /** All that the library holds of one article. */

@@ -1,5 +1,7 @@
+import type { CorrectionActions, HighlightActions } from '@/components/highlight/hand-props';
 import type { Passage } from '@/components/passage';
 import type { ArticleId } from '@/lib/domain/article';
+import type { Correction } from '@/lib/domain/correction';
 
 /** A list that fills in as it is asked for more. */
 export interface Filling<Row> {
@@ -10,9 +12,11 @@ export interface Filling<Row> {
 }
 
 /** What can be asked for in the library. */
-export interface LibraryActions {
+export interface LibraryActions extends HighlightActions, CorrectionActions {
   /** Open an article in a tab at a passage. */
   readonly onOpen: (passage: Passage) => void;
   /** The article is deleted from the library; asked for twice before this is called. */
   readonly onForget: (articleId: ArticleId) => void;
+  /** Take a correction back. */
+  readonly onTakeBack: (id: Correction['id']) => void;
 }

@@ -1,3 +1,4 @@
+import { CorrectFinding } from '@/components/card/CorrectFinding';
 import { Glyph } from '@/components/glyph';
 import { useTexts } from '@/components/text';
 import { sourceInWords } from '@/components/words/evidence-words';
@@ -61,13 +62,20 @@ function FigureEntry({
           </span>
         )
       }
-      more={more.length === 0 ? null : more.join(', ')}
+      more={more.length === 0 ? texts.translate('more') : more.join(', ')}
       onShow={() => actions.onShowHere({ articleId: article.id, place: { part, span }, sentence })}
-      details={() =>
-        views.map((view) => (
-          <Comparison key={view.id} view={view} day={article.day} actions={actions} />
-        ))
-      }
+      details={() => (
+        <>
+          {views.map((view) => (
+            <Comparison key={view.id} view={view} day={article.day} actions={actions} />
+          ))}
+          <CorrectFinding
+            findingId={entry.id}
+            content={{ ...entry, mark: { kind: 'figure' } }}
+            actions={actions}
+          />
+        </>
+      )}
     >
       <span class={styles.what} dir="auto">
         {figureInWords(texts, entry)}
@@ -86,11 +94,21 @@ function SourceEntry({ entry, named, view: { article }, actions }: EntryProps<Ou
   return (
     <EntryRow
       sign={<span class={readBefore ? styles.known : styles.dot} />}
-      more={before}
+      more={before ?? texts.translate('more')}
       onShow={() => actions.onShowHere({ articleId: article.id, place: { part, span }, sentence })}
-      details={() =>
-        readBefore && <CitedThere source={readBefore} day={article.day} actions={actions} />
-      }
+      details={() => (
+        <>
+          {readBefore && <CitedThere source={readBefore} day={article.day} actions={actions} />}
+          <CorrectFinding
+            findingId={entry.id}
+            content={{
+              ...{ phrase, sentence, source: name, mark: { kind: 'mention' } },
+              ...{ subject: null, measure: null, crossReferences: [] },
+            }}
+            actions={actions}
+          />
+        </>
+      )}
     >
       <span dir="auto">{words}</span>
       {before !== null && <span class={styles.told}>{before}</span>}

@@ -12,8 +12,8 @@ interface EntryRowProps {
   readonly onShow: (() => void) | null;
   /** What is behind it, in words ("2 conflicts, 1 agrees"); null where nothing is. */
   readonly more: string | null;
-  /** What is behind it; called when it is opened. */
-  readonly details: () => ComponentChildren;
+  /** What is behind it; called when it is opened, with what closes it. */
+  readonly details: (close: () => void) => ComponentChildren;
 }
 
 /**
@@ -27,6 +27,11 @@ export function EntryRow(props: EntryRowProps) {
   const row = useRef<HTMLButtonElement>(null);
   const id = useId();
 
+  const close = () => {
+    setOpen(false);
+    row.current?.focus();
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
     const inRow = event.target === row.current;
     const opens = inRow && event.key === 'ArrowRight' && !open && more !== null;
@@ -34,8 +39,8 @@ export function EntryRow(props: EntryRowProps) {
     if (!opens && !closes) return;
     event.preventDefault();
     event.stopPropagation();
-    setOpen(opens);
-    if (closes) row.current?.focus();
+    if (closes) close();
+    else setOpen(true);
   };
 
   return (
@@ -67,7 +72,7 @@ export function EntryRow(props: EntryRowProps) {
         )}
       </div>
       <div id={id} class={styles.details} hidden={!open}>
-        {open && details()}
+        {open && details(close)}
       </div>
     </li>
   );

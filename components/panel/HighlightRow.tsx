@@ -1,8 +1,8 @@
 import { useTexts } from '@/components/text';
+import { HighlightForm } from '@/components/highlight/HighlightForm';
 import { meaningInWords } from '@/components/words/meaning-words';
 import type { Highlight, Meaning } from '@/lib/domain/highlight';
 import { EntryRow } from './EntryRow';
-import { HighlightForm } from './HighlightForm';
 import type { PanelActions } from './panel-props';
 import styles from './Panel.module.css';
 
@@ -15,7 +15,7 @@ interface HighlightRowProps {
 /** The reader's own highlight: its words, what they mean, the note; its form is behind it. */
 export function HighlightRow({ highlight, meanings, actions }: HighlightRowProps) {
   const texts = useTexts();
-  const { id, articleId, part, span, quote, note, tags } = highlight;
+  const { articleId, part, span, quote, note, tags } = highlight;
   const meaning = meanings.find((one) => one.id === highlight.meaning);
   const name = meaning ? meaningInWords(texts, meaning) : highlight.meaning;
   return (
@@ -31,13 +31,8 @@ export function HighlightRow({ highlight, meanings, actions }: HighlightRowProps
         span &&
         (() => actions.onShowHere({ articleId, place: { part, span }, sentence: quote.exact }))
       }
-      details={() => (
-        <HighlightForm
-          highlight={highlight}
-          meanings={meanings}
-          onEdit={(edit) => actions.onEditHighlight(highlight, edit)}
-          onRemove={() => actions.onRemoveHighlight(id)}
-        />
+      details={(close) => (
+        <HighlightForm highlight={highlight} meanings={meanings} actions={actions} onDone={close} />
       )}
     >
       <q class={styles.quoted} dir="auto">

@@ -1,3 +1,4 @@
+import { HandNotice } from '@/components/highlight/HandNotice';
 import { useTexts } from '@/components/text';
 import { moveInList } from '@/components/popup/move-in-list';
 import { NoticeBox } from '@/components/popup/NoticeBox';
@@ -8,7 +9,8 @@ import type { PanelProps } from './panel-props';
 import styles from './Panel.module.css';
 
 /** All that was found and highlighted in the article in front, in reading order: what the page shows, for keyboard and ear. */
-export function Panel({ status, view, meanings, problem, done, today, actions }: PanelProps) {
+export function Panel(props: PanelProps) {
+  const { status, view, meanings, problem, notice: done, version, today, actions } = props;
   const texts = useTexts();
   const notice = status && noticeOf(texts, status, actions);
   const read = status?.state === 'read' ? view : null;
@@ -20,9 +22,12 @@ export function Panel({ status, view, meanings, problem, done, today, actions }:
           {problem}
         </p>
       )}
-      <p class={done === null ? 'unseen' : styles.done} role="status">
-        {done}
-      </p>
+      <HandNotice
+        class={styles.done}
+        notice={done}
+        version={version}
+        onUndo={(again) => (again ? actions.onRedo() : actions.onUndo())}
+      />
       <main class={styles.content} data-list>
         {notice && <NoticeBox {...notice} />}
         {status?.state === 'read' && read && (

@@ -1,5 +1,7 @@
+import type { Notice } from '@/components/card/notice';
+import type { CorrectionActions, HighlightActions } from '@/components/highlight/hand-props';
 import type { ArticleView, TabActions } from '@/components/popup/popup-props';
-import type { Highlight, HighlightId, Meaning } from '@/lib/domain/highlight';
+import type { Meaning } from '@/lib/domain/highlight';
 import type { Outline } from '@/lib/domain/outline';
 import type { TabStatus } from '@/lib/domain/status';
 
@@ -17,20 +19,17 @@ export interface PanelProps {
   readonly meanings: readonly Meaning[];
   /** What went wrong with the last thing that was asked for; null where nothing did. */
   readonly problem: string | null;
-  /** What was just undone or done again, in words; null where nothing was. */
-  readonly done: string | null;
+  /** What the reader has just done, with the way back; null where nothing was. */
+  readonly notice: Notice | null;
+  /** Which Ibid this is, for reports of misreadings. */
+  readonly version: string;
   /** ISO date or date-time of now. */
   readonly today: string;
   readonly actions: PanelActions;
 }
 
-/** What the reader may change of a highlight. */
-export type HighlightEdit = Partial<Pick<Highlight, 'meaning' | 'note' | 'tags'>>;
-
 /** What can be asked for in the panel. */
-export interface PanelActions extends TabActions {
-  readonly onEditHighlight: (highlight: Highlight, edit: HighlightEdit) => void;
-  readonly onRemoveHighlight: (id: HighlightId) => void;
+export interface PanelActions extends TabActions, HighlightActions, CorrectionActions {
   /** Undo the reader's last change, wherever it was made; do it again. */
   readonly onUndo: () => void;
   readonly onRedo: () => void;

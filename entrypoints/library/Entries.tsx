@@ -3,7 +3,13 @@ import { ArticleView } from '@/components/library/ArticleView';
 import { Missing } from '@/components/library/Missing';
 import { SourceView } from '@/components/library/SourceView';
 import { StoryView } from '@/components/library/StoryView';
-import { useArticle, useCompared, useSource, useStory } from '@/lib/ui/library-entries';
+import {
+  useArticle,
+  useCompared,
+  useMergeReasons,
+  useSource,
+  useStory,
+} from '@/lib/ui/library-entries';
 import { useCited } from '@/lib/ui/library-lists';
 import { useMeanings } from '@/lib/ui/library-meanings';
 import type { Problem, Shared } from './shared';
@@ -27,6 +33,7 @@ export function Article({ id, shared }: EntryProps) {
 export function Source({ id, shared }: EntryProps) {
   const { answer, problem } = useSource(id);
   const compared = useCompared(id);
+  const merged = useMergeReasons(id);
   const cited = useCited(id, shared.held?.stamp);
   useTelling(problem ?? cited.problem, shared);
   if (answer === undefined) return null;
@@ -35,6 +42,7 @@ export function Source({ id, shared }: EntryProps) {
     <SourceView
       source={answer}
       compared={compared.answer ?? null}
+      merged={merged.answer ?? []}
       cited={cited}
       actions={shared.actions}
     />

@@ -88,7 +88,7 @@ function Revisions({ shared }: Pick<ViewProps, 'shared'>) {
 function Highlights({ route: { choice }, shared }: ViewProps<'highlights'>) {
   const { meaning, tag, words, orphans } = choice;
   const filter = { ...(meaning && { meaning }), ...(tag && { tag }), words, orphans };
-  const list = useTold(useHighlights(filter, shared.held), shared);
+  const list = useTold(useHighlights(filter, shared.held?.hand), shared);
   return (
     <HighlightsView
       list={list}

@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import '@/components/card/corrections.css';
+import '@/components/highlight/highlight.css';
 import '@/components/page.css';
 import { TextContext, textsFrom } from '@/components/text';
 import { i18n } from '@/lib/ui/i18n';

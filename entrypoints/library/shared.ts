@@ -15,6 +15,8 @@ export interface Shared {
     readonly articles: number;
     /** Changes whenever lists of articles may. */
     readonly stamp: string;
+    /** Changes whenever lists of highlights may. */
+    readonly hand: string;
     readonly sites: readonly string[];
     readonly tags: readonly string[];
   } | null;

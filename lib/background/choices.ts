@@ -2,7 +2,7 @@ import type { CorrectionChoices, HighlightChoices, SourceChoice } from '@/lib/do
 import type { FindingId } from '@/lib/domain/cross-reference';
 import type { Part, Span } from '@/lib/domain/span';
 import { foldName } from '@/lib/matching/source-key';
-import type { TabSender } from '@/lib/messaging/call';
+import type { PageSender, TabSender } from '@/lib/messaging/call';
 import { articleOfFinding } from '@/lib/store/keys';
 import { correctionChoices } from '@/lib/store/queries/correction-choices';
 import { highlightChoices } from '@/lib/store/queries/highlight-choices';
@@ -23,17 +23,18 @@ export async function choicesForHighlight(
 /** What of a finding may be corrected. A page learns nothing of articles that are not its own. */
 export async function choicesForCorrection(
   findingId: FindingId,
-  { tabId }: TabSender,
+  sender: TabSender | PageSender,
 ): Promise<CorrectionChoices | null> {
-  if ((await articleIn(tabId)) !== articleOfFinding(findingId)) return null;
+  const own = sender.party === 'page' ? null : await articleIn(sender.tabId);
+  if (sender.party === 'tab' && own !== articleOfFinding(findingId)) return null;
   return fromLibrary((library) => correctionChoices(library, findingId), null);
 }
 
-/** Sources of the library by the beginning of a name: what the reader types, for the margin alone to show. */
+/** Sources of the library by the beginning of a name: what the reader types, for our own boxes alone to show. */
 export async function findSources(
   words: string,
-  { tabId }: TabSender,
+  sender: TabSender | PageSender,
 ): Promise<readonly SourceChoice[]> {
-  if ((await articleIn(tabId)) === null) return [];
+  if (sender.party === 'tab' && (await articleIn(sender.tabId)) === null) return [];
   return fromLibrary((library) => sourcesNamed(library, foldName(words)), []);
 }

@@ -32,6 +32,8 @@ export interface CorrectableFigure {
 export interface CorrectionChoices {
   /** The source that it names or is credited to; null where that is the article itself. */
   readonly sourceId: SourceId | null;
+  /** Other records that are taken for this source, by name. */
+  readonly merged: readonly SourceChoice[];
   /** The sources of its article, by name. */
   readonly sources: readonly SourceChoice[];
   /** Null where the finding is a mention. */

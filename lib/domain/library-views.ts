@@ -64,6 +64,32 @@ export interface SourceView extends SourceLine {
   readonly members: readonly SourceMember[];
 }
 
+/** Why what articles call by several names, or one name in several articles, is taken for one source. */
+export type MergeReason =
+  /** Articles call it by the same name, in these spellings. */
+  | {
+      readonly kind: 'same-name';
+      readonly sourceId: SourceId;
+      readonly names: readonly string[];
+      readonly articles: number;
+    }
+  /** An article says that one name (of `sourceId`) is short for the other, and no article says so of a third. */
+  | {
+      readonly kind: 'short-name';
+      readonly sourceId: SourceId;
+      readonly short: string;
+      readonly fullId: SourceId;
+      readonly full: string;
+      readonly toldIn: ArticleHead | null;
+    }
+  /** The reader said so. */
+  | {
+      readonly kind: 'correction';
+      readonly correctionId: string;
+      readonly labels: readonly string[];
+      readonly madeAt: number;
+    };
+
 /** What one article says that a source said. */
 export interface SourceCited extends ArticleHead {
   /** Office or rank as that article gives it; null where it gives none. */

@@ -14,15 +14,15 @@ export const margin = {
     body: v.strictObject({ part, span }),
   }),
 
-  /** margin: what of a finding of this tab's article may be corrected; null where the finding is gone. */
+  /** What of a finding may be corrected, in a tab of its own article's alone; null where the finding is gone. */
   'correction.choices': call<CorrectionChoices | null>()({
-    from: 'tab',
+    from: 'any',
     body: v.strictObject({ findingId: key }),
   }),
 
-  /** margin: sources that were read before and whose names begin with these words, the most cited first; few. */
+  /** Sources that were read before and whose names begin with these words, the most cited first; few. */
   'sources.find': call<readonly SourceChoice[]>()({
-    from: 'tab',
+    from: 'any',
     body: v.strictObject({ words: line }),
   }),
 } as const;

@@ -3,7 +3,7 @@ import type { Highlight } from '@/lib/domain/highlight';
 import { articleById, libraryCounts } from '@/lib/store/queries/articles';
 import { crossReferencesOf } from '@/lib/store/queries/cross-references';
 import type { SourceId } from '@/lib/domain/source';
-import { highlightLinksOf, highlightsOf, tagsInUse } from '@/lib/store/queries/highlights';
+import { handStamp, highlightsOf, tagsInUse } from '@/lib/store/queries/highlights';
 import {
   headOf,
   libraryStamp,
@@ -14,8 +14,10 @@ import { revisionsOf } from '@/lib/store/queries/library-revisions';
 import { comparedWithOthers } from '@/lib/store/queries/library-source';
 import { sourceById, sourcesOf } from '@/lib/store/queries/library-sources';
 import { storyLineOf, storyOf } from '@/lib/store/queries/library-stories';
+import { mergeReasons } from '@/lib/store/queries/merge-reasons';
 import { originOf } from '@/lib/store/queries/origins';
 import { quotationsOf } from '@/lib/store/queries/quotations';
+import { linksShown } from './hand-queries';
 import type { OpenLibrary } from './library-list';
 import { changesIn } from './library-revision-changes';
 import { useWatched } from './library-watch';
@@ -33,17 +35,22 @@ export const useSource = (id: SourceId) => useWatched((library) => sourceById(li
 export const useCompared = (id: SourceId) =>
   useWatched((library) => comparedWithOthers(library, id), id);
 
+/** Why the records of a source are one. */
+export const useMergeReasons = (id: SourceId) =>
+  useWatched((library) => mergeReasons(library, id), id);
+
 /** The story of an article; null where no other article tells it. */
 export const useStory = (id: ArticleId) => useWatched((library) => storyOf(library, id), id);
 
 async function overview(library: OpenLibrary) {
-  const [{ articles }, stamp, sites, tags] = await Promise.all([
+  const [{ articles }, stamp, hand, sites, tags] = await Promise.all([
     libraryCounts(library),
     libraryStamp(library),
+    handStamp(library),
     sitesRead(library),
     tagsInUse(library),
   ]);
-  return { articles, stamp, sites, tags: tags.map(({ tag }) => tag) };
+  return { articles, stamp, hand, sites, tags: tags.map(({ tag }) => tag) };
 }
 
 async function readOf(library: OpenLibrary, articleId: ArticleId) {
@@ -77,16 +84,7 @@ async function readOf(library: OpenLibrary, articleId: ArticleId) {
 export async function shownHighlight(library: OpenLibrary, highlight: Highlight) {
   const [article, links] = await Promise.all([
     articleById(library, highlight.articleId),
-    highlightLinksOf(library, highlight.id),
+    linksShown(library, highlight.id),
   ]);
-  return {
-    highlight,
-    head: article && headOf(article),
-    links: links.map(({ link: { id, relation }, direction, other }) => ({
-      id,
-      relation,
-      direction,
-      other,
-    })),
-  };
+  return { highlight, head: article && headOf(article), links };
 }

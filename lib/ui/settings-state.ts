@@ -7,6 +7,7 @@ import { correctionsMade } from '@/lib/store/queries/corrections';
 import { holdingsOf } from '@/lib/store/queries/holdings';
 import { watch } from '@/lib/store/queries/watch';
 import { openBackupState } from './backup-state';
+import { ownVersion } from './own-version';
 import { settingSignal } from './setting-signal';
 import { openWelcomeState } from './welcome-state';
 
@@ -60,7 +61,7 @@ export function openSettingsState() {
     deletion: signal<'not-asked' | 'working' | 'done' | 'failed'>('not-asked'),
     licences: signal<string | null>(null),
     problem,
-    version: browser.runtime.getManifest().version,
+    version: ownVersion(),
     /** Firefox lets extensions set their keys; Chromium keeps them to its own list. */
     keysCanBeSet: typeof browser.commands?.update === 'function',
   };

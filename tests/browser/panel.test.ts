@@ -15,6 +15,7 @@ interface Own {
 }
 
 const HIGHLIGHT = '7b0f2c5e-3a0d-4b8e-9c39-1b1d1b1d0001';
+const OTHER = '7b0f2c5e-3a0d-4b8e-9c39-1b1d1b1d0002';
 
 function textOf(inside: Page | Inside, what: string, words: RegExp): Promise<string> {
   return until(what, async () => {
@@ -40,6 +41,7 @@ describe.each(BROWSERS)('the panel in %s', (browser) => {
   let own: Page;
   let panel: Page;
   let article: number;
+  let articles: readonly { readonly id: string; readonly title: string }[];
 
   beforeAll(async () => {
     session = await openSession(browser);
@@ -49,8 +51,41 @@ describe.each(BROWSERS)('the panel in %s', (browser) => {
     article = await tabInFront(own);
     panel = await session.driver.openExtensionPage(`sidepanel.html?tab=${String(article)}`);
     await textOf(panel, 'the panel shows the article', /Operator and coast guard differ/u);
+    articles = await session.library.ask('articles');
   });
+  /** Key of the article with this in its headline. */
+  const idOf = (words: string) => articles.find(({ title }) => title.includes(words))?.id ?? '';
   afterAll(() => session?.close());
+
+  /** Clicks the first button whose words, or name, hold these. */
+  const press = (words: string) =>
+    until(`there is “${words}”`, () =>
+      panel.evaluate((asked) => {
+        const button = [...document.querySelectorAll<HTMLElement>('button')].find((one) =>
+          `${one.textContent ?? ''} ${one.ariaLabel ?? ''}`.includes(asked),
+        );
+        button?.focus();
+        button?.click();
+        return button !== undefined;
+      }, words),
+    );
+
+  /** Highlights a passage, as the page does. */
+  const highlight = (id: string, articleId: string, exact: string) =>
+    panel.evaluate(
+      async (key, of, words) => {
+        const made = {
+          ...{ id: key, articleId: of, part: 'text', span: null },
+          quote: { exact: words, prefix: '', suffix: '', start: 0 },
+          ...{ meaning: 'claim', note: '', tags: [], sourceId: null, figure: null },
+        };
+        const message = { to: 'background', type: 'highlight.save', body: { highlight: made } };
+        return (globalThis as unknown as Own).chrome.runtime.sendMessage(message);
+      },
+      id,
+      articleId,
+      exact,
+    );
 
   it('lists everything in reading order, and what conflicts alone where asked', async () => {
     const all = await panel.evaluate(() =>
@@ -103,30 +138,7 @@ describe.each(BROWSERS)('the panel in %s', (browser) => {
 
   it('keeps what the reader writes, and undoes it', async () => {
     await panel.bringToFront();
-    const exact = 'Seventeen';
-    const reply = await panel.evaluate(
-      async (id, words, articleTab) => {
-        const { chrome } = globalThis as unknown as Own;
-        const status = (await chrome.runtime.sendMessage({
-          to: 'background',
-          type: 'tab.status',
-          body: { tabId: articleTab },
-        })) as { value: { articleId: string } };
-        const highlight = {
-          ...{ id, articleId: status.value.articleId, part: 'text', span: null },
-          quote: { exact: words, prefix: '', suffix: '', start: 0 },
-          ...{ meaning: 'claim', note: '', tags: [], sourceId: null, figure: null },
-        };
-        return chrome.runtime.sendMessage({
-          to: 'background',
-          type: 'highlight.save',
-          body: { highlight },
-        });
-      },
-      HIGHLIGHT,
-      exact,
-      article,
-    );
+    const reply = await highlight(HIGHLIGHT, idOf('differ'), 'Seventeen');
     expect(reply).toMatchObject({ ok: true, value: { ok: true } });
     await until('highlights can be shown alone', () =>
       panel.evaluate(() => {
@@ -158,6 +170,54 @@ describe.each(BROWSERS)('the panel in %s', (browser) => {
           !(document.querySelector('main [data-row]')?.textContent ?? '').includes('coast guard'),
       ),
     );
+  });
+
+  it('links highlights of two articles, by keyboard alone, and takes the link out', async () => {
+    await highlight(OTHER, idOf('capsizes'), 'At least nine');
+    const links = (words: RegExp) =>
+      until(`the links say ${String(words)}`, async () =>
+        words.test(await panel.evaluate(() => document.querySelector('.links')?.textContent ?? '')),
+      );
+    await panel.bringToFront();
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.links > button')?.focus());
+    await panel.keyboard.press('Enter');
+    await panel.waitForSelector('.links select:focus');
+    await panel.keyboard.type('C');
+    await panel.keyboard.press('Tab');
+    await panel.keyboard.type('nine');
+    await links(/At least nine.*Northern Wire/u);
+    await panel.keyboard.press('Tab');
+    await panel.keyboard.press('Enter');
+    await links(/^Contradicts “?At least nine/u);
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.links li button')?.focus());
+    await panel.keyboard.press('Enter');
+    await links(/^Link to/u);
+  });
+
+  it('corrects what was detected, at once, and undoes it', async () => {
+    await panel.evaluate(() => document.querySelector<HTMLElement>('label input')?.click());
+    const rows = () =>
+      panel.evaluate(() => document.querySelector('main')?.textContent?.includes('62 injured'));
+    await until('all is shown', rows);
+    await panel.evaluate(() => {
+      const all = [...document.querySelectorAll('main li')];
+      const row = all.find((one) => one.textContent?.includes('62 injured'));
+      row?.querySelector<HTMLElement>('[aria-expanded]')?.click();
+    });
+    await press('not right?');
+    await press('Not a figure');
+    await textOf(panel, 'the correction is told', /62 injured.*no longer taken for a figure/u);
+    await until(
+      'its row is gone',
+      async () =>
+        !(await panel.evaluate(() =>
+          [...document.querySelectorAll('main [data-row]')].some((one) =>
+            one.textContent?.includes('62 injured'),
+          ),
+        )),
+    );
+    await press('Undo');
+    await until('its row is back', rows);
   });
 
   it('opens beside the page and follows the tab in front', async () => {

@@ -38,8 +38,16 @@ const actions: PopupActions & PanelActions = {
   onOpenLibrary: nothing,
   onOpenSettings: nothing,
   onOpenCorrections: nothing,
-  onEditHighlight: nothing,
+  onEditHighlight: () => Promise.resolve('kept'),
   onRemoveHighlight: nothing,
+  choicesForHighlight: () => Promise.resolve(null),
+  findHighlights: () => Promise.resolve([]),
+  watchLinks: () => nothing,
+  onLink: nothing,
+  onUnlink: nothing,
+  choicesForCorrection: () => Promise.resolve(null),
+  findSources: () => Promise.resolve([]),
+  onCorrect: nothing,
   onUndo: nothing,
   onRedo: nothing,
 };
@@ -78,7 +86,8 @@ function show() {
       <Panel
         meanings={DEFAULT_MEANINGS}
         problem={null}
-        done={null}
+        notice={null}
+        version="0.1.0"
         today={DAY}
         actions={actions}
         {...panel}

@@ -22,6 +22,7 @@ const anchor = {
 } as const;
 
 const choices: CorrectionChoices = {
+  merged: [],
   sourceId: 'varland observatory',
   sources: [
     { id: 'varland observatory', name: 'Varland Observatory' },
@@ -106,7 +107,7 @@ export const marginStates = {
   correctable: corrected(figureCard, null),
   corrected: corrected(sourceCard, {
     kind: 'corrected',
-    ruling: 'same-source',
+    ruling: { kind: 'same-source', a: 'a', b: 'b' },
     labels: ['Varland Observatory', 'Observatory of the Marn Valley'],
   }),
   button: (mount: Element, i18n: MessageSource) =>

@@ -156,7 +156,10 @@ export const panelStates: Readonly<
   undone: {
     status: read,
     view: fullPanel,
-    done: 'Undone: highlight made, “the road stayed closed”',
+    notice: {
+      ...{ kind: 'history', way: 'undone' },
+      what: { kind: 'highlight-made', label: 'the road stayed closed' },
+    },
   },
   empty: {
     status: read,

@@ -92,7 +92,7 @@ export class CardInSlot implements InSlot {
       const full = made.ok && !made.value.ok && made.value.why === 'store-full';
       return this.say({ kind: 'not-kept', full });
     }
-    const notice: Notice = { kind: 'corrected', ruling: ruling.kind, labels };
+    const notice: Notice = { kind: 'corrected', ruling, labels };
     await page.onCorrected();
     const outcome = await page.send('card.get', { findingId: id });
     if (this.mount === null) return;

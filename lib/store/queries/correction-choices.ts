@@ -7,7 +7,7 @@ import type { FigureRow } from '../rows';
 import type { Library } from '../schema';
 import { crossReferencesOfFigure } from './cross-references';
 import { sourceClusters } from './source-clusters';
-import { sourcesOf } from './source-choices';
+import { sourcesCalled, sourcesOf } from './source-choices';
 
 /** What of a finding may be corrected; null where the library does not hold it (any longer). */
 export async function correctionChoices(
@@ -22,7 +22,7 @@ export async function correctionChoices(
   if (!finding) return null;
   const anchor = figure ? await anchorOf(library, figure) : null;
   return {
-    sourceId: await fullSource(library, finding.sourceId),
+    ...(await sourceOf(library, finding.sourceId)),
     sources: await sourcesOf(library, finding.articleId),
     figure:
       figure && anchor ? { anchor, low: figure.low, high: figure.high, bound: figure.bound } : null,
@@ -42,10 +42,15 @@ async function others(library: Library, figure: FigureRow): Promise<CorrectionCh
   return found.flat();
 }
 
-/** The record under a source's full name. */
-async function fullSource(library: Library, id: SourceId | null): Promise<SourceId | null> {
-  if (id === null) return null;
-  return (await sourceClusters(library, [id])).get(id)?.id ?? id;
+/** The record under a source's full name, and the others that are taken for it. */
+async function sourceOf(
+  library: Library,
+  id: SourceId | null,
+): Promise<Pick<CorrectionChoices, 'sourceId' | 'merged'>> {
+  const cluster = id === null ? undefined : (await sourceClusters(library, [id])).get(id);
+  if (!cluster) return { sourceId: id, merged: [] };
+  const others = cluster.members.filter((member) => member !== cluster.id);
+  return { sourceId: cluster.id, merged: await sourcesCalled(library, others) };
 }
 
 /** A figure so named that it is known again in a changed text. */

@@ -80,6 +80,12 @@ export async function highlightLinksOf(
     .sort((x, y) => x.link.createdAt - y.link.createdAt);
 }
 
+/** Differs from what it was before whenever a highlight or a link came or went. */
+export async function handStamp(library: Library): Promise<string> {
+  const counts = await Promise.all([library.highlights.count(), library.highlightLinks.count()]);
+  return counts.join(' ');
+}
+
 /** Every tag in use with the number of its highlights, the most used first. */
 export async function tagsInUse(
   library: Library,

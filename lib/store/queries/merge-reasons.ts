@@ -1,41 +1,11 @@
-import type { ArticleId } from '@/lib/domain/article';
+import type { MergeReason } from '@/lib/domain/library-views';
 import type { SourceId } from '@/lib/domain/source';
 import { sourceRules } from '@/lib/domain/source-rules';
 import type { CorrectionRow } from '../rows';
 import type { Library } from '../schema';
 import { mostUsual } from '../tally';
+import { headOf } from './library-articles';
 import { groupsOf, type Headed } from './source-clusters';
-
-/** Why what articles call by several names, or one name in several articles, is taken for one source. */
-export type MergeReason =
-  /** Articles call it by the same name, in these spellings. */
-  | {
-      readonly kind: 'same-name';
-      readonly sourceId: SourceId;
-      readonly names: readonly string[];
-      readonly articles: number;
-    }
-  /** An article says that one name is short for the other, and no article says so of a third. */
-  | {
-      readonly kind: 'short-name';
-      readonly sourceId: SourceId;
-      readonly short: string;
-      readonly full: string;
-      readonly toldIn: {
-        readonly articleId: ArticleId;
-        readonly title: string;
-        readonly site: string;
-        readonly url: string;
-        readonly day: string;
-      } | null;
-    }
-  /** The reader said so. */
-  | {
-      readonly kind: 'correction';
-      readonly correctionId: string;
-      readonly labels: readonly string[];
-      readonly madeAt: number;
-    };
 
 /** Every reason for which the records of a source are one, the reader's own first. Empty where it is cited once, by one name. */
 export async function mergeReasons(library: Library, sourceId: SourceId): Promise<MergeReason[]> {
@@ -78,15 +48,8 @@ async function shortName(library: Library, { row, head }: Headed): Promise<Merge
     kind: 'short-name',
     sourceId: row.id,
     short: mostUsual(row.names) ?? row.id,
+    fullId: head.id,
     full: mostUsual(head.names) ?? head.id,
-    toldIn: article
-      ? {
-          articleId: article.id,
-          title: article.title,
-          site: article.site,
-          url: article.url,
-          day: article.day,
-        }
-      : null,
+    toldIn: article ? headOf(article) : null,
   };
 }

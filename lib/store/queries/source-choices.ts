@@ -1,5 +1,6 @@
 import type { ArticleId } from '@/lib/domain/article';
 import type { SourceChoice } from '@/lib/domain/choices';
+import type { SourceId } from '@/lib/domain/source';
 import { mostUsual } from '../tally';
 import type { Library } from '../schema';
 import { sourceClusters } from './source-clusters';
@@ -22,6 +23,17 @@ export async function sourcesOf(library: Library, articleId: ArticleId): Promise
     choices.set(id, { id, name: cluster?.name ?? name });
   }
   return [...choices.values()].sort((x, y) => x.name.localeCompare(y.name));
+}
+
+/** Some records by the names that articles mostly call them. */
+export async function sourcesCalled(
+  library: Library,
+  ids: readonly SourceId[],
+): Promise<SourceChoice[]> {
+  const rows = await library.sources.bulkGet([...ids]);
+  return rows
+    .flatMap((row) => (row ? [{ id: row.id, name: mostUsual(row.names) ?? row.id }] : []))
+    .sort((x, y) => x.name.localeCompare(y.name));
 }
 
 /** Sources of the library whose full or short names begin so, folded as keys are; the most cited first. */

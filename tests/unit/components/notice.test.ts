@@ -4,7 +4,11 @@ import { noticeInWords, wayBack, type Notice } from '@/components/card/notice';
 import { texts } from '../../gallery/texts';
 
 const removed: Notice = { kind: 'highlight-removed' };
-const merged: Notice = { kind: 'corrected', ruling: 'same-source', labels: ['A', 'B'] };
+const merged: Notice = {
+  kind: 'corrected',
+  ruling: { kind: 'same-source', a: 'a', b: 'b' },
+  labels: ['A', 'B'],
+};
 const undone: Notice = {
   kind: 'history',
   way: 'undone',
