@@ -76,6 +76,7 @@ export async function linksOfLibrary(
   within: boolean,
 ): Promise<PrintedLink[]> {
   const figures = (await library.figures.toArray())
+    .flatMap((row) => row.figures)
     .filter(({ part }) => part === 'text')
     .sort((x, y) => x.start - y.start);
   const passages = Map.groupBy(figures, (figure) => figure.quantity);

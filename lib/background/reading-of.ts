@@ -7,7 +7,7 @@ import { splitParagraphs } from '@/lib/language/text/paragraphs';
 import { findQuotations } from '@/lib/language/text/quotations';
 import { splitSentences } from '@/lib/language/text/sentences';
 import { aliasKeys, sourceKey } from '@/lib/matching/source-key';
-import { copyTerms, sketchOf } from '@/lib/matching/wording/sketch';
+import { sketchOf } from '@/lib/matching/wording/sketch';
 import { findingId } from '@/lib/store/keys';
 import type { Reading } from '@/lib/store/reading';
 import type { ArticleRow, AttributionRow, CitationRow, MentionRow } from '@/lib/store/rows';
@@ -53,7 +53,6 @@ export function readingOf(
     figures: figureRows(content, analysis, ids, occasion),
     quotations: quotationRows(content, analysis, ids, occasion, quotations),
     sketch: { articleId: id, site: content.site, day, ...sketch },
-    copyTerms: copyTerms(sketch, day),
   };
 }
 

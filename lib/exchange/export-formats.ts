@@ -2,6 +2,7 @@ import type { ExportFormat } from '@/lib/domain/export';
 import type { Highlight } from '@/lib/domain/highlight';
 import { highlightsOf } from '@/lib/store/queries/highlights';
 import type { ArticleRow } from '@/lib/store/rows';
+import { figuresIn } from '@/lib/store/findings';
 import type { Library } from '@/lib/store/schema';
 import { toAnnotation } from './annotations/to-annotation';
 import { bibtexEntry } from './citations/bibtex';
@@ -88,8 +89,9 @@ async function partsOf(
     return highlights.map((one) => JSON.stringify(toAnnotation(one, article.url, meaningOf(one))));
   if (format === 'highlights')
     return highlights.map((one) => csvLines([highlightCells(one, article, meaningOf(one))]));
-  const figures = await library.figures.where('articleId').equals(article.id).toArray();
-  figures.sort((x, y) => (x.part === y.part ? x.start - y.start : x.part === 'title' ? -1 : 1));
+  const figures = (await figuresIn(library, article.id)).toSorted((x, y) =>
+    x.part === y.part ? x.start - y.start : x.part === 'title' ? -1 : 1,
+  );
   return figures.length > 0
     ? [csvLines(figures.map((figure) => figureCells(figure, article)))]
     : [];

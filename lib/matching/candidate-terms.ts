@@ -1,8 +1,10 @@
+import type { Term } from '@/lib/domain/term';
 import type { ComparableFigure } from './comparable-figure';
 import { dayNumber, type Days } from './days';
 import { stem } from './english/stem';
 import { isState, timeOf, type FigureTime } from './figure-time';
 import { placeKey } from './fold-name';
+import { termOf } from './terms';
 import { familyOf } from './thing';
 import { isWide } from './wide-places';
 import { weightOf } from './word-fit';
@@ -26,7 +28,7 @@ const MOST_PAIRED = 4;
  * time and a place or telling word: that keeps the number of figures under one term as it is, however large
  * the library grows. A figure's terms follow from itself alone, so the order of reading does not matter.
  */
-export function candidateTerms(figure: ComparableFigure): string[] {
+export function candidateTerms(figure: ComparableFigure): Term[] {
   const time = timeOf(figure);
   if (!time) return [];
   const places = placesOf(figure, time).map((place) => `@${place}`);
@@ -35,14 +37,17 @@ export function candidateTerms(figure: ComparableFigure): string[] {
   const family = familyOf(figure.measure);
   const topics = figure.topics.slice(0, MOST_TOPICS);
   const whats = [...new Set([...places, ...words, ...topics])];
-  const terms = times(time).flatMap((when) => whats.map((what) => `${family}|${when}|${what}`));
+  const { kind, stretches } = times(time);
+  const under = (what: string, when: string, numbers: readonly number[]) =>
+    numbers.map((number) => termOf(`${family}|${when}|${what}`, number));
+  const terms = whats.flatMap((what) => under(what, kind, stretches));
   const day = dayNumber(figure.day);
   if (!isState(figure.measure) || day === null) return terms;
   const together = pairsOf([...places.slice(0, 2), ...words.slice(0, MOST_PAIRED)]);
   const quarters = buckets({ from: day - DAYS_PER_QUARTER, to: day }, DAYS_PER_QUARTER);
   return [
     ...(time.kind === 'state' ? [] : terms),
-    ...quarters.flatMap((q) => together.map((what) => `${family}|q${String(q)}|${what}`)),
+    ...together.flatMap((what) => under(what, 'quarter', quarters)),
   ];
 }
 
@@ -53,17 +58,19 @@ function placesOf(figure: ComparableFigure, time: FigureTime): string[] {
   return [...new Set([...wide, ...keys])].slice(0, MOST_PLACES);
 }
 
-function times(time: FigureTime): string[] {
+/** The stretches of time that it is looked for in. */
+function times(time: FigureTime): {
+  readonly kind: 'year' | 'week';
+  readonly stretches: readonly number[];
+} {
   if (time.kind === 'sum') {
     const { to } = time.days;
     const around = { from: to - SUM_SLACK_DAYS, to: to + SUM_SLACK_DAYS };
-    return buckets(around, DAYS_PER_YEAR).map((year) => `y${String(year)}`);
+    return { kind: 'year', stretches: buckets(around, DAYS_PER_YEAR) };
   }
   const around = { from: time.reach.from - SLACK_DAYS, to: time.reach.to + SLACK_DAYS };
   // What began long ago is most likely told again at its end.
-  return buckets(around, DAYS_PER_WEEK)
-    .slice(-MOST_WEEKS)
-    .map((week) => `w${String(week)}`);
+  return { kind: 'week', stretches: buckets(around, DAYS_PER_WEEK).slice(-MOST_WEEKS) };
 }
 
 /** Numbers of the stretches of equal length that some days touch. */

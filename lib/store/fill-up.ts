@@ -1,11 +1,13 @@
 import type { ArticleId } from '@/lib/domain/article';
 import type { FindingId, Relation } from '@/lib/domain/cross-reference';
-import { linkOf, MOST_LINKS } from './link-figures';
+import { articleOfFinding } from './keys';
+import { MOST_LINKS } from './limits';
+import { linkOf } from './link-figures';
 import { linksFromArticle, linksToFigure } from './links-of';
 import { nearestFirst } from './nearest-links';
 import type { Compare } from './reading';
 import type { CrossReferenceRow, FigureRow } from './rows';
-import { rowsUnder } from './rows-under';
+import { placesUnder, rowsMet } from './places';
 import type { Library } from './schema';
 
 /** That a quantity had as many links as it may have, and loses some with an article. */
@@ -47,14 +49,18 @@ export async function fillUp(
   compare: Compare,
 ): Promise<void> {
   if (losses.length === 0) return;
-  const rows = await library.figures.bulkGet(losses.map(({ quantity }) => quantity));
-  const terms = new Set(rows.flatMap((row) => row?.terms ?? []));
-  const candidates = await rowsUnder(library.figures, [...terms]);
-  const links = losses.flatMap((loss, i) => {
-    const row = rows[i];
-    return row ? nextLinks(row, loss, candidates, compare) : [];
-  });
-  await library.crossReferences.bulkPut(links);
+  const ofArticle = Map.groupBy(losses, ({ quantity }) => articleOfFinding(quantity));
+  for (const [articleId, own] of ofArticle) {
+    const row = await library.figures.get(articleId);
+    if (!row) continue;
+    const places = await placesUnder(library.figures, row.terms);
+    const candidates = (await rowsMet(library.figures, row, places)).flatMap((one) => one.figures);
+    const links = own.flatMap((loss) => {
+      const figure = row.figures.find(({ id }) => id === loss.quantity);
+      return figure ? nextLinks(figure, loss, candidates, compare) : [];
+    });
+    await library.crossReferences.bulkPut(links);
+  }
 }
 
 /** The next links of a quantity by relation; compares no more than it takes to find them. */
@@ -68,7 +74,6 @@ function nextLinks(
   const open = new Map([...relations].map(([relation, { count }]) => [relation, count]));
   const found: CrossReferenceRow[] = [];
   const others = candidates
-    .filter((other) => other.articleId !== row.articleId)
     .filter((other) => other.terms.some((term) => own.has(term)))
     .map((other) => ({ other, dayA: other.day, a: other.id }))
     .filter((end) =>

@@ -1,14 +1,9 @@
+import type { Term } from '@/lib/domain/term';
 import { crossReferenceId } from './keys';
+import { MOST_LINKS } from './limits';
 import { compareText, nearestLinks } from './nearest-links';
 import type { Compare } from './reading';
 import type { CrossReferenceRow, FigureRow } from './rows';
-
-/**
- * A quantity is linked with so many of those reported before it, by relation, the nearest in time first. A story that is told
- * in a thousand articles would make half a million links otherwise, and nobody reads them. Which these are follows from
- * the articles alone, so the order of reading does not matter.
- */
-export const MOST_LINKS = 40;
 
 /** Every cross-reference between an article's quantities and others, and among themselves; each pair is compared once. */
 export function linkFigures(
@@ -16,7 +11,7 @@ export function linkFigures(
   candidates: readonly FigureRow[],
   compare: Compare,
 ): CrossReferenceRow[] {
-  const byTerm = new Map<string, FigureRow[]>();
+  const byTerm = new Map<Term, FigureRow[]>();
   for (const candidate of candidates) index(byTerm, candidate);
   const links: CrossReferenceRow[] = [];
   for (const figure of figures) {
@@ -38,7 +33,7 @@ export function nearest(links: readonly CrossReferenceRow[]): {
   return nearestLinks(links, MOST_LINKS, ({ b, relation }) => `${b} ${relation}`);
 }
 
-function index(byTerm: Map<string, FigureRow[]>, figure: FigureRow): void {
+function index(byTerm: Map<Term, FigureRow[]>, figure: FigureRow): void {
   for (const term of figure.terms) {
     const rows = byTerm.get(term);
     if (rows) rows.push(figure);
@@ -46,7 +41,7 @@ function index(byTerm: Map<string, FigureRow[]>, figure: FigureRow): void {
   }
 }
 
-function sharing(byTerm: ReadonlyMap<string, FigureRow[]>, figure: FigureRow): Set<FigureRow> {
+function sharing(byTerm: ReadonlyMap<Term, FigureRow[]>, figure: FigureRow): Set<FigureRow> {
   return new Set(figure.terms.flatMap((term) => byTerm.get(term) ?? []));
 }
 

@@ -1,68 +1,104 @@
 import type { ArticleId } from '@/lib/domain/article';
 import type { FindingId } from '@/lib/domain/cross-reference';
-import { crossReferenceId } from './keys';
+import { quotationsRow } from './findings';
+import { articleOfFinding, crossReferenceId } from './keys';
+import { MOST_QUOTATION_LINKS } from './limits';
 import { nearestLinks } from './nearest-links';
+import { placesUnder, rowsMet, type Places } from './places';
 import type { CompareQuotations } from './reading';
-import { rowsUnder } from './rows-under';
-import type { QuotationLinkRow, QuotationRow } from './wording-rows';
+import type { QuotationLinkRow, QuotationRow, QuotationsRow } from './wording-rows';
 import type { Library } from './schema';
-
-/**
- * A quotation is linked with so many of those reported before it, the nearest in time first: words that a whole library
- * repeats would make millions of links otherwise. Which these are follows from the articles alone.
- */
-const MOST_LINKS = 20;
-
-/** Quotations looked at for the terms of one article: more are words that everybody repeats. */
-const MOST_CANDIDATES = 400;
 
 /** Saves an article's quotations and links them with the same words elsewhere. Part of saving the article. */
 export async function saveQuotations(
   library: Library,
+  articleId: ArticleId,
   quotations: readonly QuotationRow[],
   compare: CompareQuotations,
 ): Promise<void> {
-  await library.quotations.bulkPut(quotations);
-  await linkQuotations(library, quotations, compare);
+  if (quotations.length === 0) return;
+  const row = quotationsRow(articleId, quotations);
+  await library.quotations.put(row);
+  const places = await placesUnder(library.quotations, row.terms);
+  await link(library, row, quotations, places, compare);
+  for (const other of places.next(articleId)) await relinkQuotations(library, other, compare);
 }
 
 /**
- * Takes an article's quotations and their links out. Returns those of other articles that lose a link and had all they may
- * have, so that the caller links them anew with what was one too many before.
+ * Takes an article's quotations and their links out. What others lose by it they find elsewhere, as if the article had never
+ * been there.
  */
 export async function removeQuotations(
   library: Library,
   articleId: ArticleId,
-): Promise<QuotationRow[]> {
-  const { quotationLinks: links, quotations } = library;
-  const losing = await links.where('articleA').equals(articleId).toArray();
-  const later = [
-    ...new Set(losing.filter((link) => link.articleB !== articleId).map(({ b }) => b)),
-  ];
-  const full: FindingId[] = [];
-  for (const b of later) {
-    if ((await links.where('b').equals(b).count()) >= MOST_LINKS) full.push(b);
-  }
-  await links.where('articleA').equals(articleId).delete();
-  await links.where('articleB').equals(articleId).delete();
-  await quotations.where('articleId').equals(articleId).delete();
-  return (await quotations.bulkGet(full)).filter((row) => row !== undefined);
-}
-
-/** Links some quotations with all others; those linked already stay so. */
-export async function linkQuotations(
-  library: Library,
-  rows: readonly QuotationRow[],
   compare: CompareQuotations,
 ): Promise<void> {
-  const terms = [...new Set(rows.flatMap((row) => row.terms))];
-  if (terms.length === 0) return;
-  const candidates = await rowsUnder(library.quotations, terms, MOST_CANDIDATES);
-  const links = rows.flatMap((row) => linksOf(row, candidates, compare));
+  const row = await library.quotations.get(articleId);
+  if (!row) return;
+  const places = await placesUnder(library.quotations, row.terms);
+  const losing = await removeLinks(library, articleId);
+  await library.quotations.delete(articleId);
+  await linkAgain(library, losing, compare);
+  for (const other of places.next(articleId)) await relinkQuotations(library, other, compare);
+}
+
+/** Links an article's quotations anew with the whole library. */
+async function relinkQuotations(
+  library: Library,
+  articleId: ArticleId,
+  compare: CompareQuotations,
+): Promise<void> {
+  const losing = await removeLinks(library, articleId);
+  const row = await library.quotations.get(articleId);
+  if (row) {
+    const places = await placesUnder(library.quotations, row.terms);
+    await link(library, row, row.quotations, places, compare);
+  }
+  await linkAgain(library, losing, compare);
+}
+
+/** Takes an article's links out. Returns the quotations of others that lose one by it and had all they may have. */
+async function removeLinks(library: Library, articleId: ArticleId): Promise<FindingId[]> {
+  const { quotationLinks: links } = library;
+  const losing = await links.where('articleA').equals(articleId).toArray();
+  const later = [...new Set(losing.map(({ b }) => b))];
+  const counts = await Promise.all(later.map((b) => links.where('b').equals(b).count()));
+  await links.where('articleA').equals(articleId).delete();
+  await links.where('articleB').equals(articleId).delete();
+  return later.filter((_, i) => (counts[i] ?? 0) >= MOST_QUOTATION_LINKS);
+}
+
+/** Links some quotations with all that they find; those linked already stay so. */
+async function linkAgain(
+  library: Library,
+  quotations: readonly FindingId[],
+  compare: CompareQuotations,
+): Promise<void> {
+  for (const [articleId, ids] of Map.groupBy(quotations, articleOfFinding)) {
+    const row = await library.quotations.get(articleId);
+    if (!row) continue;
+    const places = await placesUnder(library.quotations, row.terms);
+    const own = row.quotations.filter(({ id }) => ids.includes(id));
+    await link(library, row, own, places, compare);
+  }
+}
+
+async function link(
+  library: Library,
+  row: QuotationsRow,
+  own: readonly QuotationRow[],
+  places: Places,
+  compare: CompareQuotations,
+): Promise<void> {
+  const others = await rowsMet(library.quotations, row, places);
+  const candidates = others.flatMap(({ quotations }) => quotations);
+  const links = own.flatMap((one) => linksOf(one, candidates, compare));
   const later = [...new Set(links.map(({ b }) => b))];
-  const before = await library.quotationLinks.where('b').anyOf(later).toArray();
-  const each = new Map([...links, ...before].map((link) => [link.id, link]));
-  const { kept, left } = nearestLinks([...each.values()], MOST_LINKS, ({ b }) => b);
+  const before = await Promise.all(
+    later.map((b) => library.quotationLinks.where('b').equals(b).toArray()),
+  );
+  const each = new Map([...links, ...before.flat()].map((one) => [one.id, one]));
+  const { kept, left } = nearestLinks([...each.values()], MOST_QUOTATION_LINKS, ({ b }) => b);
   await library.quotationLinks.bulkPut(kept);
   await library.quotationLinks.bulkDelete(left.map(({ id }) => id));
 }
@@ -74,7 +110,7 @@ function linksOf(
 ): QuotationLinkRow[] {
   const own = new Set(row.terms);
   return candidates.flatMap((other) => {
-    if (other.articleId === row.articleId || !other.terms.some((term) => own.has(term))) return [];
+    if (!other.terms.some((term) => own.has(term))) return [];
     const [a, b] = isBefore(row, other) ? [row, other] : [other, row];
     const comparison = compare(a, b);
     if (comparison === null) return [];

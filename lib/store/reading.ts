@@ -13,8 +13,6 @@ export interface Reading {
   readonly figures: readonly FigureRow[];
   readonly quotations: readonly QuotationRow[];
   readonly sketch: SketchRow;
-  /** Terms under which copies of the article would be found. */
-  readonly copyTerms: readonly string[];
 }
 
 /** How two figures stand to each other; null where they are not comparable. Must not depend on the order of its arguments' reading. */

@@ -1,5 +1,4 @@
 import type { ArticleId } from '@/lib/domain/article';
-import { keysWithin } from './keys';
 import { removeFigures } from './save-figures';
 import type { Compare } from './reading';
 import type { Library } from './schema';
@@ -10,15 +9,5 @@ export async function removeFindings(
   articleId: ArticleId,
   compare: Compare,
 ): Promise<void> {
-  await Promise.all([
-    library.mentions
-      .where('id')
-      .between(...keysWithin(articleId))
-      .delete(),
-    library.attributions
-      .where('id')
-      .between(...keysWithin(articleId))
-      .delete(),
-    removeFigures(library, articleId, compare),
-  ]);
+  await Promise.all([library.said.delete(articleId), removeFigures(library, articleId, compare)]);
 }

@@ -1,6 +1,6 @@
 import type { ArticleId } from '@/lib/domain/article';
 import { removeSketch } from './link-copies';
-import { linkQuotations, removeQuotations } from './link-quotations';
+import { removeQuotations } from './link-quotations';
 import type { Comparing } from './reading';
 import type { Library } from './schema';
 
@@ -10,7 +10,6 @@ export async function removeWording(
   articleId: ArticleId,
   compare: Comparing,
 ): Promise<void> {
-  const losing = await removeQuotations(library, articleId);
-  await removeSketch(library, articleId);
-  await linkQuotations(library, losing, compare.quotations);
+  await removeQuotations(library, articleId, compare.quotations);
+  await removeSketch(library, articleId, compare.wording);
 }

@@ -7,6 +7,8 @@ import type { Highlight, HighlightId, HighlightLink } from '@/lib/domain/highlig
 import type { SourceId, SourceKind } from '@/lib/domain/source';
 import type { SourceCorrection } from '@/lib/domain/source-rules';
 import type { Part, Span } from '@/lib/domain/span';
+import type { Term } from '@/lib/domain/term';
+import type { Findable } from './places';
 import type { QuotationRow } from './wording-rows';
 import type { PackedPostings } from './search/postings';
 
@@ -142,7 +144,19 @@ export interface FigureRow extends Omit<Figure, 'source' | 'sentence'> {
   /** The highlight by which the reader gave it; null where it was detected. */
   readonly highlightId: HighlightId | null;
   /** What the index finds it by; see `matching/candidate-terms.ts`. Empty where another passage stands for it. */
-  readonly terms: readonly string[];
+  readonly terms: readonly Term[];
+}
+
+/** Who is named in an article and who says what in it: one row for all of it, since it is shown together. */
+export interface SaidRow {
+  readonly articleId: ArticleId;
+  readonly mentions: readonly MentionRow[];
+  readonly attributions: readonly AttributionRow[];
+}
+
+/** An article's figures: one row for all, since they are compared together. */
+export interface FiguresRow extends Findable {
+  readonly figures: readonly FigureRow[];
 }
 
 /** How far the library has come in being analysed anew by a version. */

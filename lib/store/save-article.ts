@@ -1,6 +1,7 @@
 import type { ArticleId } from '@/lib/domain/article';
 import { articleCount, setArticleCount } from './article-count';
 import { addCitations, removeCitations } from './citations';
+import { saidRow } from './findings';
 import { isCurrent } from './is-current';
 import { removeFindings } from './remove-findings';
 import { removeWording } from './remove-wording';
@@ -50,11 +51,10 @@ export function saveArticle(
       library.texts.put({ articleId: id, text: reading.text }),
       before ? undefined : setArticleCount(library, (await articleCount(library)) + 1),
       addCitations(library, reading.citations),
-      library.mentions.bulkPut(reading.mentions),
-      library.attributions.bulkPut(reading.attributions),
-      saveFigures(library, reading.figures, compare.figures),
-      saveQuotations(library, reading.quotations, compare.quotations),
-      saveSketch(library, reading.sketch, reading.copyTerms, compare.wording),
+      library.said.put(saidRow(id, reading)),
+      saveFigures(library, id, reading.figures, compare.figures),
+      saveQuotations(library, id, reading.quotations, compare.quotations),
+      saveSketch(library, reading.sketch, compare.wording),
       words ? indexArticle(library, reading) : undefined,
     ]);
     return { articleId: id, status };

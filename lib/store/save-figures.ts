@@ -1,27 +1,29 @@
 import type { ArticleId } from '@/lib/domain/article';
 import { fillUp, lossesOf } from './fill-up';
-import { keysWithin } from './keys';
+import { figuresRow } from './findings';
 import { linkFigures, nearest } from './link-figures';
 import { linksFromArticle, linksToArticle, linksToFigure } from './links-of';
+import { placesUnder, rowsMet } from './places';
 import type { Compare } from './reading';
+import { relinkArticle } from './relink';
 import type { CrossReferenceRow, FigureRow } from './rows';
-import { rowsUnder } from './rows-under';
 import type { Library } from './schema';
 
 /** Saves an article's figures and links them with all others. Part of saving the article. */
 export async function saveFigures(
   library: Library,
+  articleId: ArticleId,
   figures: readonly FigureRow[],
   compare: Compare,
 ): Promise<void> {
-  const articleId = figures[0]?.articleId;
-  if (articleId === undefined) return;
-  const terms = [...new Set(figures.flatMap((figure) => figure.terms))];
-  const candidates = await rowsUnder(library.figures, terms);
-  await Promise.all([
-    library.figures.bulkPut(figures),
-    saveLinks(library, articleId, linkFigures(figures, candidates, compare)),
-  ]);
+  if (figures.length === 0) return;
+  const row = figuresRow(articleId, figures);
+  await library.figures.put(row);
+  const places = await placesUnder(library.figures, row.terms);
+  const others = await rowsMet(library.figures, row, places);
+  const candidates = others.flatMap((other) => other.figures);
+  await saveLinks(library, articleId, linkFigures(figures, candidates, compare));
+  for (const other of places.next(articleId)) await relinkArticle(library, other, compare);
 }
 
 /**
@@ -33,16 +35,19 @@ export async function removeFigures(
   articleId: ArticleId,
   compare: Compare,
 ): Promise<void> {
-  const losses = await lossesOf(library, articleId);
+  const row = await library.figures.get(articleId);
+  if (!row) return;
+  const [losses, places] = await Promise.all([
+    lossesOf(library, articleId),
+    placesUnder(library.figures, row.terms),
+  ]);
   await Promise.all([
     linksFromArticle(library, articleId).delete(),
     linksToArticle(library, articleId).delete(),
-    library.figures
-      .where('id')
-      .between(...keysWithin(articleId))
-      .delete(),
+    library.figures.delete(articleId),
   ]);
   await fillUp(library, losses, compare);
+  for (const other of places.next(articleId)) await relinkArticle(library, other, compare);
 }
 
 /** An article read after newer ones takes the places of links to older ones, where a newer one's are all taken. */

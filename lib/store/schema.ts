@@ -2,30 +2,30 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { ArticleId } from '@/lib/domain/article';
 import type { SourceId } from '@/lib/domain/source';
 import type { ChangeRow } from './change-rows';
+import { findAnew } from './find-anew';
 import type { ImportedRow, ImportRow, StagedRow } from './imports/import-rows';
 import type {
   ArticleRow,
-  AttributionRow,
   CitationRow,
   CorrectionRow,
   CrossReferenceRow,
   DetectionRow,
-  FigureRow,
+  FiguresRow,
   FreshWordsRow,
   HighlightLinkRow,
   HighlightRow,
-  MentionRow,
   MetaRow,
   PostingsRow,
   RevisionRow,
+  SaidRow,
   SearchedArticleRow,
   SourceRow,
   TextRow,
 } from './rows';
-import type { CopyRow, QuotationLinkRow, QuotationRow, SketchRow } from './wording-rows';
+import type { CopyRow, QuotationLinkRow, QuotationsRow, SketchRow } from './wording-rows';
 
 /** Newest version that this code knows. A store with a higher one was written by a newer Ibid. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 4;
 
 /**
  * The reader's library. All keys are made from content (docs/decisions/0003), so writing a row again changes nothing.
@@ -37,13 +37,12 @@ export class Library extends Dexie {
   declare readonly revisions: Table<RevisionRow, [ArticleId, number]>;
   declare readonly sources: EntityTable<SourceRow, 'id'>;
   declare readonly citations: Table<CitationRow, [SourceId, ArticleId]>;
-  declare readonly mentions: EntityTable<MentionRow, 'id'>;
-  declare readonly attributions: EntityTable<AttributionRow, 'id'>;
-  declare readonly figures: EntityTable<FigureRow, 'id'>;
+  declare readonly said: Table<SaidRow, ArticleId>;
+  declare readonly figures: Table<FiguresRow, ArticleId>;
   declare readonly crossReferences: EntityTable<CrossReferenceRow, 'id'>;
-  declare readonly quotations: EntityTable<QuotationRow, 'id'>;
+  declare readonly quotations: Table<QuotationsRow, ArticleId>;
   declare readonly quotationLinks: EntityTable<QuotationLinkRow, 'id'>;
-  declare readonly sketches: EntityTable<SketchRow, 'articleId'>;
+  declare readonly sketches: Table<SketchRow, ArticleId>;
   declare readonly copies: EntityTable<CopyRow, 'id'>;
   declare readonly detections: EntityTable<DetectionRow, 'articleId'>;
   declare readonly corrections: EntityTable<CorrectionRow, 'id'>;
@@ -94,5 +93,21 @@ export class Library extends Dexie {
       staged: 'n, [rank+n]',
       imported: 'n',
     });
+    // A table's key cannot be changed: the table goes, and comes again.
+    this.version(3).stores({
+      mentions: null,
+      attributions: null,
+      figures: null,
+      quotations: null,
+      sketches: null,
+    });
+    this.version(4)
+      .stores({
+        said: 'articleId',
+        figures: 'articleId, *terms',
+        quotations: 'articleId, *terms',
+        sketches: 'articleId, *terms',
+      })
+      .upgrade(findAnew);
   }
 }

@@ -3,6 +3,8 @@ import type { FindingId } from '@/lib/domain/cross-reference';
 import type { WordChange } from '@/lib/domain/same-words';
 import type { SourceId } from '@/lib/domain/source';
 import type { Part, Span } from '@/lib/domain/span';
+import type { Term } from '@/lib/domain/term';
+import type { Findable } from './places';
 
 /** A quotation of some length, as other articles are looked through for it. */
 export interface QuotationRow {
@@ -18,7 +20,12 @@ export interface QuotationRow {
   readonly sourceId: SourceId | null;
   readonly sourceName: string | null;
   /** What the index finds it by; see `matching/wording/quotation-terms.ts`. */
-  readonly terms: readonly string[];
+  readonly terms: readonly Term[];
+}
+
+/** An article's quotations: one row for all, since they are compared together. */
+export interface QuotationsRow extends Findable {
+  readonly quotations: readonly QuotationRow[];
 }
 
 /** That two articles have the same quotation. Stored once, found from both ends. */
@@ -37,15 +44,12 @@ export interface QuotationLinkRow {
 }
 
 /** What an article's wording is recognised by elsewhere; see `matching/wording/sketch.ts`. */
-export interface SketchRow {
-  readonly articleId: ArticleId;
+export interface SketchRow extends Findable {
   readonly site: string;
   /** Day of the article; see `Article.day`. */
   readonly day: string;
   /** Hashes of some of its word sequences, rising. */
-  readonly hashes: readonly number[];
-  /** What the index finds it by: some of the hashes. */
-  readonly terms: readonly string[];
+  readonly hashes: Uint32Array;
 }
 
 /** That two articles share so much of their words that one rests on the other, or both on a third. */

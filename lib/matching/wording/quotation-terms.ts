@@ -1,5 +1,7 @@
-import { EMPTY_WORDS } from '../english/common-words';
+import type { Term } from '@/lib/domain/term';
+import { termOfHash } from '../terms';
 import { shinglesOf } from './shingles';
+import { isTelling } from './telling';
 import { wordsOf } from './words';
 
 /** Quotations of fewer words are phrases that anybody may use. */
@@ -17,21 +19,18 @@ const FEWEST_TELLING = 2;
  * and Aiken 2003). Two quotations that have seven words in a row in common share a term, unless those words are mere
  * grammar; depends on the words alone. Empty for a quotation that is too short to be known again.
  */
-export function quotationTerms(words: string): string[] {
+export function quotationTerms(words: string): Term[] {
   const folded = wordsOf(words).map((word) => word.folded);
   if (folded.length < FEWEST_WORDS) return [];
-  const telling = shinglesOf(folded, RUN).map((hash, i) => (isTelling(folded, i) ? hash : null));
+  const telling = shinglesOf(folded, RUN).map((hash, i) =>
+    isTelling(folded, i, RUN, FEWEST_TELLING) ? hash : null,
+  );
   const kept = new Set<number>();
   for (let from = 0; from === 0 || from + WINDOW <= telling.length; from++) {
     const smallest = minimum(telling, from);
     if (smallest !== null) kept.add(smallest);
   }
-  return [...kept].map((hash) => hash.toString(36));
-}
-
-function isTelling(words: readonly string[], from: number): boolean {
-  const run = words.slice(from, from + RUN);
-  return run.filter((word) => !EMPTY_WORDS.has(word)).length >= FEWEST_TELLING;
+  return [...kept].map((hash) => termOfHash(hash, 0));
 }
 
 function minimum(hashes: readonly (number | null)[], from: number): number | null {

@@ -3,7 +3,7 @@ import { MOST_KEPT } from './sketch';
 
 /** An article's sketch with what its copies are known by. */
 export interface ComparableWording {
-  readonly hashes: readonly number[];
+  readonly hashes: Uint32Array;
   /** Outlet as a reader knows it. */
   readonly site: string;
   /** Day of the article: ISO date or date-time. */
@@ -28,14 +28,30 @@ export function sharedWording(a: ComparableWording, b: ComparableWording): numbe
   if (dayA === null || dayB === null || Math.abs(dayA - dayB) > MOST_DAYS) return null;
   // A sample holds all hashes up to its last one; up to there the two can be compared.
   const reach = Math.min(reachOf(a.hashes), reachOf(b.hashes));
-  const [x, y] = [a, b].map(({ hashes }) => hashes.filter((hash) => hash <= reach));
-  const other = new Set(y);
-  const common = x?.filter((hash) => other.has(hash)).length ?? 0;
-  const shared = common / Math.min(x?.length ?? 0, other.size);
+  const common = commonHashes(a.hashes, b.hashes, reach);
+  const shared = common / Math.min(upTo(a.hashes, reach), upTo(b.hashes, reach));
   if (common < FEWEST || shared < (a.site === b.site ? ENOUGH_OF_OWN : ENOUGH)) return null;
   return shared;
 }
 
-function reachOf(hashes: readonly number[]): number {
+/** How many hashes both have; each list rises. */
+function commonHashes(a: Uint32Array, b: Uint32Array, reach: number): number {
+  let [i, j, common] = [0, 0, 0];
+  for (;;) {
+    const [x, y] = [a[i] ?? Infinity, b[j] ?? Infinity];
+    if (x > reach || y > reach || x === Infinity || y === Infinity) return common;
+    if (x === y) common += 1;
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+}
+
+function upTo(hashes: Uint32Array, reach: number): number {
+  let count = 0;
+  while ((hashes[count] ?? Infinity) <= reach && count < hashes.length) count += 1;
+  return count;
+}
+
+function reachOf(hashes: Uint32Array): number {
   return hashes.length < MOST_KEPT ? Infinity : (hashes.at(-1) ?? 0);
 }

@@ -1,3 +1,5 @@
+import { mixed } from '../terms';
+
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
@@ -20,10 +22,4 @@ function addWord(hash: number, word: string): number {
   let sum = Math.imul(hash ^ 0x20, FNV_PRIME);
   for (let i = 0; i < word.length; i++) sum = Math.imul(sum ^ word.charCodeAt(i), FNV_PRIME);
   return sum;
-}
-
-function mixed(hash: number): number {
-  let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
 }

@@ -2,15 +2,16 @@ import type { ArticleId } from '@/lib/domain/article';
 import type { SourceId } from '@/lib/domain/source';
 import { addCitations, removeCitations } from '../citations';
 import { isSame } from '../is-same';
-import { keysWithin } from '../keys';
-import { linkQuotations, removeQuotations, saveQuotations } from '../link-quotations';
-import type { Comparing } from '../reading';
-import type { ArticleRow, Detected, FigureRow } from '../rows';
+import { figuresIn, quotationsIn, saidIn, saidRow } from '../findings';
+import { removeQuotations, saveQuotations } from '../link-quotations';
+import type { Compare, Comparing } from '../reading';
+import { removeFigures, saveFigures } from '../save-figures';
+import type { ArticleRow, Detected } from '../rows';
 import type { Library } from '../schema';
 import { indexArticle, unindexArticle } from '../search/index-article';
 import { detectionRow } from './detection-row';
 import { findBlocked } from './not-comparable';
-import { relink } from './relink';
+import { relink } from '../relink';
 import { ruledFor } from './ruled-comparing';
 import { wordOn, type Rulebook } from './rulebook';
 
@@ -48,22 +49,19 @@ export async function rederive(
     ? library.detections.delete(articleId)
     : library.detections.put(detectionRow(articleId, detected, derived)));
   await replace(library, article, stored, derived);
-  const changed = changedQuantities(stored.figures, derived.figures, affected);
   const { title } = article;
   await findBlocked(library, { id: articleId, title, text: text.text, figures: derived.figures });
   const ruled = await ruledFor(library, comparing);
-  await relink(library, changed, ruled.figures);
+  await relinkFigures(library, articleId, stored, derived, affected, ruled.figures);
   await requote(library, articleId, stored, derived, affected, ruled);
 }
 
 async function storedFindings(library: Library, { id, counts }: ArticleRow): Promise<Detected> {
-  const [from, to] = keysWithin(id);
-  const [citations, mentions, attributions, figures, quotations] = await Promise.all([
+  const [citations, { mentions, attributions }, figures, quotations] = await Promise.all([
     library.citations.where('articleId').equals(id).toArray(),
-    library.mentions.where('id').between(from, to).toArray(),
-    library.attributions.where('id').between(from, to).toArray(),
-    library.figures.where('id').between(from, to).toArray(),
-    library.quotations.where('articleId').equals(id).toArray(),
+    saidIn(library, id),
+    figuresIn(library, id),
+    quotationsIn(library, id),
   ]);
   return { counts, citations, mentions, attributions, figures, quotations };
 }
@@ -77,14 +75,8 @@ async function replace(
   if (!isSame(article.counts, derived.counts))
     await library.articles.put({ ...article, counts: derived.counts });
   await recite(library, article, stored, derived);
-  const mentions = difference(stored.mentions, derived.mentions);
-  await library.mentions.bulkDelete(mentions.gone);
-  await library.mentions.bulkPut(mentions.changed);
-  const attributions = difference(stored.attributions, derived.attributions);
-  await library.attributions.bulkPut(attributions.changed);
-  const figures = difference(stored.figures, derived.figures);
-  await library.figures.bulkDelete(figures.gone);
-  await library.figures.bulkPut(figures.changed);
+  const said = saidRow(article.id, derived);
+  if (!isSame(saidRow(article.id, stored), said)) await library.said.put(said);
 }
 
 /** Who is cited is searched for too: an article is found under the names of its sources. */
@@ -104,34 +96,24 @@ async function recite(
   if (renamed) await indexArticle(library, { article, text: text.text, citations });
 }
 
-interface Named {
-  readonly id: string;
-}
-
-function difference<Row extends Named>(
-  before: readonly Row[],
-  after: readonly Row[],
-): { readonly gone: string[]; readonly changed: Row[] } {
-  const old = new Map(before.map((row) => [row.id, row]));
-  const now = new Set(after.map(({ id }) => id));
-  return {
-    gone: before.filter(({ id }) => !now.has(id)).map(({ id }) => id),
-    changed: after.filter((row) => !isSame(old.get(row.id), row)),
-  };
-}
-
-/** Quantities that are other ones than before, gone or new, and those that the reader's word is about elsewhere. */
-function changedQuantities(
-  before: readonly FigureRow[],
-  after: readonly FigureRow[],
+/** Figures that are others than before are saved anew; else those that the reader's word is about elsewhere are linked anew. */
+async function relinkFigures(
+  library: Library,
+  articleId: ArticleId,
+  stored: Detected,
+  derived: Detected,
   { sources, all }: Affected,
-): string[] {
-  const { gone, changed } = difference(before, after);
-  const affected = after.filter(
+  compare: Compare,
+): Promise<void> {
+  if (!isSame(stored.figures, derived.figures)) {
+    await removeFigures(library, articleId, compare);
+    await saveFigures(library, articleId, derived.figures, compare);
+    return;
+  }
+  const affected = derived.figures.filter(
     ({ sourceId }) => all || (sourceId !== null && sources.has(sourceId)),
   );
-  // One that stood for others may not do so any longer: what is linked no more has links to lose.
-  return [...new Set([...gone, ...[...changed, ...affected].map(({ id }) => id)])];
+  await relink(library, [...new Set(affected.map(({ id }) => id))], compare);
 }
 
 async function requote(
@@ -142,12 +124,10 @@ async function requote(
   { sources }: Affected,
   { quotations }: Comparing,
 ): Promise<void> {
-  const { changed } = difference(stored.quotations, derived.quotations);
   const affected = derived.quotations.some(
     ({ sourceId }) => sourceId !== null && sources.has(sourceId),
   );
-  if (changed.length === 0 && !affected) return;
-  const losing = await removeQuotations(library, articleId);
-  await saveQuotations(library, derived.quotations, quotations);
-  await linkQuotations(library, losing, quotations);
+  if (isSame(stored.quotations, derived.quotations) && !affected) return;
+  await removeQuotations(library, articleId, quotations);
+  await saveQuotations(library, articleId, derived.quotations, quotations);
 }

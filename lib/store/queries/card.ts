@@ -1,5 +1,7 @@
 import type { FindingId } from '@/lib/domain/cross-reference';
 import type { CardContent } from '@/lib/domain/mark';
+import { figuresById, saidIn } from '../findings';
+import { articleOfFinding } from '../keys';
 import type { FigureRow, MentionRow } from '../rows';
 import type { Library } from '../schema';
 import { crossReferencesOfFigure } from './cross-references';
@@ -10,11 +12,13 @@ import { readBefore } from './sources-read-before';
 
 /** What the card shows for a finding; null where the library does not hold it (any longer). */
 export async function cardOf(library: Library, findingId: FindingId): Promise<CardContent | null> {
-  const [figure, mention] = await Promise.all([
-    library.figures.get(findingId),
-    library.mentions.get(findingId),
+  const [figures, { mentions }] = await Promise.all([
+    figuresById(library, [findingId]),
+    saidIn(library, articleOfFinding(findingId)),
   ]);
+  const figure = figures.get(findingId);
   if (figure) return figureCard(library, figure);
+  const mention = mentions.find(({ id }) => id === findingId);
   return mention ? mentionCard(library, mention) : null;
 }
 

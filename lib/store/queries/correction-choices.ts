@@ -3,6 +3,8 @@ import type { FindingAnchor } from '@/lib/domain/correction';
 import type { FindingId } from '@/lib/domain/cross-reference';
 import { quoteOf } from '@/lib/domain/quote';
 import type { SourceId } from '@/lib/domain/source';
+import { figuresById, saidIn } from '../findings';
+import { articleOfFinding } from '../keys';
 import type { FigureRow } from '../rows';
 import type { Library } from '../schema';
 import { crossReferencesOfFigure } from './cross-references';
@@ -14,11 +16,12 @@ export async function correctionChoices(
   library: Library,
   findingId: FindingId,
 ): Promise<CorrectionChoices | null> {
-  const [figure, mention] = await Promise.all([
-    library.figures.get(findingId),
-    library.mentions.get(findingId),
+  const [figures, { mentions }] = await Promise.all([
+    figuresById(library, [findingId]),
+    saidIn(library, articleOfFinding(findingId)),
   ]);
-  const finding = figure ?? mention;
+  const figure = figures.get(findingId);
+  const finding = figure ?? mentions.find(({ id }) => id === findingId);
   if (!finding) return null;
   const anchor = figure ? await anchorOf(library, figure) : null;
   return {
@@ -32,9 +35,13 @@ export async function correctionChoices(
 
 async function others(library: Library, figure: FigureRow): Promise<CorrectionChoices['others']> {
   const views = await crossReferencesOfFigure(library, figure.quantity);
+  const rows = await figuresById(
+    library,
+    views.map(({ there }) => there.findingId),
+  );
   const found = await Promise.all(
     views.map(async ({ id, there }) => {
-      const row = await library.figures.get(there.findingId);
+      const row = rows.get(there.findingId);
       const anchor = row ? await anchorOf(library, row) : null;
       return anchor ? [{ id, anchor }] : [];
     }),

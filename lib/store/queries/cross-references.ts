@@ -5,6 +5,7 @@ import type {
   FindingId,
   Relation,
 } from '@/lib/domain/cross-reference';
+import { figuresById } from '../findings';
 import { linksFromArticle, linksFromFigure, linksToArticle, linksToFigure } from '../links-of';
 import type { Library } from '../schema';
 import { evidenceOf } from './evidence';
@@ -48,14 +49,14 @@ export async function viewsOf(
 ): Promise<CrossReferenceView[]> {
   const figureIds = [...new Set(links.flatMap((link) => [link.a, link.b]))];
   const articleIds = [...new Set(links.flatMap((link) => [link.articleA, link.articleB]))];
-  const [figureRows, articleRows] = await Promise.all([
-    library.figures.bulkGet(figureIds),
+  const [figures, articleRows] = await Promise.all([
+    figuresById(library, figureIds),
     library.articles.bulkGet(articleIds),
   ]);
   const articles = new Map(articleIds.map((id, i) => [id, articleRows[i]]));
   const evidence = new Map(
-    figureRows.flatMap((figure) => {
-      const article = figure && articles.get(figure.articleId);
+    [...figures.values()].flatMap((figure) => {
+      const article = articles.get(figure.articleId);
       return article ? [[figure.id, evidenceOf(figure, article)]] : [];
     }),
   );

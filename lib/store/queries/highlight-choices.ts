@@ -1,6 +1,7 @@
 import type { ArticleId } from '@/lib/domain/article';
 import type { HighlightChoices } from '@/lib/domain/choices';
 import { contains, type Part, type Span } from '@/lib/domain/span';
+import { figuresIn } from '../findings';
 import type { Library } from '../schema';
 import { tagsInUse } from './highlights';
 import { sourcesOf } from './source-choices';
@@ -17,7 +18,7 @@ export async function highlightChoices(
 ): Promise<HighlightChoices> {
   const [sources, figures, tags] = await Promise.all([
     sourcesOf(library, articleId),
-    library.figures.where('articleId').equals(articleId).toArray(),
+    figuresIn(library, articleId),
     tagsInUse(library),
   ]);
   const first = figures

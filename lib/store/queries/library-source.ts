@@ -1,6 +1,9 @@
+import type { ArticleId } from '@/lib/domain/article';
 import type { SourceCited, SourceCompared } from '@/lib/domain/library-views';
 import type { SourceId } from '@/lib/domain/source';
-import type { CitationRow } from '../rows';
+import { saidIn } from '../findings';
+import { linksFromFigure, linksToFigure } from '../links-of';
+import type { CitationRow, FigureRow } from '../rows';
 import type { Library } from '../schema';
 import { viewsOf } from './cross-references';
 import { headOf } from './library-articles';
@@ -18,18 +21,7 @@ export async function* citedIn(
   id: SourceId,
 ): AsyncGenerator<readonly SourceCited[], void> {
   const members = await membersOf(library, id);
-  const citations = (
-    await Promise.all(
-      members.map((member) =>
-        library.citations
-          .where('[sourceId+day]')
-          .between([member, ''], [member, '\uffff'])
-          .toArray(),
-      ),
-    )
-  )
-    .flat()
-    .sort((x, y) => (x.day < y.day ? 1 : x.day > y.day ? -1 : x.articleId < y.articleId ? 1 : -1));
+  const citations = await citationsOf(library, members);
   for (let from = 0; from < citations.length; from += BATCH) {
     const batch = citations.slice(from, from + BATCH);
     const cited = await Promise.all(batch.map((row) => citedBy(library, row, members)));
@@ -40,31 +32,17 @@ export async function* citedIn(
 /** How a source's figures stand to figures that others give for the same thing. */
 export async function comparedWithOthers(library: Library, id: SourceId): Promise<SourceCompared> {
   const members = await membersOf(library, id);
-  const figures = (
-    await Promise.all(
-      members.map((member) =>
-        library.figures
-          .where('[sourceId+day]')
-          .between([member, ''], [member, '\uffff'])
-          .reverse()
-          .limit(MOST_FIGURES + 1)
-          .toArray(),
-      ),
-    )
-  )
-    .flat()
-    .sort((x, y) => (x.day < y.day ? 1 : -1));
+  const figures = await creditedTo(library, members);
   const looked = figures.slice(0, MOST_FIGURES);
   const own = new Set(looked.map(({ quantity }) => quantity));
   const keys = [...own];
   const links = (
-    await Promise.all([
-      library.crossReferences.where('b').anyOf(keys).toArray(),
-      // A link's key begins with its earlier end.
-      ...keys.map((key) =>
-        library.crossReferences.where('id').between(`${key}~`, `${key}\u007f`).toArray(),
-      ),
-    ])
+    await Promise.all(
+      keys.flatMap((key) => [
+        linksFromFigure(library, key).toArray(),
+        linksToFigure(library, key).toArray(),
+      ]),
+    )
   ).flat();
   const others = links.filter(({ a, b }) => own.has(a) !== own.has(b));
   const views = await viewsOf(library, others, (link) => (own.has(link.a) ? link.a : link.b));
@@ -73,6 +51,39 @@ export async function comparedWithOthers(library: Library, id: SourceId): Promis
     more: figures.length > looked.length,
     views: views.sort((x, y) => (x.here.day < y.here.day ? 1 : x.here.day > y.here.day ? -1 : 0)),
   };
+}
+
+/** Figures that articles credit to some records, the newest first; a little more than are compared where there are more. */
+async function creditedTo(library: Library, members: readonly SourceId[]): Promise<FigureRow[]> {
+  const [cited, ruled] = await Promise.all([
+    citationsOf(library, members),
+    // What the reader credits to a source is told there, too, whether or not the article cites it.
+    library.detections.where('sourceIds').anyOf(members).primaryKeys(),
+  ]);
+  const articles = new Set<ArticleId>(ruled);
+  let count = 0;
+  for (const { articleId, figures } of cited) {
+    if (count > MOST_FIGURES) break;
+    if (figures > 0) articles.add(articleId);
+    count += figures;
+  }
+  const rows = await library.figures.bulkGet([...articles]);
+  return rows
+    .flatMap((row) => row?.figures ?? [])
+    .filter(({ sourceId }) => sourceId !== null && members.includes(sourceId))
+    .sort((x, y) => (x.day < y.day ? 1 : -1));
+}
+
+/** Where some records are cited, the newest article first. */
+async function citationsOf(library: Library, members: readonly SourceId[]): Promise<CitationRow[]> {
+  const citations = await Promise.all(
+    members.map((member) =>
+      library.citations.where('[sourceId+day]').between([member, ''], [member, '\uffff']).toArray(),
+    ),
+  );
+  return citations
+    .flat()
+    .sort((x, y) => (x.day < y.day ? 1 : x.day > y.day ? -1 : x.articleId < y.articleId ? 1 : -1));
 }
 
 async function membersOf(library: Library, id: SourceId): Promise<readonly SourceId[]> {
@@ -85,10 +96,10 @@ async function citedBy(
   members: readonly SourceId[],
 ): Promise<SourceCited | null> {
   const { articleId, role, sentence } = citation;
-  const [article, text, attributions] = await Promise.all([
+  const [article, text, { attributions }] = await Promise.all([
     library.articles.get(articleId),
     library.texts.get(articleId),
-    library.attributions.where('articleId').equals(articleId).toArray(),
+    saidIn(library, articleId),
   ]);
   if (!article || !text) return null;
   const said = attributions

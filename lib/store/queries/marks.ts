@@ -2,7 +2,7 @@ import type { ArticleId } from '@/lib/domain/article';
 import type { FindingId, Relation } from '@/lib/domain/cross-reference';
 import type { Mark, MarkLevel } from '@/lib/domain/mark';
 import type { SourceId } from '@/lib/domain/source';
-import { keysWithin } from '../keys';
+import { figuresIn, saidIn } from '../findings';
 import type { FigureRow, MentionRow } from '../rows';
 import type { Library } from '../schema';
 import { linksOf } from './cross-references';
@@ -10,15 +10,9 @@ import { sourceClusters } from './source-clusters';
 
 /** Every finding of an article that the page paints, those of the title first, each with its level. */
 export async function marksOf(library: Library, articleId: ArticleId): Promise<Mark[]> {
-  const [mentions, figures, links] = await Promise.all([
-    library.mentions
-      .where('id')
-      .between(...keysWithin(articleId))
-      .toArray(),
-    library.figures
-      .where('id')
-      .between(...keysWithin(articleId))
-      .toArray(),
+  const [{ mentions }, figures, links] = await Promise.all([
+    saidIn(library, articleId),
+    figuresIn(library, articleId),
     linksOf(library, articleId),
   ]);
   const relations = new Map<FindingId, Relation[]>();

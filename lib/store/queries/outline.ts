@@ -2,6 +2,7 @@ import type { ArticleId } from '@/lib/domain/article';
 import type { CrossReferenceView, FindingId, SourceReadBefore } from '@/lib/domain/cross-reference';
 import type { Outline, OutlineEntry, OutlineFigure, OutlineSource } from '@/lib/domain/outline';
 import type { SourceId } from '@/lib/domain/source';
+import { figuresIn, saidIn } from '../findings';
 import type { FigureRow, MentionRow } from '../rows';
 import type { Library } from '../schema';
 import { highlightsOf } from './highlights';
@@ -24,11 +25,11 @@ export async function outlineOf(
   articleId: ArticleId,
   known: Known,
 ): Promise<Outline> {
-  const [article, text, figures, mentions, highlights] = await Promise.all([
+  const [article, text, figures, { mentions }, highlights] = await Promise.all([
     library.articles.get(articleId),
     library.texts.get(articleId),
-    library.figures.where('articleId').equals(articleId).toArray(),
-    library.mentions.where('articleId').equals(articleId).toArray(),
+    figuresIn(library, articleId),
+    saidIn(library, articleId),
     highlightsOf(library, articleId),
   ]);
   if (!article || !text) return { paragraphs: [], orphans: [] };

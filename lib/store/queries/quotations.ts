@@ -1,5 +1,6 @@
 import type { ArticleId } from '@/lib/domain/article';
 import type { QuotationEnd, QuotationView, WordChange } from '@/lib/domain/same-words';
+import { quotationsById } from '../findings';
 import type { ArticleRow } from '../rows';
 import type { QuotationLinkRow, QuotationRow } from '../wording-rows';
 import type { Library } from '../schema';
@@ -34,8 +35,7 @@ export async function quotationViews(
   articleId: ArticleId | null,
 ): Promise<QuotationView[]> {
   const ids = [...new Set(links.flatMap(({ a, b }) => [a, b]))];
-  const rows = await library.quotations.bulkGet(ids);
-  const quotations = new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])));
+  const quotations = await quotationsById(library, ids);
   const articleIds = [...new Set(links.flatMap((link) => [link.articleA, link.articleB]))];
   const found = await library.articles.bulkGet(articleIds);
   const articles = new Map(found.flatMap((row) => (row ? [[row.id, row]] : [])));

@@ -1,5 +1,6 @@
 import type { CrossReferenceView, FindingId, Support } from '@/lib/domain/cross-reference';
 import type { SourceId } from '@/lib/domain/source';
+import { figuresById } from '../findings';
 import type { Library } from '../schema';
 import { originKeys } from './origins';
 import { sourceClusters } from './source-clusters';
@@ -43,7 +44,7 @@ async function tellersOf(
   library: Library,
   figures: readonly FindingId[],
 ): Promise<Map<FindingId, Teller>> {
-  const rows = (await library.figures.bulkGet([...figures])).flatMap((row) => (row ? [row] : []));
+  const rows = [...(await figuresById(library, figures)).values()];
   const ids = unique(rows.flatMap(({ sourceId }) => (sourceId === null ? [] : [sourceId])));
   const clusters = await sourceClusters(library, ids);
   return new Map(

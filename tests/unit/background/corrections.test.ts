@@ -2,12 +2,14 @@ import { expect, it } from 'vitest';
 import type { Ruling } from '@/lib/domain/correction';
 import { undo } from '@/lib/store/changes';
 import { makeCorrection, takeBackCorrection } from '@/lib/store/corrections/make-correction';
+import { figuresIn } from '@/lib/store/findings';
 import { saveHighlight } from '@/lib/store/highlights/save-highlight';
 import { correctionsMade } from '@/lib/store/queries/corrections';
 import { crossReferencesOf } from '@/lib/store/queries/cross-references';
 import { marksOf } from '@/lib/store/queries/marks';
 import { mergeReasons } from '@/lib/store/queries/merge-reasons';
 import { sourceClusters } from '@/lib/store/queries/source-clusters';
+import type { FigureRow } from '@/lib/store/rows';
 import type { Library } from '@/lib/store/schema';
 import {
   anchor,
@@ -39,6 +41,10 @@ async function links(library: Library, i: number): Promise<string[]> {
   return views
     .map(({ relation, here, there }) => `${relation} ${here.phrase} ${there.phrase}`)
     .sort();
+}
+
+async function figures(library: Library): Promise<FigureRow[]> {
+  return (await library.figures.toArray()).flatMap((row) => row.figures);
 }
 
 async function membersOf(library: Library, id: string): Promise<readonly string[]> {
@@ -94,7 +100,7 @@ it('takes a source out everywhere, under its short names too', async () => {
     undefined,
     undefined,
   ]);
-  const credited = await library.figures.filter(({ sourceId }) => sourceId !== null).toArray();
+  const credited = (await figures(library)).filter(({ sourceId }) => sourceId !== null);
   expect(new Set(credited.map(({ sourceName }) => sourceName))).toEqual(
     new Set(['Quayside', 'Brenholt Ministry']),
   );
@@ -111,7 +117,7 @@ it('credits a figure to whom the reader says', async () => {
     figure: await anchor(2, '11'),
     sourceId: SOURCES.watch,
   });
-  const row = await library.figures.filter(({ phrase }) => phrase === '11').first();
+  const row = (await figures(library)).find(({ phrase }) => phrase === '11');
   expect(row).toMatchObject({ sourceId: SOURCES.watch, sourceName: 'Harbour Watch' });
   expect(await links(library, 2)).toContain('update 11 Twelve');
   expect((await library.sources.get(SOURCES.ministry))?.figures).toBe(0);
@@ -164,10 +170,7 @@ it('puts the figure of a highlight in the place of the one that was detected in 
   const figure = { low: 14, high: 14, bound: 'exact', measure: 'deaths', subject: null } as const;
   const highlight = await highlightOn(90, 2, '11 dead', { figure });
   await saveHighlight(library, highlight, NOW, following(library));
-  const rows = await library.figures
-    .where('articleId')
-    .equals(await idOf(2))
-    .toArray();
+  const rows = await figuresIn(library, await idOf(2));
   expect(rows.map(({ phrase, highlightId }) => [phrase, highlightId]).sort()).toEqual([
     ['11 dead', uuid(90)],
     ['7', null],

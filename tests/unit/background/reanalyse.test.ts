@@ -26,7 +26,7 @@ async function content(of: Library): Promise<Record<string, unknown[]>> {
 /** As an earlier version would have left the library: it found no figures, and called the sources otherwise. */
 async function makeOld(of: Library): Promise<void> {
   await of.articles.toCollection().modify({ analysisVersion: '0-00000000' });
-  await of.mentions.clear();
+  await of.said.clear();
   await of.figures.clear();
   await of.crossReferences.clear();
   await of.meta.delete('reanalysis');

@@ -32,7 +32,7 @@ beforeAll(async () => {
 }, 60_000);
 
 async function linksOf({ library, articles }: ReadLibrary): Promise<readonly string[]> {
-  const figures = await library.figures.toArray();
+  const figures = (await library.figures.toArray()).flatMap((row) => row.figures);
   const passages = Map.groupBy(figures, (figure) => figure.quantity);
   const nameOf = (id: string) => {
     const rows = passages.get(id) ?? [];

@@ -1,16 +1,19 @@
 /** The library follows from the set of articles that it holds: neither their order nor what was forgotten leaves a trace. */
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { readArticle } from '@/lib/background/read-article';
 import { comparing } from '@/lib/background/comparing';
 import type { Analysis } from '@/lib/domain/analysis';
 import type { ArticleContent } from '@/lib/domain/article';
 import { forgetArticle } from '@/lib/store/forget-article';
 import { articleIdOf } from '@/lib/store/keys';
-import { MOST_LINKS } from '@/lib/store/link-figures';
+import { MOST_LINKS, MOST_PLACES } from '@/lib/store/limits';
 import type { Library } from '@/lib/store/schema';
 import { firstArticles } from '../../../scripts/synthetic/synthetic-library';
 import { article, emptyLibrary, everything, finding } from './library';
+
+// Low limits, so that a few articles go beyond them: what is too much is where the order could matter.
+vi.mock('@/lib/store/limits', () => ({ MOST_PLACES: 5, MOST_LINKS: 3, MOST_QUOTATION_LINKS: 2 }));
 
 interface Told {
   readonly content: ArticleContent;
@@ -37,22 +40,42 @@ async function forget(library: Library, told: readonly Told[]): Promise<void> {
   }
 }
 
-/** More reports of one toll than a quantity may have links; most agree, some conflict. */
-const TOLL: readonly Told[] = Array.from({ length: MOST_LINKS + 6 }, (_, i) => {
-  const value = i % 9 === 4 ? 31 : 12;
-  const text = `Report ${String(i)}: ${String(value)} people died in Brenholt.`;
-  const hour = String(i % 24).padStart(2, '0');
-  const day = `2021-03-0${String(3 + Math.floor(i / 24))}T${hour}:00:00Z`;
-  const event = { day: '2021-03-02', place: 'Brenholt', words: 'bomb fish market stall' };
+/** What all of them have copied. */
+const COPIED =
+  'Divers went on searching the flooded lower deck of the ferry until the evening, when strong wind and high waves made them give up.';
+const SAID = 'We ran for our lives as the roof of the market came down';
+
+/**
+ * More reports of one toll than find each other by one term, and more than a quantity has links: half of them on another page of
+ * the town, so that there is more than one term; some conflict, and all have the same quotation.
+ */
+const TOLL: readonly Told[] = Array.from({ length: MOST_PLACES + MOST_LINKS + 4 }, (_, i) => {
+  const value = i % 5 === 4 ? 31 : 12;
+  const text = `Report ${String(i)}: ${String(value)} people died in Brenholt. “${SAID},” one said. ${COPIED}`;
+  const day = `2021-03-0${String(3 + Math.floor(i / 8))}T${String(i).padStart(2, '0')}:00:00Z`;
+  const words = i % 2 === 0 ? 'bomb fish market stall' : 'quay harbour market roof';
+  const event = { day: '2021-03-02', place: 'Brenholt', words };
   const figures = [{ phrase: `${String(value)} people`, value, ...event }];
   return { content: article(String(i), day, text), analysis: finding(text, { figures }) };
 });
 
-const SYNTHETIC: readonly Told[] = firstArticles(3, 24);
+const SYNTHETIC: readonly Told[] = firstArticles(3, 14);
+
+it('is tested with more than there is room for', async () => {
+  const library = await emptyLibrary();
+  await read(library, TOLL);
+  const { terms } = (await library.figures.toArray())[0] ?? { terms: [] };
+  const shared = await Promise.all(
+    terms.map((term) => library.figures.where('terms').equals(term).count()),
+  );
+  expect(Math.max(...shared)).toBeGreaterThan(MOST_PLACES + 1);
+  expect(await library.quotationLinks.count()).toBeGreaterThan(0);
+  expect(await library.copies.count()).toBeGreaterThan(0);
+});
 
 it.each([
-  ['a synthetic library', SYNTHETIC, 4],
-  ['a toll with more reports than a quantity has links', TOLL, 2],
+  ['a synthetic library', SYNTHETIC, 5],
+  ['a toll with more reports than there is room for', TOLL, 12],
 ] as const)(
   'any order of reading gives the same: %s',
   async (_, told, numRuns) => {
@@ -73,7 +96,7 @@ it.each([
 
 it.each([
   ['a synthetic library', SYNTHETIC, 4],
-  ['a toll with more reports than a quantity has links', TOLL, 3],
+  ['a toll with more reports than there is room for', TOLL, 10],
 ] as const)(
   'what was forgotten was never read: %s',
   async (_, told, numRuns) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { MOST_LINKS, nearest } from '@/lib/store/link-figures';
+import { MOST_LINKS } from '@/lib/store/limits';
+import { nearest } from '@/lib/store/link-figures';
 import type { CrossReferenceRow } from '@/lib/store/rows';
 
 /** A link between an article of some hour and a later one. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '@/lib/background/read-article';
 import type { Relation } from '@/lib/domain/cross-reference';
 import { analyse } from '@/lib/language/analyse';
+import { figuresIn } from '@/lib/store/findings';
 import type { Library } from '@/lib/store/schema';
 import { article, emptyLibrary } from '../../store/library';
 import { MUST_MATCH } from './must-match';
@@ -21,7 +22,7 @@ async function read(library: Library, name: string, [day, marked]: Told): Promis
     content,
   );
   if (!result.ok) throw new Error(result.why);
-  const rows = await library.figures.where('articleId').equals(result.articleId).toArray();
+  const rows = await figuresIn(library, result.articleId);
   const row = rows.find((figure) => figure.start < end && start < figure.end);
   if (!row) throw new Error(`no figure was read at "${content.text.slice(start, end)}"`);
   return row.quantity;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { sharedWording } from '@/lib/matching/wording/shared-wording';
-import { copyTerms, sketchOf } from '@/lib/matching/wording/sketch';
+import { sketchOf } from '@/lib/matching/wording/sketch';
 import { AGENCY_REPORT, CUT_COPY, INDEPENDENT, REWRITE } from './reports';
 
 const wording = (text: string, site: string, day: string) => ({
@@ -41,11 +41,13 @@ it('leaves out what is quoted', () => {
   const text = `The mayor spoke. ${quote}`;
   expect(sketchOf(text, [], '2024-05-03').hashes.length).toBeGreaterThan(0);
   const quoted = [{ start: text.indexOf('“'), end: text.length }];
-  expect(sketchOf(text, quoted, '2024-05-03').hashes).toEqual([]);
+  expect(sketchOf(text, quoted, '2024-05-03').hashes).toHaveLength(0);
 });
 
 it('finds copies of the days around by their terms', () => {
   const terms = sketchOf(AGENCY_REPORT, [], '2024-05-03').terms;
-  const copy = sketchOf(CUT_COPY, [], '2024-05-12');
-  expect(copyTerms(copy, '2024-05-12').some((term) => terms.includes(term))).toBe(true);
+  const copy = sketchOf(CUT_COPY, [], '2024-05-12').terms;
+  // Neighbouring stretches of days have neighbouring terms.
+  const near = copy.flatMap((term) => [term - 1, term, term + 1]);
+  expect(near.some((term) => terms.includes(term))).toBe(true);
 });

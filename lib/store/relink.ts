@@ -1,14 +1,28 @@
+import type { ArticleId } from '@/lib/domain/article';
 import type { FindingId } from '@/lib/domain/cross-reference';
-import { linkFigures, MOST_LINKS, nearest } from '../link-figures';
-import { linksFromFigure, linksToFigure } from '../links-of';
-import type { Compare } from '../reading';
-import type { CrossReferenceRow } from '../rows';
-import { rowsUnder } from '../rows-under';
-import type { Library } from '../schema';
+import { figuresIn } from './findings';
+import { articleOfFinding } from './keys';
+import { MOST_LINKS } from './limits';
+import { linkFigures, nearest } from './link-figures';
+import { linksFromFigure, linksToFigure } from './links-of';
+import { placesUnder, rowsMet } from './places';
+import type { Compare } from './reading';
+import type { CrossReferenceRow } from './rows';
+import type { Library } from './schema';
+
+/** Links all quantities of an article anew. */
+export async function relinkArticle(
+  library: Library,
+  articleId: ArticleId,
+  compare: Compare,
+): Promise<void> {
+  const figures = await figuresIn(library, articleId);
+  await relink(library, [...new Set(figures.map(({ quantity }) => quantity))], compare);
+}
 
 /**
- * Links quantities anew with the whole library, and takes the links out of those that are gone. The links are then the ones that
- * reading all articles anew would give.
+ * Links quantities of one article anew with the whole library, and takes the links out of those that are gone. The links are then
+ * the ones that reading all articles anew would give.
  */
 export async function relink(
   library: Library,
@@ -26,11 +40,12 @@ async function relinkOnly(
   quantities: readonly FindingId[],
   compare: Compare,
 ): Promise<FindingId[]> {
-  if (quantities.length === 0) return [];
+  const [first] = quantities;
+  if (first === undefined) return [];
   const own = new Set(quantities);
   const old = await linksOf(library, quantities);
   await library.crossReferences.bulkDelete(old.map(({ id }) => id));
-  const made = await newLinks(library, own, compare);
+  const made = await newLinks(library, articleOfFinding(first), own, compare);
   const later = [...new Set([...old, ...made].map(({ b }) => b))].filter((b) => !own.has(b));
   const theirs = await Promise.all(later.map((b) => linksToFigure(library, b).toArray()));
   const { kept, left } = nearest([...made, ...theirs.flat()]);
@@ -64,18 +79,20 @@ async function linksOf(
   return [...new Map(found.flat().map((link) => [link.id, link])).values()];
 }
 
-/** Every link of some quantities with others and among themselves. */
+/** Every link of some quantities of an article with others and among themselves. */
 async function newLinks(
   library: Library,
+  articleId: ArticleId,
   own: ReadonlySet<FindingId>,
   compare: Compare,
 ): Promise<CrossReferenceRow[]> {
-  const found = await library.figures.bulkGet([...own]);
-  const rows = found.filter((row) => row !== undefined);
-  const terms = [...new Set(rows.flatMap((row) => row.terms))];
-  const candidates = await rowsUnder(library.figures, terms);
+  const row = await library.figures.get(articleId);
+  if (!row) return [];
+  const places = await placesUnder(library.figures, row.terms);
+  const others = await rowsMet(library.figures, row, places);
+  const candidates = [...row.figures, ...others.flatMap((other) => other.figures)];
   return linkFigures(
-    rows,
+    row.figures.filter(({ id }) => own.has(id)),
     candidates.filter(({ id }) => !own.has(id)),
     compare,
   );

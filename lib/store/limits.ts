@@ -1,0 +1,15 @@
+/**
+ * So many articles find each other by one term. A term that half of a library shares tells nothing; it must not find half of the
+ * library either. See `places.ts`.
+ */
+export const MOST_PLACES = 100;
+
+/**
+ * A quantity is linked with so many of those reported before it, by relation, the nearest in time first. A story that is told
+ * in a thousand articles would make half a million links otherwise, and nobody reads them. Which these are follows from
+ * the articles alone, so the order of reading does not matter.
+ */
+export const MOST_LINKS = 40;
+
+/** As {@link MOST_LINKS} for a quotation: there are words that a whole library repeats. */
+export const MOST_QUOTATION_LINKS = 20;

@@ -1,0 +1,112 @@
+import type { Table } from 'dexie';
+import type { ArticleId } from '@/lib/domain/article';
+import type { Term } from '@/lib/domain/term';
+import { MOST_PLACES } from './limits';
+
+/** An article as an index of terms finds it. */
+export interface Findable {
+  readonly articleId: ArticleId;
+  readonly terms: readonly Term[];
+}
+
+/**
+ * Which articles have some terms. A term that half of a library shares tells nothing: it has {@link MOST_PLACES} places, held by
+ * the articles with the smallest keys, and finds nobody else. So who is found follows from the set of articles alone; who
+ * comes later may take the place of another, and who goes leaves it to the next one: {@link next}.
+ */
+export class Places {
+  /**
+   * @param reach how far apart two terms may be that find each other: neighbouring stretches of time
+   * @param found every article that has a place under one of the terms
+   * @param full by term, where more articles have it than there are places: those in the order of their keys, as far as one
+   * behind the last place
+   */
+  constructor(
+    private readonly reach: number,
+    readonly found: ReadonlySet<ArticleId>,
+    private readonly full: ReadonlyMap<Term, readonly ArticleId[]>,
+  ) {}
+
+  /** Whether two articles find each other. To be asked of one whose terms these are, and another. */
+  meet(x: Findable, y: Findable): boolean {
+    if (this.full.size === 0) return true;
+    const theirs = new Set(y.terms.filter((term) => this.holds(y, term)));
+    return x.terms.some((term) => this.holds(x, term) && this.isNear(term, theirs));
+  }
+
+  /** Who stands first in the line for a place of an article, under each term that is full: put out by its coming, or let in by its going. */
+  next(articleId: ArticleId): ArticleId[] {
+    const lines = [...this.full.values()].filter((line) => hasPlace(line, articleId));
+    return [...new Set(lines.flatMap((line) => line[MOST_PLACES] ?? []))];
+  }
+
+  private holds({ articleId }: Findable, term: Term): boolean {
+    const line = this.full.get(term);
+    return line === undefined || hasPlace(line, articleId);
+  }
+
+  private isNear(term: Term, theirs: ReadonlySet<Term>): boolean {
+    for (let step = -this.reach; step <= this.reach; step++)
+      if (theirs.has(term + step)) return true;
+    return false;
+  }
+}
+
+function hasPlace(line: readonly ArticleId[], articleId: ArticleId): boolean {
+  const at = line.indexOf(articleId);
+  return at >= 0 && at < MOST_PLACES;
+}
+
+/**
+ * Asks an index for articles under some terms. Keys alone are asked for, all terms at once, and neighbouring ones by one
+ * question: a question costs more than what it finds, and a cursor, as `anyOf` uses one, a question for every hit.
+ */
+export async function placesUnder<Row extends Findable>(
+  table: Table<Row, ArticleId>,
+  terms: readonly Term[],
+  reach = 0,
+): Promise<Places> {
+  const index = table.where('terms');
+  const under = (from: Term, to: Term) =>
+    index
+      .between(from, to, true, true)
+      .limit(MOST_PLACES + 1)
+      .primaryKeys();
+  const runs = runsOf(terms, reach);
+  const answers = await Promise.all(runs.map(([from, to]) => under(from, to)));
+  const found = new Set<ArticleId>();
+  const full = new Map<Term, readonly ArticleId[]>();
+  for (const [i, [from, to]] of runs.entries()) {
+    const keys = answers[i] ?? [];
+    if (keys.length <= MOST_PLACES) for (const key of keys) found.add(key);
+    else
+      for (let term = from; term <= to; term++) {
+        const line = from === to ? keys : await under(term, term);
+        if (line.length > MOST_PLACES) full.set(term, line);
+        for (const key of line.slice(0, MOST_PLACES)) found.add(key);
+      }
+  }
+  return new Places(reach, found, full);
+}
+
+/** Stretches of neighbouring terms, first and last; `reach` widens each. */
+function runsOf(terms: readonly Term[], reach: number): (readonly [Term, Term])[] {
+  const runs: [Term, Term][] = [];
+  for (const term of [...new Set(terms)].sort((x, y) => x - y)) {
+    const last = runs.at(-1);
+    if (last && term - reach <= last[1] + 1) last[1] = term + reach;
+    else runs.push([term - reach, term + reach]);
+  }
+  return runs;
+}
+
+/** The rows of all articles that an article finds; its own is not among them. */
+export async function rowsMet<Row extends Findable>(
+  table: Table<Row, ArticleId>,
+  row: Findable,
+  places: Places,
+): Promise<Row[]> {
+  const others = [...places.found].filter((id) => id !== row.articleId);
+  const rows = await table.bulkGet(others);
+  return rows.filter((other) => other !== undefined).filter((other) => places.meet(row, other));
+}
