@@ -1,4 +1,4 @@
-import { LABELS } from './labels';
+import { labelIndex, LABELS } from './labels';
 
 /** Token indexes, both inclusive. */
 export interface Range {
@@ -13,50 +13,38 @@ export interface Assembled {
   readonly content: readonly Range[];
 }
 
+const OUTSIDE = labelIndex('O');
 const ROLE = LABELS.map((label) => label.charAt(0));
 const AHEAD = LABELS.map((label) => label.charAt(1) === '>');
 const LINK = LABELS.map((label) => (label.startsWith('C') ? label.charAt(1) : ''));
 
 /** Reads attributions off a path of labels: every cue with the content on its sides and the source it links to. Linear. */
 export function assemble(labels: Uint8Array): Assembled[] {
-  const segments = segmentsOf(labels);
   const found: { source: Range | null; cue: Range; content: Range[] }[] = [];
   let ahead: Range[] = [];
   let lastSource: Range | null = null;
-  const awaiting: { source: Range | null }[] = [];
-  for (const { role, label, ...range } of segments) {
+  let awaiting: { source: Range | null }[] = [];
+  for (let from = 0, next = 0; from < labels.length; from = next) {
+    const label = labels[from]!;
+    next = from + 1;
+    if (label === OUTSIDE) continue;
+    while (next < labels.length && labels[next] === label) next++;
+    const role = ROLE[label];
     if (role === 'T') {
+      const range = { from, to: next - 1 };
       if (AHEAD[label]) ahead.push(range);
       else found.at(-1)?.content.push(range);
     } else if (role === 'S') {
-      lastSource = range;
-      for (const waiting of awaiting.splice(0)) waiting.source = range;
-    } else {
+      lastSource = { from, to: next - 1 };
+      for (const waiting of awaiting) waiting.source = lastSource;
+      if (awaiting.length > 0) awaiting = [];
+    } else if (role === 'C') {
       const source = LINK[label] === 'P' ? lastSource : null;
-      const attribution = { source, cue: range, content: ahead };
+      const attribution = { source, cue: { from, to: next - 1 }, content: ahead };
       if (LINK[label] === 'F') awaiting.push(attribution);
       found.push(attribution);
       ahead = [];
     }
   }
   return found.filter((attribution) => attribution.content.length > 0);
-}
-
-interface Segment extends Range {
-  readonly role: string;
-  readonly label: number;
-}
-
-/** Runs of source, cue and content; the two forms of a label that differ in history alone make one run. */
-function segmentsOf(labels: Uint8Array): Segment[] {
-  const segments: Segment[] = [];
-  for (let i = 0; i < labels.length;) {
-    const label = labels[i] ?? 0;
-    const role = ROLE[label] ?? 'O';
-    let to = i;
-    while (to + 1 < labels.length && labels[to + 1] === label) to++;
-    if (role === 'S' || role === 'C' || role === 'T') segments.push({ role, label, from: i, to });
-    i = to + 1;
-  }
-  return segments;
 }

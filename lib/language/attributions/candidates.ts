@@ -1,6 +1,6 @@
 import { areAlike } from './alike';
 import { assemble, type Assembled } from './assemble';
-import { sumPaths, type Scores } from './chain';
+import { sumForward, type Scores } from './chain';
 import { drawPaths } from './draw-paths';
 
 /** How many readings are drawn: one for each bit of a number. */
@@ -30,16 +30,13 @@ interface Seen {
  */
 export function drawCandidates(scores: Scores, words: Int32Array): Candidate[] {
   if (scores.length === 0) return [];
-  const seen = new Map<string, Seen>();
-  drawPaths(scores, sumPaths(scores), DRAWS).forEach((path, k) => {
-    for (const attribution of assemble(path)) see(seen, attribution, 1 << k);
-  });
-  const all = [...seen.values()].sort((a, b) => a.first - b.first);
+  const all = drawnFrom(scores).sort((a, b) => a.first - b.first);
   all.forEach((one, i) => {
     one.alike |= one.exact;
     for (let j = i + 1; j < all.length && all[j]!.first <= one.last; j++) {
       const other = all[j]!;
-      if (!areAlike(one.attribution, other.attribution, words)) continue;
+      const isKnown = (other.exact & ~one.alike) === 0 && (one.exact & ~other.alike) === 0;
+      if (isKnown || !areAlike(one.attribution, other.attribution, words)) continue;
       one.alike |= other.exact;
       other.alike |= one.exact;
     }
@@ -51,16 +48,35 @@ export function drawCandidates(scores: Scores, words: Int32Array): Candidate[] {
   }));
 }
 
-function see(seen: Map<string, Seen>, attribution: Assembled, bit: number): void {
-  const { source, cue, content } = attribution;
-  let key = `${source?.from ?? ''}-${source?.to ?? ''} ${cue.from}-${cue.to}`;
-  for (const { from, to } of content) key += ` ${from}-${to}`;
-  const known = seen.get(key);
-  if (known) known.exact |= bit;
-  else {
-    const [first, last] = [content[0]!.from, content.at(-1)!.to];
-    seen.set(key, { attribution, first, last, exact: bit, alike: 0 });
-  }
+/** Every attribution of the readings once, in the order in which they were drawn. */
+function drawnFrom(scores: Scores): Seen[] {
+  const seen: Seen[] = [];
+  const byCue = new Map<number, Seen[]>();
+  drawPaths(scores, sumForward(scores), DRAWS).forEach((path, k) => {
+    for (const attribution of assemble(path)) {
+      const { cue, content } = attribution;
+      let others = byCue.get(cue.from);
+      if (!others) byCue.set(cue.from, (others = []));
+      const known = others.find((other) => isSame(other.attribution, attribution));
+      if (known) known.exact |= 1 << k;
+      else {
+        const [first, last] = [content[0]!.from, content.at(-1)!.to];
+        const one = { attribution, first, last, exact: 1 << k, alike: 0 };
+        others.push(one);
+        seen.push(one);
+      }
+    }
+  });
+  return seen;
+}
+
+function isSame(a: Assembled, b: Assembled): boolean {
+  if (a.cue.from !== b.cue.from || a.cue.to !== b.cue.to) return false;
+  if (a.source?.from !== b.source?.from || a.source?.to !== b.source?.to) return false;
+  if (a.content.length !== b.content.length) return false;
+  return a.content.every(
+    ({ from, to }, i) => from === b.content[i]!.from && to === b.content[i]!.to,
+  );
 }
 
 function bitsOf(number: number): number {

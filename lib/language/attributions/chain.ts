@@ -37,6 +37,22 @@ export interface Scores {
   readonly steps: Uint8Array;
   /** Transition weights, {@link EDGE_COUNT} per kind of step. */
   readonly transitions: Float32Array;
+  /** Their powers, where they are ready: weights that no longer change need to be raised once only. */
+  readonly powers?: Powers;
+}
+
+/** exp of transition weights, {@link EDGE_COUNT} per kind of step. */
+export interface Powers {
+  readonly edges: Float64Array;
+  /** The same in the order of the labels that the edges enter. */
+  readonly entering: Float64Array;
+}
+
+/** Raises transition weights. */
+export function powersOf(transitions: Float32Array): Powers {
+  const edges = new Float64Array(transitions.length);
+  for (let k = 0; k < edges.length; k++) edges[k] = Math.exp(transitions[k]!);
+  return { edges, entering: byEntered(edges) };
 }
 
 /** The path with the highest score (Viterbi 1967); `bonus` is added for every cue, to find more or fewer of them. */
@@ -104,13 +120,12 @@ export interface Sums extends ForwardSums {
 }
 
 /** Sums over the paths up to each token. Not for empty texts. */
-export function sumForward({ length, labels, steps, transitions }: Scores): ForwardSums {
+export function sumForward(scores: Scores): ForwardSums {
+  const { length, labels, steps } = scores;
+  const { edges, entering } = scores.powers ?? powersOf(scores.transitions);
   const forward = new Float64Array(length * L);
   const weights = new Float64Array(length * L);
   const scale = new Float64Array(length);
-  const edges = new Float64Array(transitions.length);
-  for (let k = 0; k < edges.length; k++) edges[k] = Math.exp(transitions[k]!);
-  const entered = byEntered(edges);
   let logSum = 0;
   for (let i = 0; i < length; i++) {
     const o = i * L;
@@ -122,7 +137,7 @@ export function sumForward({ length, labels, steps, transitions }: Scores): Forw
       for (let to = 0, k = 0; to < L; to++) {
         let paths = 0;
         for (const end = ENTERING_START[to + 1]!; k < end; k++) {
-          paths += forward[o - L + ENTERING_FROM[k]!]! * entered[step + k]!;
+          paths += forward[o - L + ENTERING_FROM[k]!]! * entering[step + k]!;
         }
         paths *= weights[o + to]!;
         forward[o + to] = paths;

@@ -1,4 +1,4 @@
-import { EDGE_COUNT } from './chain';
+import { EDGE_COUNT, powersOf } from './chain';
 import { crc32 } from './crc32';
 import { COLUMN_COUNT } from './labels';
 import { MODEL_FILE, type AttributionModel, type Look } from './model-format';
@@ -49,5 +49,9 @@ function readLook(bytes: Uint8Array, view: DataView, cursor: { at: number }): Lo
   }
   const planes = new Int8Array(bytes.buffer, bytes.byteOffset + cursor.at, count * COLUMN_COUNT);
   cursor.at += planes.length;
-  return { table: new WeightTable(numbers, planes, unit), transitions };
+  return {
+    table: new WeightTable(numbers, planes, unit),
+    transitions,
+    powers: powersOf(transitions),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Assembled } from './assemble';
-import { bestPath, EDGE_COUNT, sumPaths, type Scores } from './chain';
+import { bestPath, sumPaths, type Scores } from './chain';
 import { chooseAttributions } from './choose';
 import type { Facts } from './facts';
 import { FeatureRow } from './feature-row';
@@ -9,7 +9,7 @@ import type { AttributionModel, Look } from './model-format';
 import { gatherOutlook } from './outlook';
 import { MOST_REVIEW, REVIEW_SALT, writeReview } from './review-features';
 import { CHANCE_OF, CHANCES, gatherReview, type Reading } from './review-outlook';
-import { STEP_COUNT, stepOf } from './steps';
+import { stepOf } from './steps';
 import { labelScores } from './label-scores';
 
 /** Longest stretch decoded at once, in tokens: articles are shorter, and memory stays small for what is not. */
@@ -31,26 +31,20 @@ export function lookAt(facts: Facts, model: AttributionModel): Assembled[] {
 /** What the last look makes of a text. */
 function scoresOf(facts: Facts, { looks }: AttributionModel): Scores {
   const columns = new Float32Array(facts.length * COLUMN_COUNT);
-  const steps = Uint8Array.from({ length: facts.length }, (_, i) => stepOf(facts, i));
+  const steps = new Uint8Array(facts.length);
+  for (let i = 0; i < steps.length; i++) steps[i] = stepOf(facts, i);
   let reading: Reading | null = null;
-  let transitions: Float32Array = new Float32Array(STEP_COUNT * EDGE_COUNT);
   for (const [k, look] of looks.entries()) {
     if (reading === null) addFirst(facts, look, columns);
     else addReview(facts, reading, look, columns);
-    transitions = look.transitions;
-    if (k < looks.length - 1) reading = decode(facts, scored(facts, columns, steps, transitions));
+    if (k < looks.length - 1) reading = decode(facts, scored(columns, steps, look));
   }
-  return scored(facts, columns, steps, transitions);
+  return scored(columns, steps, looks.at(-1)!);
 }
 
-function scored(
-  facts: Facts,
-  columns: Float32Array,
-  steps: Uint8Array,
-  transitions: Float32Array,
-): Scores {
-  const labels = labelScores(columns, facts.length);
-  return { length: facts.length, labels, steps, transitions };
+function scored(columns: Float32Array, steps: Uint8Array, { transitions, powers }: Look): Scores {
+  const labels = labelScores(columns, steps.length);
+  return { length: steps.length, labels, steps, transitions, powers };
 }
 
 function addFirst(facts: Facts, { table }: Look, columns: Float32Array): void {
@@ -83,12 +77,12 @@ function decode(facts: Facts, scores: Scores): Reading {
   return { labels, chances };
 }
 
-function stretchOf({ labels, steps, transitions }: Scores, from: number, to: number): Scores {
+function stretchOf(scores: Scores, from: number, to: number): Scores {
   return {
+    ...scores,
     length: to - from,
-    labels: labels.subarray(from * LABEL_COUNT, to * LABEL_COUNT),
-    steps: steps.subarray(from, to),
-    transitions,
+    labels: scores.labels.subarray(from * LABEL_COUNT, to * LABEL_COUNT),
+    steps: scores.steps.subarray(from, to),
   };
 }
 

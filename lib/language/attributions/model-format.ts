@@ -1,3 +1,4 @@
+import type { Powers } from './chain';
 import type { WeightTable } from './weight-table';
 
 /** Weights of one look at a text. */
@@ -5,6 +6,7 @@ export interface Look {
   readonly table: WeightTable;
   /** Transition weights, by kind of step and edge of the label graph. */
   readonly transitions: Float32Array;
+  readonly powers: Powers;
 }
 
 /**

@@ -8,21 +8,27 @@ const BIAS = 128;
 /** Every second byte of a word: 256 of them can be summed before one sum runs into the next. */
 const EVEN = 0x00ff00ff;
 const MOST_FEATURES = 256;
+/** Above all numbers of features: the search for one ends there. */
+const END = 0x7fffffff;
 /** Bits of the index for each feature, at least: one in sixteen strangers is taken for known until its row is read. */
 const BITS_PER_FEATURE = 16;
 
 /**
  * Weights of features, by the feature's number; features not in it weigh nothing. Memory is what a look costs, and
  * branches that cannot be foreseen: an index of bits tells which features are likely in it and where their rows stand,
- * and a row is read at once.
+ * and a row is read at once. Of all features texts have few, so that rows are made when first asked for and lie together.
  */
 export class WeightTable {
   /** How many of a number's last bits the index leaves out: numbers that differ in them alone share a bit. */
   private readonly shift: number;
-  /** For every 32 bits of the index: the bits, and how many rows stand before theirs. */
+  /**
+   * For every 32 bits of the index: the bits, and where the first of their rows stands; before that is asked for, the
+   * complement of how many features stand before it.
+   */
   private readonly index: Int32Array;
-  /** {@link ROW} words for every feature, in rising order of their numbers, and one more number that ends every search. */
+  /** {@link ROW} words for every feature made so far, and {@link END} behind those of 32 bits. */
   private readonly rows: Int32Array;
+  private rowsEnd = 0;
   private readonly known = new Int32Array(MOST_FEATURES);
 
   /**
@@ -30,15 +36,16 @@ export class WeightTable {
    * multiples of `unit`.
    */
   constructor(
-    numbers: Int32Array,
-    planes: Int8Array,
+    private readonly numbers: Int32Array,
+    private readonly planes: Int8Array,
     private readonly unit: number,
   ) {
     let bits = 10;
     while (1 << bits < numbers.length * BITS_PER_FEATURE && bits < ROW_BITS) bits++;
     this.shift = ROW_BITS - bits;
-    this.index = indexOf(numbers, this.shift, (1 << bits) >>> 5);
-    this.rows = rowsOf(numbers, planes);
+    const words = (1 << bits) >>> 5;
+    this.index = indexOf(numbers, this.shift, words);
+    this.rows = new Int32Array((numbers.length + words) * ROW);
   }
 
   /** Adds the weights of a token's features to `columns`, from `at` on. */
@@ -57,7 +64,9 @@ export class WeightTable {
       const bit = number >>> shift;
       const word = (bit >>> 5) << 1;
       const before = index[word]! & ((1 << (bit & 31)) - 1);
-      let r = (index[word + 1]! + bitsOf(before)) * ROW;
+      let first = index[word + 1]!;
+      if (first < 0) first = this.makeRows(word, ~first);
+      let r = first + bitsOf(before) * ROW;
       while (rows[r]! < number) r += ROW;
       if (rows[r] !== number) continue;
       bias += BIAS;
@@ -85,6 +94,28 @@ export class WeightTable {
     columns[at + 11]! += ((s9b >>> 16) - bias) * unit;
   }
 
+  /** Makes the rows of all features in a word of the index, `feature` the first of them, and returns where they stand. */
+  private makeRows(word: number, feature: number): number {
+    const { numbers, planes, rows, shift } = this;
+    const count = numbers.length;
+    const first = this.rowsEnd;
+    let at = first;
+    for (let i = feature; i < count && (numbers[i]! >>> shift) >>> 5 === word >>> 1; i++) {
+      rows[at++] = numbers[i]!;
+      for (let plane = i; plane < planes.length; plane += count * 4) {
+        rows[at++] =
+          (planes[plane]! + BIAS) |
+          ((planes[plane + count]! + BIAS) << 8) |
+          ((planes[plane + count * 2]! + BIAS) << 16) |
+          ((planes[plane + count * 3]! + BIAS) << 24);
+      }
+    }
+    rows[at] = END;
+    this.rowsEnd = at + ROW;
+    this.index[word + 1] = first;
+    return first;
+  }
+
   /** Puts the features whose bit is set into `known`, and returns how many these are. No branch: no guess can go wrong. */
   private findKnown(numbers: Int32Array, length: number): number {
     const { known, index, shift } = this;
@@ -101,34 +132,16 @@ export class WeightTable {
 
 function indexOf(numbers: Int32Array, shift: number, words: number): Int32Array {
   const index = new Int32Array(words * 2);
-  let row = 0;
+  let feature = 0;
   for (let word = 0; word < words; word++) {
     let bits = 0;
-    index[word * 2 + 1] = row;
-    for (; row < numbers.length && (numbers[row]! >>> shift) >>> 5 === word; row++) {
-      bits |= 1 << ((numbers[row]! >>> shift) & 31);
+    index[word * 2 + 1] = ~feature;
+    for (; feature < numbers.length && (numbers[feature]! >>> shift) >>> 5 === word; feature++) {
+      bits |= 1 << ((numbers[feature]! >>> shift) & 31);
     }
     index[word * 2] = bits;
   }
   return index;
-}
-
-function rowsOf(numbers: Int32Array, planes: Int8Array): Int32Array {
-  const count = numbers.length;
-  const rows = new Int32Array(count * ROW + 1);
-  rows[count * ROW] = 0x7fffffff;
-  for (let row = 0; row < count; row++) {
-    rows[row * ROW] = numbers[row]!;
-    for (let word = 1; word < ROW; word++) {
-      const p = (word - 1) * 4 * count + row;
-      rows[row * ROW + word] =
-        (planes[p]! + BIAS) |
-        ((planes[p + count]! + BIAS) << 8) |
-        ((planes[p + count * 2]! + BIAS) << 16) |
-        ((planes[p + count * 3]! + BIAS) << 24);
-    }
-  }
-  return rows;
 }
 
 /** How many bits of a number are set (Warren, Hacker's Delight). */
