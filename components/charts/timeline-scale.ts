@@ -60,7 +60,8 @@ const MARK = 26;
 export function timelineScale(reports: readonly Report[], frame: Frame): TimelineScale {
   const { width, height, start, end, top, bottom } = frame;
   const ends = reports.flatMap(({ low, high }) => [low, high].filter((one) => one !== null));
-  const [least, most] = [Math.min(...ends), Math.max(...ends)];
+  // Of no numbers at all the chart is empty, from nought to one.
+  const [least, most] = ends.length > 0 ? [Math.min(...ends), Math.max(...ends)] : [0, 0];
   const value =
     least > 0 && most / least >= WIDE
       ? scaleLog().domain([least, most]).nice()
@@ -72,7 +73,7 @@ export function timelineScale(reports: readonly Report[], frame: Frame): Timelin
     .map(({ day }) => Date.parse(day.slice(0, 10)))
     .filter((at) => !Number.isNaN(at));
   const time = scaleUtc()
-    .domain(padded(Math.min(...times), Math.max(...times)))
+    .domain(times.length > 0 ? padded(Math.min(...times), Math.max(...times)) : [0, DAY])
     .range([start, width - end]);
   const places = reports.map(({ day, low, high }): Placed => {
     const [from, to] = [value(low ?? high ?? least), value(high ?? low ?? least)];

@@ -103,7 +103,7 @@ export function HighlightItem({ shown, meanings, actions, headed = false }: High
           type="button"
           class={styles.link}
           aria-expanded={open}
-          aria-label={translate('editHighlight', name)}
+          aria-label={translate('editNamed', quote.exact)}
           onClick={() => setOpen(!open)}
         >
           {translate('edit')}

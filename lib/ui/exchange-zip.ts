@@ -14,7 +14,8 @@ export function zipped(onBytes: (bytes: Uint8Array<ArrayBuffer>) => void): Folde
   });
   return {
     add: (name, text) => {
-      const file = new ZipDeflate(name);
+      // Notes are short: the tables for long files take more time than the files themselves.
+      const file = new ZipDeflate(name, { mem: 2 });
       zip.add(file);
       file.push(strToU8(text), true);
     },

@@ -33,10 +33,12 @@ describe.each([
 async function openAll(): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
-    for (const button of document.querySelectorAll<HTMLElement>('[aria-expanded="false"]'))
-      button.click();
   });
-  await page.waitForFunction(() => !document.querySelector('[aria-expanded="false"]'));
+  await page.waitForFunction(() => {
+    const closed = document.querySelectorAll<HTMLElement>('[aria-expanded="false"]');
+    for (const button of closed) button.click();
+    return closed.length === 0;
+  });
 }
 
 describe.each([

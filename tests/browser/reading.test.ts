@@ -19,11 +19,31 @@ const changing = {
     <p>${articleOf('bus-overturns').text.split('\n\n')[7]}</p></article></html>`,
 };
 
+/** A story under the addresses that outlets give one; the last one alone says which is its own. */
+const STORY = '/2025/05/06/ferry-back-in-service';
+const OTHERS = [
+  ['odd', STORY, '?utm_source=post&fbclid=x'],
+  ['odd', `${STORY}/amp`, ''],
+  ['odd', `${STORY}/print`, ''],
+  ['m.odd', STORY, ''],
+  ['odd', '/article/8812', '?print=1'],
+] as const;
+const onceTold = [['odd', STORY, ''] as const, ...OTHERS].map(([host, path]) => ({
+  host: host.split('.')[0] ?? '',
+  path,
+  body: (origin: string) => `<!doctype html><html lang="en"><title>Ferry back</title>
+    <meta property="og:type" content="article" />
+    <meta property="article:published_time" content="2025-05-06T10:00:00Z" />
+    ${path === '/article/8812' ? `<link rel="canonical" href="${origin}${STORY}" />` : ''}
+    <article><h1>Ferry back in service at Kelsund</h1>
+    <p>${articleOf('bus-overturns').text.replaceAll('\n\n', '</p><p>')}</p></article></html>`,
+}));
+
 describe.each(BROWSERS)('an article in %s', (browser) => {
   let session: Session;
   beforeAll(async () => {
     edition = 0;
-    session = await openSession(browser, { pages: [changing] });
+    session = await openSession(browser, { pages: [changing, ...onceTold] });
   });
   afterAll(() => session?.close());
 
@@ -83,5 +103,22 @@ describe.each(BROWSERS)('an article in %s', (browser) => {
     expect(after.articles).toBe(before.articles);
     expect(after.revisions).toBe((before.revisions ?? 0) + 1);
     expect(after.figures).toBe(before.figures);
+  });
+
+  it('is one under every address that its outlet gives it', async () => {
+    const { driver, library } = session;
+    await driver.open(session.urlOf('odd', STORY));
+    expect(await library.settled()).toMatchObject({ state: 'read' });
+    const before = await library.ask('rows');
+    for (const [host, path, query] of OTHERS) {
+      const page = await driver.open(`${session.urlOf(host, path)}${query}`);
+      expect(await library.settled(), path).toMatchObject({ state: 'read' });
+      await page.close();
+    }
+    expect(await library.ask('rows')).toEqual(before);
+    const [article] = (await library.ask('articles')).filter(({ title }) =>
+      /^Ferry back/u.test(title),
+    );
+    expect(article?.addresses).toHaveLength(1 + OTHERS.length);
   });
 });

@@ -11,7 +11,7 @@ import { TextContext } from '@/components/text';
 import { Welcome } from '@/components/welcome/Welcome';
 import { DEFAULT_MEANINGS } from '@/lib/domain/highlight';
 import { panelStates } from './panel-states';
-import { marginStates } from './margin-states';
+import { choices, marginStates } from './margin-states';
 import { DAY } from './samples';
 import { settingsStates } from './settings-states';
 import { cardStates, popupStates, welcomeStates } from './states';
@@ -45,7 +45,7 @@ const actions: PopupActions & PanelActions = {
   watchLinks: () => nothing,
   onLink: nothing,
   onUnlink: nothing,
-  choicesForCorrection: () => Promise.resolve(null),
+  choicesForCorrection: () => Promise.resolve(choices),
   findSources: () => Promise.resolve([]),
   onCorrect: nothing,
   onUndo: nothing,

@@ -21,8 +21,9 @@ const anchor = {
   quote: { exact: 'at least 43', prefix: '', suffix: '', start: 120 },
 } as const;
 
-const choices: CorrectionChoices = {
-  merged: [],
+/** What may be corrected. */
+export const choices: CorrectionChoices = {
+  merged: [{ id: 'mipo', name: 'Ministry of the Interior and Public Order' }],
   sourceId: 'varland observatory',
   sources: [
     { id: 'varland observatory', name: 'Varland Observatory' },

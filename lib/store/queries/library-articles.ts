@@ -21,8 +21,9 @@ export async function* articlesFound(
   library: Library,
   filter: ArticleFilter,
 ): AsyncGenerator<readonly ArticleLine[], void> {
-  for await (const rows of candidates(library, filter)) {
-    const passing = rows.filter((row) => passes(row, filter));
+  const tagged = filter.tag === null ? null : await articlesTagged(library, filter.tag);
+  for await (const rows of candidates(library, filter, tagged)) {
+    const passing = rows.filter((row) => passes(row, filter) && (tagged?.has(row.id) ?? true));
     const conflicts = await conflictsOf(library, passing);
     const kept = passing.filter(({ id }) => !filter.conflicts || (conflicts.get(id) ?? 0) > 0);
     const found = await wordsAround(library, kept, filter.words);
@@ -90,10 +91,11 @@ export async function* newestFirst(
 async function* candidates(
   library: Library,
   filter: ArticleFilter,
+  tagged: ReadonlySet<ArticleId> | null,
 ): AsyncGenerator<ArticleRow[], void> {
   const hits = await findAnywhere(library, filter.words);
   if (hits !== null) yield* byHits(library, hits);
-  else if (filter.tag !== null) yield* byTag(library, filter.tag);
+  else if (tagged !== null) yield* byKeys(library, tagged);
   else yield* newestFirst(library, filter);
 }
 
@@ -109,11 +111,19 @@ async function* byHits(
   }
 }
 
-async function* byTag(library: Library, tag: string): AsyncGenerator<ArticleRow[], void> {
-  const highlights = await library.highlights.where('tags').equals(tag).toArray();
-  const ids = [...new Set(highlights.map(({ articleId }) => articleId))];
-  const rows = (await library.articles.bulkGet(ids)).filter((row) => row !== undefined).sort(newer);
+async function* byKeys(
+  library: Library,
+  ids: ReadonlySet<ArticleId>,
+): AsyncGenerator<ArticleRow[], void> {
+  const rows = (await library.articles.bulkGet([...ids])).filter((row) => row !== undefined);
+  rows.sort(newer);
   for (let from = 0; from < rows.length; from += BATCH) yield rows.slice(from, from + BATCH);
+}
+
+/** Articles of which a highlight has a tag. */
+async function articlesTagged(library: Library, tag: string): Promise<ReadonlySet<ArticleId>> {
+  const highlights = await library.highlights.where('tags').equals(tag).toArray();
+  return new Set(highlights.map(({ articleId }) => articleId));
 }
 
 function newer(x: ArticleRow, y: ArticleRow): number {

@@ -77,6 +77,11 @@ describe('texts', () => {
     expect(all).not.toContain('!');
   });
 
+  it('speak to the reader in one way', () => {
+    const all = Object.values(de).map(({ message }) => message);
+    expect(all.filter((text) => /\b(?:du|dir|dich|dein\p{L}*)\b/iu.test(text))).toEqual([]);
+  });
+
   it('keep the description short enough for the stores', () => {
     expect(en['extensionDescription']?.message.length).toBeLessThanOrEqual(132);
     expect(de['extensionDescription']?.message.length).toBeLessThanOrEqual(132);
