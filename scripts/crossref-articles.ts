@@ -80,7 +80,7 @@ export async function linksOfLibrary(
     .filter(({ part }) => part === 'text')
     .sort((x, y) => x.start - y.start);
   const passages = Map.groupBy(figures, (figure) => figure.quantity);
-  const stored = await library.crossReferences.toArray();
+  const stored = (await library.crossReferences.toArray()).flatMap((pair) => pair.links);
   const links = stored.filter((link) => within || link.articleA !== link.articleB);
   const repeated = within ? [...passages.values()].flatMap(pairs) : [];
   const end = (figure: FigureRow): LinkEnd => [

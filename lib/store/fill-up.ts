@@ -3,12 +3,13 @@ import type { FindingId, Relation } from '@/lib/domain/cross-reference';
 import { articleOfFinding } from './keys';
 import { MOST_LINKS } from './limits';
 import { linkOf } from './link-figures';
-import { linksFromArticle, linksToFigure } from './links-of';
+import { linksFromArticle, linksToFigures } from './links-of';
 import { nearestFirst } from './nearest-links';
 import type { Compare } from './reading';
 import type { CrossReferenceRow, FigureRow } from './rows';
 import { placesUnder, rowsMet } from './places';
 import type { Library } from './schema';
+import { writeLinks } from './write-links';
 
 /** That a quantity had as many links as it may have, and loses some with an article. */
 interface Loss {
@@ -22,13 +23,13 @@ interface Loss {
 
 /** Which quantities have to be filled up once an article is gone; to be asked before it goes. */
 export async function lossesOf(library: Library, articleId: ArticleId): Promise<Loss[]> {
-  const losing = await linksFromArticle(library, articleId).toArray();
-  const later = [...new Set(losing.map(({ b }) => b))];
-  const held = await Promise.all(
-    later.map((quantity) => linksToFigure(library, quantity).toArray()),
+  const losing = await linksFromArticle(library, articleId);
+  const held = await linksToFigures(
+    library,
+    losing.map(({ b }) => b),
   );
-  return later.flatMap((quantity, i): Loss[] => {
-    const between = (held[i] ?? []).filter(({ articleA, articleB }) => articleA !== articleB);
+  return [...Map.groupBy(held, ({ b }) => b)].flatMap(([quantity, all]): Loss[] => {
+    const between = all.filter(({ articleA, articleB }) => articleA !== articleB);
     const relations = [...Map.groupBy(between, ({ relation }) => relation)].flatMap(
       ([relation, links]) => {
         const count = links.filter(({ articleA }) => articleA === articleId).length;
@@ -59,7 +60,7 @@ export async function fillUp(
       const figure = row.figures.find(({ id }) => id === loss.quantity);
       return figure ? nextLinks(figure, loss, candidates, compare) : [];
     });
-    await library.crossReferences.bulkPut(links);
+    await writeLinks(library, links);
   }
 }
 

@@ -7,7 +7,7 @@ import type { ArticleRow } from './rows';
  * hand stays as it is.
  */
 export async function findAnew(transaction: Transaction): Promise<void> {
-  for (const name of ['crossReferences', 'quotationLinks', 'copies', 'detections'])
+  for (const name of ['quotationLinks', 'copies', 'detections'])
     await transaction.table(name).clear();
   await transaction.table('meta').delete('reanalysis');
   await transaction.table<ArticleRow>('articles').toCollection().modify({ analysisVersion: null });

@@ -1,27 +1,62 @@
 import type { ArticleId } from '@/lib/domain/article';
 import type { FindingId } from '@/lib/domain/cross-reference';
-import { keysWithin } from './keys';
+import { articleOfFinding } from './keys';
+import type { CrossReferenceRow } from './rows';
 import type { Library } from './schema';
 
-/** Cross-references by one of their ends, which need no index of their own: a link's key begins with its earlier end. */
-type Links = ReturnType<Library['crossReferences']['toCollection']>;
-
-/** Those of which an article is the earlier end; those inside it among them. */
-export function linksFromArticle(library: Library, articleId: ArticleId): Links {
-  return library.crossReferences.where('id').between(...keysWithin(articleId));
+/** Cross-references of which an article is the earlier end; those inside it among them. */
+export async function linksFromArticle(
+  library: Library,
+  articleId: ArticleId,
+): Promise<CrossReferenceRow[]> {
+  const pairs = await library.crossReferences
+    .where('id')
+    .between(...pairsFrom(articleId))
+    .toArray();
+  return pairs.flatMap(({ links }) => links);
 }
 
 /** Those of which an article is the later end; those inside it among them. */
-export function linksToArticle(library: Library, articleId: ArticleId): Links {
-  return library.crossReferences.where('b').between(...keysWithin(articleId));
+export async function linksToArticle(
+  library: Library,
+  articleId: ArticleId,
+): Promise<CrossReferenceRow[]> {
+  const pairs = await library.crossReferences.where('articleB').equals(articleId).toArray();
+  return pairs.flatMap(({ links }) => links);
 }
 
-/** Those of which a quantity is the earlier end. */
-export function linksFromFigure(library: Library, quantity: FindingId): Links {
-  return library.crossReferences.where('id').between(`${quantity}~`, `${quantity}\u007f`);
+/** Those of which some quantities are the earlier end. */
+export async function linksFromFigures(
+  library: Library,
+  quantities: Iterable<FindingId>,
+): Promise<CrossReferenceRow[]> {
+  const own = new Set(quantities);
+  const links = await Promise.all(articlesOf(own).map((id) => linksFromArticle(library, id)));
+  return links.flat().filter(({ a }) => own.has(a));
 }
 
-/** Those of which a quantity is the later end. */
-export function linksToFigure(library: Library, quantity: FindingId): Links {
-  return library.crossReferences.where('b').equals(quantity);
+/** Those of which some quantities are the later end. */
+export async function linksToFigures(
+  library: Library,
+  quantities: Iterable<FindingId>,
+): Promise<CrossReferenceRow[]> {
+  const own = new Set(quantities);
+  const links = await Promise.all(articlesOf(own).map((id) => linksToArticle(library, id)));
+  return links.flat().filter(({ b }) => own.has(b));
+}
+
+/** How many conflicts an article has with others and in itself. */
+export async function conflictsOf(library: Library, articleId: ArticleId): Promise<number> {
+  const pairs = await library.crossReferences.where('conflicting').equals(articleId).toArray();
+  return pairs.flatMap(({ links }) => links).filter(({ relation }) => relation === 'conflict')
+    .length;
+}
+
+/** Between these two lie the keys of all pairs of which an article is the earlier one. */
+export function pairsFrom(articleId: ArticleId): readonly [string, string] {
+  return [`${articleId}~`, `${articleId}\u007f`];
+}
+
+function articlesOf(findings: ReadonlySet<FindingId>): ArticleId[] {
+  return [...new Set([...findings].map(articleOfFinding))];
 }

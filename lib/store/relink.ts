@@ -4,11 +4,12 @@ import { figuresIn } from './findings';
 import { articleOfFinding } from './keys';
 import { MOST_LINKS } from './limits';
 import { linkFigures, nearest } from './link-figures';
-import { linksFromFigure, linksToFigure } from './links-of';
+import { linksFromFigures, linksToFigures } from './links-of';
 import { placesUnder, rowsMet } from './places';
 import type { Compare } from './reading';
 import type { CrossReferenceRow } from './rows';
 import type { Library } from './schema';
+import { writeLinks } from './write-links';
 
 /** Links all quantities of an article anew. */
 export async function relinkArticle(
@@ -44,14 +45,13 @@ async function relinkOnly(
   if (first === undefined) return [];
   const own = new Set(quantities);
   const old = await linksOf(library, quantities);
-  await library.crossReferences.bulkDelete(old.map(({ id }) => id));
+  await writeLinks(library, [], old);
   const made = await newLinks(library, articleOfFinding(first), own, compare);
-  const later = [...new Set([...old, ...made].map(({ b }) => b))].filter((b) => !own.has(b));
-  const theirs = await Promise.all(later.map((b) => linksToFigure(library, b).toArray()));
-  const { kept, left } = nearest([...made, ...theirs.flat()]);
-  await library.crossReferences.bulkPut(kept);
-  await library.crossReferences.bulkDelete(left.map(({ id }) => id));
-  const held = Map.groupBy([...old, ...theirs.flat()], laterEnd);
+  const later = [...old, ...made].map(({ b }) => b).filter((b) => !own.has(b));
+  const theirs = await linksToFigures(library, later);
+  const { kept, left } = nearest([...made, ...theirs]);
+  await writeLinks(library, kept, left);
+  const held = Map.groupBy([...old, ...theirs], laterEnd);
   const stays = new Set(kept.map(({ id, relation }) => `${id} ${relation}`));
   const lost = old.filter(
     (link) =>
@@ -70,12 +70,10 @@ async function linksOf(
   library: Library,
   quantities: readonly FindingId[],
 ): Promise<CrossReferenceRow[]> {
-  const found = await Promise.all(
-    quantities.flatMap((quantity) => [
-      linksFromFigure(library, quantity).toArray(),
-      linksToFigure(library, quantity).toArray(),
-    ]),
-  );
+  const found = await Promise.all([
+    linksFromFigures(library, quantities),
+    linksToFigures(library, quantities),
+  ]);
   return [...new Map(found.flat().map((link) => [link.id, link])).values()];
 }
 

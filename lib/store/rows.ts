@@ -182,6 +182,17 @@ export interface CrossReferenceRow extends CrossReference {
   readonly dayA: string;
 }
 
+/** All cross-references between two articles, or inside one: one row, since they are read and written together. */
+export interface LinkedRow {
+  /** The keys of both, the one reported first before the other. */
+  readonly id: string;
+  readonly articleA: ArticleId;
+  readonly articleB: ArticleId;
+  /** Both, where there is a conflict between them; else empty. */
+  readonly conflicting: readonly ArticleId[];
+  readonly links: readonly CrossReferenceRow[];
+}
+
 /** What the reader's word made other than it was detected: an article's findings as they were detected, see `corrections/`. */
 export interface DetectionRow extends Detected {
   readonly articleId: ArticleId;

@@ -2,12 +2,13 @@ import type { ArticleId } from '@/lib/domain/article';
 import { fillUp, lossesOf } from './fill-up';
 import { figuresRow } from './findings';
 import { linkFigures, nearest } from './link-figures';
-import { linksFromArticle, linksToArticle, linksToFigure } from './links-of';
+import { linksToFigures } from './links-of';
 import { placesUnder, rowsMet } from './places';
 import type { Compare } from './reading';
 import { relinkArticle } from './relink';
 import type { CrossReferenceRow, FigureRow } from './rows';
 import type { Library } from './schema';
+import { removeLinks, writeLinks } from './write-links';
 
 /** Saves an article's figures and links them with all others. Part of saving the article. */
 export async function saveFigures(
@@ -41,11 +42,7 @@ export async function removeFigures(
     lossesOf(library, articleId),
     placesUnder(library.figures, row.terms),
   ]);
-  await Promise.all([
-    linksFromArticle(library, articleId).delete(),
-    linksToArticle(library, articleId).delete(),
-    library.figures.delete(articleId),
-  ]);
+  await Promise.all([removeLinks(library, articleId), library.figures.delete(articleId)]);
   await fillUp(library, losses, compare);
   for (const other of places.next(articleId)) await relinkArticle(library, other, compare);
 }
@@ -57,13 +54,13 @@ async function saveLinks(
   links: readonly CrossReferenceRow[],
 ): Promise<void> {
   const newer = new Set(links.filter((link) => link.articleB !== articleId).map(({ b }) => b));
-  const theirs = await Promise.all(
-    [...newer].map((quantity) => linksToFigure(library, quantity).toArray()),
-  );
-  const { kept, left } = nearest([...links, ...theirs.flat()]);
+  const theirs = await linksToFigures(library, newer);
+  const { kept, left } = nearest([...links, ...theirs]);
   const made = new Set(links);
-  await Promise.all([
-    library.crossReferences.bulkPut(kept.filter((link) => made.has(link))),
-    library.crossReferences.bulkDelete(left.filter((link) => !made.has(link)).map(({ id }) => id)),
-  ]);
+  await writeLinks(
+    library,
+    kept.filter((link) => made.has(link)),
+    left.filter((link) => !made.has(link)),
+    articleId,
+  );
 }

@@ -8,12 +8,12 @@ import type {
   ArticleRow,
   CitationRow,
   CorrectionRow,
-  CrossReferenceRow,
   DetectionRow,
   FiguresRow,
   FreshWordsRow,
   HighlightLinkRow,
   HighlightRow,
+  LinkedRow,
   MetaRow,
   PostingsRow,
   RevisionRow,
@@ -39,7 +39,7 @@ export class Library extends Dexie {
   declare readonly citations: Table<CitationRow, [SourceId, ArticleId]>;
   declare readonly said: Table<SaidRow, ArticleId>;
   declare readonly figures: Table<FiguresRow, ArticleId>;
-  declare readonly crossReferences: EntityTable<CrossReferenceRow, 'id'>;
+  declare readonly crossReferences: EntityTable<LinkedRow, 'id'>;
   declare readonly quotations: Table<QuotationsRow, ArticleId>;
   declare readonly quotationLinks: EntityTable<QuotationLinkRow, 'id'>;
   declare readonly sketches: Table<SketchRow, ArticleId>;
@@ -98,6 +98,7 @@ export class Library extends Dexie {
       mentions: null,
       attributions: null,
       figures: null,
+      crossReferences: null,
       quotations: null,
       sketches: null,
     });
@@ -105,6 +106,7 @@ export class Library extends Dexie {
       .stores({
         said: 'articleId',
         figures: 'articleId, *terms',
+        crossReferences: 'id, articleB, *conflicting',
         quotations: 'articleId, *terms',
         sketches: 'articleId, *terms',
       })

@@ -36,10 +36,13 @@ export function sharedWording(a: ComparableWording, b: ComparableWording): numbe
 
 /** How many hashes both have; each list rises. */
 function commonHashes(a: Uint32Array, b: Uint32Array, reach: number): number {
-  let [i, j, common] = [0, 0, 0];
+  let i = 0;
+  let j = 0;
+  let common = 0;
   for (;;) {
-    const [x, y] = [a[i] ?? Infinity, b[j] ?? Infinity];
-    if (x > reach || y > reach || x === Infinity || y === Infinity) return common;
+    const x = a[i];
+    const y = b[j];
+    if (x === undefined || y === undefined || x > reach || y > reach) return common;
     if (x === y) common += 1;
     if (x <= y) i += 1;
     if (y <= x) j += 1;

@@ -11,7 +11,7 @@ const RUN = 5;
 /** So many of the smallest hashes are kept: all of a short article, a fair sample of a long one (bottom-k: Broder 1997). */
 export const MOST_KEPT = 192;
 /** The index finds an article by its hashes below this, as far as they are kept: the same ones in every copy. */
-const INDEXED = 2 ** 32 / 4;
+const INDEXED = 2 ** 32 / 6;
 /** And only by runs of which so many words are more than grammar: "contributed to this report" stands in every other article. */
 const FEWEST_TELLING = 3;
 /** Terms of one article; the smallest hashes. */

@@ -6,7 +6,7 @@ import type {
   Relation,
 } from '@/lib/domain/cross-reference';
 import { figuresById } from '../findings';
-import { linksFromArticle, linksFromFigure, linksToArticle, linksToFigure } from '../links-of';
+import { linksFromArticle, linksFromFigures, linksToArticle, linksToFigures } from '../links-of';
 import type { Library } from '../schema';
 import { evidenceOf } from './evidence';
 
@@ -26,8 +26,8 @@ export async function crossReferencesOfFigure(
   quantity: FindingId,
 ): Promise<CrossReferenceView[]> {
   const [later, earlier] = await Promise.all([
-    linksFromFigure(library, quantity).toArray(),
-    linksToFigure(library, quantity).toArray(),
+    linksFromFigures(library, [quantity]),
+    linksToFigures(library, [quantity]),
   ]);
   return viewsOf(library, [...later, ...earlier], () => quantity);
 }
@@ -35,8 +35,8 @@ export async function crossReferencesOfFigure(
 /** An article's cross-references as stored; one between two of its own passages once. */
 export async function linksOf(library: Library, articleId: ArticleId): Promise<CrossReference[]> {
   const [later, earlier] = await Promise.all([
-    linksFromArticle(library, articleId).toArray(),
-    linksToArticle(library, articleId).toArray(),
+    linksFromArticle(library, articleId),
+    linksToArticle(library, articleId),
   ]);
   return [...later, ...earlier.filter((link) => link.articleA !== articleId)];
 }

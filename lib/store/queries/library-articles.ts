@@ -1,6 +1,7 @@
 import type { ArticleId } from '@/lib/domain/article';
 import type { ArticleFilter, ArticleHead, ArticleLine } from '@/lib/domain/library-views';
 import { articleCount } from '../article-count';
+import { conflictsOf } from '../links-of';
 import type { ArticleRow } from '../rows';
 import type { Library } from '../schema';
 import { findAnywhere } from '../search/find-anywhere';
@@ -24,7 +25,7 @@ export async function* articlesFound(
   const tagged = filter.tag === null ? null : await articlesTagged(library, filter.tag);
   for await (const rows of candidates(library, filter, tagged)) {
     const passing = rows.filter((row) => passes(row, filter) && (tagged?.has(row.id) ?? true));
-    const conflicts = await conflictsOf(library, passing);
+    const conflicts = await countConflicts(library, passing);
     const kept = passing.filter(({ id }) => !filter.conflicts || (conflicts.get(id) ?? 0) > 0);
     const found = await wordsAround(library, kept, filter.words);
     yield kept.map((row) => lineOf(row, conflicts.get(row.id) ?? 0, found.get(row.id) ?? null));
@@ -140,20 +141,13 @@ function endOf(day: string | null): string {
   return day === null ? '\uffff' : `${day}T\uffff`;
 }
 
-/** How often each article conflicts; one with itself counts once. Reads keys of the index alone. */
-async function conflictsOf(
+/** How often each article conflicts; one with itself counts once. */
+async function countConflicts(
   library: Library,
   rows: readonly ArticleRow[],
 ): Promise<Map<ArticleId, number>> {
   const counts = await Promise.all(
-    rows.map(async ({ id }) => {
-      const [later, earlier] = await Promise.all(
-        (['[articleA+relation]', '[articleB+relation]'] as const).map((index) =>
-          library.crossReferences.where(index).equals([id, 'conflict']).primaryKeys(),
-        ),
-      );
-      return [id, new Set([...(later ?? []), ...(earlier ?? [])]).size] as const;
-    }),
+    rows.map(async ({ id }) => [id, await conflictsOf(library, id)] as const),
   );
   return new Map(counts);
 }

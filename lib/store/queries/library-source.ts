@@ -2,7 +2,7 @@ import type { ArticleId } from '@/lib/domain/article';
 import type { SourceCited, SourceCompared } from '@/lib/domain/library-views';
 import type { SourceId } from '@/lib/domain/source';
 import { saidIn } from '../findings';
-import { linksFromFigure, linksToFigure } from '../links-of';
+import { linksFromFigures, linksToFigures } from '../links-of';
 import type { CitationRow, FigureRow } from '../rows';
 import type { Library } from '../schema';
 import { viewsOf } from './cross-references';
@@ -35,14 +35,8 @@ export async function comparedWithOthers(library: Library, id: SourceId): Promis
   const figures = await creditedTo(library, members);
   const looked = figures.slice(0, MOST_FIGURES);
   const own = new Set(looked.map(({ quantity }) => quantity));
-  const keys = [...own];
   const links = (
-    await Promise.all(
-      keys.flatMap((key) => [
-        linksFromFigure(library, key).toArray(),
-        linksToFigure(library, key).toArray(),
-      ]),
-    )
+    await Promise.all([linksFromFigures(library, own), linksToFigures(library, own)])
   ).flat();
   const others = links.filter(({ a, b }) => own.has(a) !== own.has(b));
   const views = await viewsOf(library, others, (link) => (own.has(link.a) ? link.a : link.b));

@@ -38,7 +38,7 @@ async function linksOf({ library, articles }: ReadLibrary): Promise<readonly str
     const rows = passages.get(id) ?? [];
     return endOf(articles.get(rows[0]?.articleId ?? '')?.id ?? '', rows);
   };
-  const links = await library.crossReferences.toArray();
+  const links = (await library.crossReferences.toArray()).flatMap((pair) => pair.links);
   return links.map(({ a, b, relation }) => link(nameOf(a), nameOf(b), relation));
 }
 

@@ -33,8 +33,10 @@ beforeAll(async () => {
     const quote = { exact: 'words', prefix: '', suffix: '', start: 0 };
     await library.highlights.put({ ...own, quote, note: '', changedAt: 0 } as never);
   }
-  const between = { articleA: 'article-3', articleB: 'article-4', relation: 'conflict' };
-  await library.crossReferences.put({ id: 'a~b', a: 'a', b: 'b', ...between } as never);
+  const [articleA, articleB] = ['article-3', 'article-4'];
+  const links = [{ id: 'a~b', a: 'a', b: 'b', articleA, articleB, relation: 'conflict' }];
+  const pair = { articleA, articleB, conflicting: [articleA, articleB], links };
+  await library.crossReferences.put({ id: 'article-3~article-4', ...pair } as never);
 });
 
 async function found(filter: Partial<ArticleFilter>): Promise<number[]> {

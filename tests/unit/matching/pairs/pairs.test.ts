@@ -32,7 +32,7 @@ async function relationOf({ a, b }: Pair, order = ['a', 'b']): Promise<Relation 
   const library = await emptyLibrary();
   const ends: string[] = [];
   for (const name of order) ends.push(await read(library, name, name === 'a' ? a : b));
-  const links = await library.crossReferences.toArray();
+  const links = (await library.crossReferences.toArray()).flatMap((pair) => pair.links);
   return links.find((link) => ends.includes(link.a) && ends.includes(link.b))?.relation ?? null;
 }
 
