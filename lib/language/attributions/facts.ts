@@ -61,11 +61,13 @@ export function gatherFacts(document: Document, quotations: readonly Quotation[]
     quotationTo: new Int32Array(quotations.length),
   };
   tokens.forEach((token, i) => {
-    const lower = token.kind === 'number' ? token.lower.replace(/\d/gu, '0') : token.lower;
-    facts.word[i] = hashOf(lower);
-    facts.suffix2[i] = hashOf(lower.slice(-2));
-    facts.suffix3[i] = hashOf(lower.slice(-3));
-    facts.prefix[i] = hashOf(lower.slice(0, 4));
+    const { lower } = token;
+    const end = lower.length;
+    const blurred = token.kind === 'number';
+    facts.word[i] = hashOf(lower, 0, end, blurred);
+    facts.suffix2[i] = hashOf(lower, Math.max(0, end - 2), end, blurred);
+    facts.suffix3[i] = hashOf(lower, Math.max(0, end - 3), end, blurred);
+    facts.prefix[i] = hashOf(lower, 0, Math.min(4, end), blurred);
     facts.kind[i] = kindOf(token);
     facts.shape[i] = shapeOf(token);
   });

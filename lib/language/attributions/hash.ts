@@ -1,7 +1,14 @@
-/** FNV-1a over UTF-16 code units, 32 bits: by it words are known, so that no weight spells one out. */
-export function hashOf(text: string): number {
+/**
+ * FNV-1a over the UTF-16 code units of a text from `from` to `to`, 32 bits: by it words are known, so that no weight
+ * spells one out. With `blurred` all ASCII digits are alike.
+ */
+export function hashOf(text: string, from: number, to: number, blurred: boolean): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = from; i < to; i++) {
+    let code = text.charCodeAt(i);
+    if (blurred && code >= 48 && code <= 57) code = 48;
+    hash = Math.imul(hash ^ code, 0x01000193);
+  }
   return hash | 0;
 }
 

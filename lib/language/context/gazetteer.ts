@@ -1,4 +1,5 @@
 import { NATIONS } from '@/lib/language/english/nations';
+import { once } from '@/lib/language/once';
 import { tokenize, type Token } from '@/lib/language/text/tokens';
 
 /** What the tables know of a name. */
@@ -36,7 +37,7 @@ const TABLE: ReadonlyMap<string, KnownPlace> = new Map([
 export const COUNTRY_NAMES: ReadonlySet<string> = new Set(NATIONS.map(({ name }) => name));
 
 /** Most tokens of a name that begins with a word, by that word: nearly every capitalised word ends the search here. */
-const LENGTHS: ReadonlyMap<string, number> = lengths();
+const LENGTHS = once(lengths);
 
 function lengths(): Map<string, number> {
   const table = new Map<string, number>();
@@ -55,7 +56,7 @@ export function lookUp(
 ): { readonly place: KnownPlace; readonly next: number } | null {
   const first = tokens[i];
   if (!first || first.kind !== 'word' || first.text === first.lower) return null;
-  const most = Math.min(LENGTHS.get(first.lower) ?? 1, tokens.length - i);
+  const most = Math.min(LENGTHS().get(first.lower) ?? 1, tokens.length - i);
   for (let length = most; length > 0; length--) {
     const name = length === 1 ? first.lower : tightly(tokens, i, i + length);
     const place = TABLE.get(name) ?? (length === 1 ? lostApostrophe(name) : undefined);

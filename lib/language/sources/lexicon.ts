@@ -2,6 +2,7 @@ import { NATIONS, type Nation } from '@/lib/language/english/nations';
 import { PUBLIC_FIGURES } from '@/lib/language/english/public-figures';
 import { STATE_BODY_WORDS, type StateBodyWord } from '@/lib/language/english/state-body-words';
 import type { Token } from '@/lib/language/text/tokens';
+import { once } from '@/lib/language/once';
 import { foldWord } from './fold';
 import { KNOWN_BODIES, type KnownBody } from './known-bodies';
 
@@ -78,7 +79,7 @@ function readFigures(): PublicFigure[] {
 export const FIGURES: readonly PublicFigure[] = readFigures();
 
 /** Entries by their first word. */
-const INDEX: ReadonlyMap<string, Shelf> = buildIndex();
+const INDEX = once(buildIndex);
 
 function buildIndex(): Map<string, Shelf> {
   const index = new Map<string, Shelf>();
@@ -138,9 +139,9 @@ export function matchAt(
   keys: readonly string[],
 ): Match | null {
   const key = keys[from] ?? '';
-  const shelf = INDEX.get(key);
+  const shelf = INDEX().get(key);
   if (!shelf) {
-    const owner = INDEX.get(withoutS(key));
+    const owner = INDEX().get(withoutS(key));
     return owner ? firstMatch(owner.single, tokens, from, keys) : null;
   }
   if (shelf.bySecond.size > 0) {

@@ -1,3 +1,4 @@
+import { once } from '@/lib/language/once';
 import { nameWords, soundKey } from './fold';
 import { FIGURES, type PublicFigure } from './lexicon';
 
@@ -12,11 +13,14 @@ const TOO_COMMON = new Set(
 );
 
 /** The one public figure of each telling surname, by its sound. */
-const BY_SURNAME: ReadonlyMap<string, PublicFigure> = new Map(
-  FIGURES.flatMap((figure): [string, PublicFigure][] => {
-    const surname = nameWords(figure.name).at(-1) ?? '';
-    return TOO_COMMON.has(surname) || surname.length < 4 ? [] : [[surname, figure]];
-  }),
+const BY_SURNAME = once(
+  (): ReadonlyMap<string, PublicFigure> =>
+    new Map(
+      FIGURES.flatMap((figure): [string, PublicFigure][] => {
+        const surname = nameWords(figure.name).at(-1) ?? '';
+        return TOO_COMMON.has(surname) || surname.length < 4 ? [] : [[surname, figure]];
+      }),
+    ),
 );
 
 /** Whom a surname alone means where the article never gives the full name; null where it tells too little. */
@@ -24,18 +28,24 @@ export function figureBySurname(name: string): PublicFigure | null {
   const words = nameWords(name);
   const word = words[0] ?? '';
   if (words.length !== 1) return null;
-  return BY_SURNAME.get(word) ?? BY_SURNAME.get(word.replace(/s$/u, '')) ?? null;
+  return BY_SURNAME().get(word) ?? BY_SURNAME().get(word.replace(/s$/u, '')) ?? null;
 }
 
-const BY_SOUND: ReadonlyMap<string, PublicFigure> = new Map(
-  FIGURES.flatMap((figure) =>
-    [figure.name, ...figure.aliases].map((name): [string, PublicFigure] => [soundOf(name), figure]),
-  ),
+const BY_SOUND = once(
+  (): ReadonlyMap<string, PublicFigure> =>
+    new Map(
+      FIGURES.flatMap((figure) =>
+        [figure.name, ...figure.aliases].map((name): [string, PublicFigure] => [
+          soundOf(name),
+          figure,
+        ]),
+      ),
+    ),
 );
 
 /** The public figure whose name is written so in other letters ("Sergey Lavrov"); null where there is none. */
 export function figureByName(name: string): PublicFigure | null {
-  return nameWords(name).length > 1 ? (BY_SOUND.get(soundOf(name)) ?? null) : null;
+  return nameWords(name).length > 1 ? (BY_SOUND().get(soundOf(name)) ?? null) : null;
 }
 
 /** A name as a key under all its spellings. */

@@ -5,9 +5,10 @@ import {
   SENTENCE_OPENERS,
   SHORT_MONTHS,
 } from '@/lib/language/english/abbreviations';
+import { once } from '@/lib/language/once';
 import { splitParagraphs } from './paragraphs';
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const segmenter = once(() => new Intl.Segmenter('en', { granularity: 'sentence' }));
 
 /** A paragraph is handed to the segmenter in pieces of at most this many code units, so that its time stays linear. */
 const PIECE = 20_000;
@@ -43,7 +44,7 @@ type Proposal = Span & { readonly cut: boolean };
 function* pieces(text: string, paragraph: Span): Generator<Proposal> {
   for (let from = paragraph.start; from < paragraph.end; from += PIECE) {
     const part = text.slice(from, Math.min(from + PIECE, paragraph.end)).replace(/\s/gu, ' ');
-    for (const { segment, index } of segmenter.segment(part)) {
+    for (const { segment, index } of segmenter().segment(part)) {
       const trimmed = segment.trimStart();
       const start = from + index + segment.length - trimmed.length;
       const end = start + trimmed.trimEnd().length;
