@@ -15,7 +15,7 @@ import { NoticeCard, type NoticeCardProps } from './NoticeCard';
  * All that the margin's looks need, to be adopted into the shadow root that it is rendered in
  * (`sheet.replaceSync(cardStyle)`). The root is the scope: the class names are plain, and nothing is added to the page.
  */
-export const cardStyle: string = tokens + correctionStyle + style + editorStyle + offerStyle;
+export const cardStyle: string = tokens + style + correctionStyle + editorStyle + offerStyle;
 
 /** Shows the card in `mount`, an element inside the closed shadow root, or takes away what is there with `null`. */
 export function renderCard(mount: Element, card: CardProps | null, i18n: MessageSource): void {

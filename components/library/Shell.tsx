@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Notice } from '@/components/card/notice';
 import { HandNotice } from '@/components/highlight/HandNotice';
 import { useTexts } from '@/components/text';
@@ -49,12 +50,18 @@ export function Shell(props: ShellProps) {
   const { route, problem, backups, notice, version, onUndo, children } = props;
   const { translate, locale } = useTexts();
   const current = listOf(route);
+  const nav = useRef<HTMLElement>(null);
+  // In a narrow window the lists stand in one line, which may begin anywhere.
+  useEffect(() => {
+    const link = nav.current?.querySelector('[aria-current]');
+    link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
   return (
     <div class={styles.shell} lang={locale}>
       <a class={styles.skip} href="#content" onClick={skipTo('content')}>
         {translate('librarySkip')}
       </a>
-      <nav class={styles.nav} aria-label={translate('library')}>
+      <nav ref={nav} class={styles.nav} aria-label={translate('library')}>
         <p class={styles.brand}>
           <img src="/icon/48.png" width="20" height="20" alt="" /> {translate('extensionName')}
         </p>

@@ -40,7 +40,7 @@ export function Backups({ actions, ...state }: BackupsProps) {
         onChoose={actions.onBackups}
       />
       <p class={styles.note}>{translate('backupHint', String(BACKUPS_KEPT))}</p>
-      <div role="status">
+      <div role="status" class={styles.told}>
         {wrongIn(texts, state).map((sentence) => (
           <p key={sentence} class={styles.problem}>
             {sentence}

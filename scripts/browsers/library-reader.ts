@@ -26,6 +26,8 @@ export interface LibraryReader {
   makeOld(): Promise<null>;
   /** How far the library has come in being analysed anew; null where that has not begun. */
   reanalysis(): Promise<Reanalysis | null>;
+  /** Number of the tab in front. */
+  tabInFront(): Promise<number>;
   statusOfActiveTab(): Promise<TabStatus>;
   /** Which of our scripts are at work in the tab in front, by the names under which they leave word. */
   scriptsInActiveTab(): Promise<readonly string[]>;
@@ -98,6 +100,8 @@ const reader: LibraryReader = {
     ),
 
   reanalysis: () => withLibrary(reanalysisOf),
+
+  tabInFront: activeTab,
 
   statusOfActiveTab: async () => {
     const outcome = await send('tab.status', { tabId: await activeTab() });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Driver } from '../browsers/driver';
 import { until } from '../browsers/until';
+import { inBothSchemes } from './page-pictures';
 
 /** A view of the library, and what it says once it is there. */
 interface Shown {
@@ -32,15 +33,7 @@ export async function takeLibraryPictures(
   const paths: string[] = [];
   for (const view of views) {
     await show(page, view);
-    for (const scheme of ['light', 'dark'] as const) {
-      // Firefox cannot be told a scheme this way; its own is taken.
-      if (driver.name === 'chromium')
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      else if (scheme === 'dark') continue;
-      const path: `${string}.png` = `${join(folder, `${view.name}-${scheme}`)}.png`;
-      await page.screenshot({ path });
-      paths.push(path);
-    }
+    paths.push(...(await inBothSchemes(driver, page, join(folder, view.name))));
   }
   await page.close();
   return paths;

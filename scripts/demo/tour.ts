@@ -10,6 +10,7 @@ import { isPainted } from '../browsers/painted';
 import { placeOf } from '../browsers/passage';
 import { until } from '../browsers/until';
 import { takeLibraryPictures } from './library-pictures';
+import { takePagePictures } from './page-pictures';
 import { printed } from './print';
 import type { Story } from './stories';
 
@@ -35,10 +36,14 @@ export async function tour(
   console.log(`\n${printed(views)}`);
   console.log(`${read} of ${stories.length} articles read`);
   const shown = mostTelling(views);
-  if (shown) for (const path of await takePictures(driver, library, shown)) console.log(path);
-  if (shown)
-    for (const path of await takeLibraryPictures(driver, PICTURES, shown.here.articleId))
-      console.log(path);
+  if (shown) {
+    const paths = await takePictures(driver, library, shown);
+    // The article stays open: the panel is about it.
+    const tab = await library.ask('tabInFront');
+    paths.push(...(await takePagePictures(driver, PICTURES, tab)));
+    paths.push(...(await takeLibraryPictures(driver, PICTURES, shown.here.articleId)));
+    for (const path of paths) console.log(path);
+  }
   return { allRead: read === stories.length };
 }
 
@@ -61,7 +66,7 @@ async function takePictures(
   driver: Driver,
   library: LibraryConsole,
   { here }: CrossReferenceView,
-): Promise<readonly string[]> {
+): Promise<string[]> {
   await mkdir(PICTURES, { recursive: true });
   const paths = ['article', 'card', 'popup'].map(
     (name): `${string}.png` => `${join(PICTURES, name)}.png`,

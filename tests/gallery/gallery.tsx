@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import '@/components/card/corrections.css';
 import { cardStyle, renderCard } from '@/components/card/render-card';
+import '@/components/highlight/highlight.css';
 import '@/components/page.css';
 import { Panel } from '@/components/panel/Panel';
 import type { PanelActions } from '@/components/panel/panel-props';

@@ -40,7 +40,12 @@ function paragraphStart(text: string, at: number): number {
   return gap === -1 ? 0 : gap + 2;
 }
 
+/** What is cut off ends in a whole word, and says so. */
 function openingOf(text: string, start: number): string {
   const gap = text.indexOf('\n\n', start);
-  return text.slice(start, Math.min(gap === -1 ? text.length : gap, start + LONGEST_OPENING));
+  const end = gap === -1 ? text.length : gap;
+  if (end - start <= LONGEST_OPENING) return text.slice(start, end);
+  const cut = text.slice(start, start + LONGEST_OPENING - 2);
+  const space = cut.lastIndexOf(' ');
+  return `${space > 0 ? cut.slice(0, space) : cut} …`;
 }

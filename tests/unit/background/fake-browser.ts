@@ -65,12 +65,21 @@ export class FakeBrowser {
 
   readonly storage = { local: new FakeArea(), session: new FakeArea(), onChanged: new FakeEvent() };
   readonly commands = { onCommand: new FakeEvent<(command: string) => void>() };
+  /** Entries of the context menu, by their key. */
+  readonly menu = new Map<string, object>();
+  readonly contextMenus = {
+    onClicked: new FakeEvent<(info: { menuItemId: string }, tab?: { id: number }) => void>(),
+    removeAll: async () => this.menu.clear(),
+    create: (entry: { id: string }) => void this.menu.set(entry.id, entry),
+  };
   readonly action = {
     setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) =>
       void this.badges.set(tabId, text),
     setBadgeBackgroundColor: async () => undefined,
+    openPopup: async () => undefined,
   };
   readonly i18n = {
+    getMessage: (key: string) => key,
     detectLanguage: async () => ({
       isReliable: true,
       languages: [{ language: 'en', percentage: 99 }],
@@ -147,7 +156,11 @@ export class FakeBrowser {
     update: async () => ({}),
     sendMessage: async (tabId: number, message: { type: string }) => {
       this.toReaders.push(`${message.type} to ${String(tabId)}`);
-      return { ok: true, value: message.type === 'reader.show' ? { shown: true } : null };
+      const values: Readonly<Record<string, object>> = {
+        'reader.show': { shown: true },
+        'reader.highlight': { done: true },
+      };
+      return { ok: true, value: values[message.type] ?? null };
     },
   };
   readonly runtime = {
@@ -188,6 +201,7 @@ export class FakeBrowser {
       this.permissions.onAdded,
       this.permissions.onRemoved,
       this.commands.onCommand,
+      this.contextMenus.onClicked,
       this.tabs.onRemoved,
     ])
       event.listeners.clear();

@@ -1,6 +1,6 @@
 /** Files as they are chosen: lines in batches, saved texts. */
 import { describe, expect, it } from 'vitest';
-import { meantFiles } from '@/lib/ui/exchange-folder';
+import { droppedFiles, meantFiles } from '@/lib/ui/exchange-folder';
 import { LineTooLong, linesOf } from '@/lib/ui/exchange-lines';
 import { savedText } from '@/lib/ui/saved-text';
 
@@ -63,4 +63,48 @@ it('of a folder what lies beside a saved page is not meant', () => {
     ({ name: webkitRelativePath.split('/').at(-1), webkitRelativePath }) as File;
   const files = [at('a/one.html'), at('a/one_files/frame.html'), at('a/.hidden.html')];
   expect(meantFiles(files).map(({ name }) => name)).toEqual(['one.html']);
+});
+
+/** A file as a browser gives it to a drop. */
+const dropped = (name: string) => ({
+  name,
+  isFile: true,
+  file: (give: (file: File) => void) => give({ name } as File),
+});
+
+/** A folder as a browser gives it: its entries come in batches, and none at the end. */
+const folder = (name: string, ...batches: readonly (readonly object[])[]) => ({
+  name,
+  isFile: false,
+  createReader: () => {
+    const left = [...batches];
+    return {
+      readEntries: (give: (entries: readonly object[]) => void) => give(left.shift() ?? []),
+    };
+  },
+});
+
+const drop = (...entries: readonly object[]) =>
+  ({
+    items: entries.map((entry) => ({ webkitGetAsEntry: () => entry })),
+    files: [{ name: 'plain.html' }],
+  }) as unknown as DataTransfer;
+
+describe('what is dropped', () => {
+  it('is every file, those of folders in folders too, but for what lies beside a saved page', async () => {
+    const inner = folder(
+      'may',
+      [dropped('three.html')],
+      [dropped('four.txt'), dropped('.DS_Store')],
+    );
+    const beside = folder('one_files', [dropped('frame.html')]);
+    const all = drop(dropped('one.html'), folder('2025', [dropped('two.html'), inner], [beside]));
+    expect((await droppedFiles(all)).map(({ name }) => name)).toEqual(
+      ['one', 'two', 'three'].map((name) => `${name}.html`).concat('four.txt'),
+    );
+  });
+
+  it('is what the browser lists where it knows no entries', async () => {
+    expect((await droppedFiles(drop())).map(({ name }) => name)).toEqual(['plain.html']);
+  });
 });
