@@ -44,13 +44,24 @@ type Proposal = Span & { readonly cut: boolean };
 function* pieces(text: string, paragraph: Span): Generator<Proposal> {
   for (let from = paragraph.start; from < paragraph.end; from += PIECE) {
     const part = text.slice(from, Math.min(from + PIECE, paragraph.end)).replace(/\s/gu, ' ');
-    for (const { segment, index } of segmenter().segment(part)) {
+    for (const { segment, index } of segmentsOf(part)) {
       const trimmed = segment.trimStart();
       const start = from + index + segment.length - trimmed.length;
       const end = start + trimmed.trimEnd().length;
       if (end > start) yield { start, end, cut: index === 0 && from > paragraph.start };
     }
   }
+}
+
+/** Signs behind which a sentence may end (Sentence_Break STerm, ATerm, Sep, CR and LF of UAX 29; Sentence_Terminal has the first two). */
+const MAY_END = /[\p{STerm}\u2024\ufe52\uff0e\r\n\u0085\u2028\u2029]/u;
+const ONLY_AT_END = /^[.!?]+["'”’)\]]* *$/u;
+
+/** What the segmenter makes of a text. Where a sentence can end at the last sign alone it need not be asked: it takes memory for every text. */
+function segmentsOf(text: string): Iterable<{ readonly segment: string; readonly index: number }> {
+  const end = text.search(MAY_END);
+  if (end < 0 || ONLY_AT_END.test(text.slice(end))) return [{ segment: text, index: 0 }];
+  return segmenter().segment(text);
 }
 
 /** How far back and ahead of a proposed end the words are looked at. */

@@ -34,6 +34,13 @@ describe('splitSentences', () => {
     ]);
   });
 
+  it('knows one sentence by its last sign, and a mark that opens behind it', () => {
+    expect(cut('Nobody saw it')).toEqual(['Nobody saw it']);
+    expect(cut('“Did you see it?!”) ')).toEqual(['“Did you see it?!”)']);
+    expect(cut('Nobody saw it. “')).toEqual(['Nobody saw it.', '“']);
+    expect(cut('Nobody saw it。Nobody')).toEqual(['Nobody saw it。', 'Nobody']);
+  });
+
   it('keeps a very long sentence whole', () => {
     const long = `${'and so they went on '.repeat(3000)}.`;
     expect(cut(long)).toEqual([long]);
