@@ -12,7 +12,7 @@ import type { CardProps } from './card-props';
 
 /** A margin note at one mark: what is said here, who says it, and where that was read before. */
 export function Card(props: CardProps) {
-  const { content, notice, onUndo } = props;
+  const { content, notice, onUndo, onReport } = props;
   const { translate } = useTexts();
   const title = useId();
   const [explained, setExplained] = useState(false);
@@ -40,7 +40,7 @@ export function Card(props: CardProps) {
       <Corrections {...props} />
       {notice && (
         <div class="notice">
-          <NoticeLine notice={notice} onUndo={onUndo} />
+          <NoticeLine notice={notice} onUndo={onUndo} onReport={onReport} />
         </div>
       )}
     </CardFrame>

@@ -8,11 +8,13 @@ import { NoticeLine } from './NoticeLine';
 /** A sentence in the margin, with what can be done about it. */
 export interface NoticeCardProps extends CardFrameProps {
   readonly notice: Notice;
+  /** See {@link NoticeLine}. */
+  readonly onReport: () => void;
 }
 
 /** A box that says one sentence. */
 export function NoticeCard(props: NoticeCardProps) {
-  const { notice, onClose, onUndo } = props;
+  const { notice, onClose, onUndo, onReport } = props;
   const { translate } = useTexts();
   const title = useId();
   return (
@@ -21,7 +23,7 @@ export function NoticeCard(props: NoticeCardProps) {
         <span class="unseen" id={title}>
           {translate('extensionName')}
         </span>
-        <NoticeLine notice={notice} onUndo={onUndo} />
+        <NoticeLine notice={notice} onUndo={onUndo} onReport={onReport} />
         <CloseButton onClick={onClose} />
       </div>
     </CardFrame>

@@ -36,6 +36,8 @@ export interface CardProps extends CardFrameProps, CorrectionProps {
   readonly turn: number;
   /** What was done last, and the way back; null where nothing was. */
   readonly notice: Notice | null;
+  /** Open the list of corrections, where what was misread can be copied as a report. */
+  readonly onReport: () => void;
   /** Which of the page's marks this is, from 1, and how many there are; null hides the count and the two steps. */
   readonly position: { readonly index: number; readonly count: number } | null;
   /** To the next (1) or the previous (-1) mark of the page. */

@@ -33,6 +33,7 @@ import { inProgress } from './in-progress';
 import { wakeUp, welcome } from './install';
 import { currentCard, currentMarks } from './marks';
 import { setMeanings } from './meanings';
+import { openCorrections } from './open-corrections';
 import { openPassage } from './open-passage';
 import { offerOpenTabs, readOpenTabs } from './open-tabs';
 import { pageFound, pageLeft } from './page-found';
@@ -73,6 +74,7 @@ export function start(): void {
       'margin.load': (_, { tabId }) => injectMargin(tabId),
       'highlight.choices': (passage, sender) => choicesForHighlight(passage, sender),
       'correction.choices': ({ findingId }, sender) => choicesForCorrection(findingId, sender),
+      'corrections.open': () => openCorrections(),
       'sources.find': ({ words }, sender) => findSources(words, sender),
       'meanings.set': ({ meanings, moved }, sender) => setMeanings(meanings, moved, sender),
       'everything.delete': () => deleteEverything(),

@@ -20,6 +20,9 @@ export const margin = {
     body: v.strictObject({ findingId: key }),
   }),
 
+  /** margin: the reader wants to see what was corrected, to report it. The list opens in a tab of its own. */
+  'corrections.open': call<null>()({ from: 'tab', body: nothing }),
+
   /** Sources that were read before and whose names begin with these words, the most cited first; few. */
   'sources.find': call<readonly SourceChoice[]>()({
     from: 'any',

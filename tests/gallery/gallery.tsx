@@ -129,6 +129,7 @@ function showCard(): void {
       onCorrect: nothing,
       onStep: nothing,
       onOpen: nothing,
+      onReport: nothing,
     },
     messageSource(language),
   );

@@ -68,7 +68,7 @@ function editor(kept: Kept, full: boolean) {
 
 function notice(said: Notice) {
   return (mount: Element, i18n: MessageSource) =>
-    renderNotice(mount, { ...frame, notice: said }, i18n);
+    renderNotice(mount, { ...frame, notice: said, onReport: nothing }, i18n);
 }
 
 function corrected(content: CardProps['content'], said: Notice | null) {
@@ -88,6 +88,7 @@ function corrected(content: CardProps['content'], said: Notice | null) {
         onCorrect: nothing,
         onStep: nothing,
         onOpen: nothing,
+        onReport: nothing,
       },
       i18n,
     );

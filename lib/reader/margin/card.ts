@@ -58,6 +58,7 @@ export class CardInSlot implements InSlot {
         },
         onClose,
         onUndo,
+        onReport: () => void this.page.send('corrections.open', {}),
       },
       i18n,
     );

@@ -138,6 +138,7 @@ class OpenMargin implements Margin {
           takeFocus: true,
           onClose: () => this.close(),
           onUndo: (again) => void this.undo(again),
+          onReport: () => void this.page.send('corrections.open', {}),
         },
         i18n,
       );

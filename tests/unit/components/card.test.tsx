@@ -15,6 +15,7 @@ const calls = {
   onCorrect: vi.fn(),
   onStep: vi.fn(),
   onOpen: vi.fn(),
+  onReport: vi.fn(),
 };
 
 function show(props: Partial<CardProps> = {}, language: 'en' | 'de' = 'en'): string {
@@ -158,4 +159,15 @@ describe('markup', () => {
     expect(mount.querySelector('img')).toBeNull();
     expect(mount.textContent).toContain(evil);
   });
+});
+
+it('leads from a correction to where it can be reported, and back from it', () => {
+  const ruling = { kind: 'not-a-source', sourceId: 'a' } as const;
+  show({ notice: { kind: 'corrected', ruling, labels: ['The quay'] } });
+  const [report, undo] = mount.querySelectorAll<HTMLElement>('.notice button');
+  expect(report?.textContent).toBe('Report…');
+  report?.click();
+  expect(calls.onReport).toHaveBeenCalledOnce();
+  undo?.click();
+  expect(calls.onUndo).toHaveBeenCalledWith(false);
 });
