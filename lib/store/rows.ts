@@ -10,7 +10,6 @@ import type { Part, Span } from '@/lib/domain/span';
 import type { Term } from '@/lib/domain/term';
 import type { Findable } from './places';
 import type { QuotationRow } from './wording-rows';
-import type { PackedPostings } from './search/postings';
 
 /** An article without its body, so that lists of articles stay light. */
 export interface ArticleRow extends Omit<Article, 'text'> {
@@ -227,24 +226,3 @@ export interface HighlightRow extends Highlight {
 
 /** A link between highlights as the library keeps it. */
 export type HighlightLinkRow = HighlightLink;
-
-/** An article as the search index knows it: by a small number, rising in the order in which articles came in. */
-export interface SearchedArticleRow {
-  readonly n: number;
-  readonly articleId: ArticleId;
-}
-
-/** Words of an article that the index does not hold yet; see `search/pack-words.ts`. */
-export interface FreshWordsRow {
-  readonly n: number;
-  /** Parted by line breaks. */
-  readonly words: string;
-}
-
-/** A part of the search index: words that begin alike, and which articles have them. */
-export interface PostingsRow extends PackedPostings {
-  /** What the words begin with. */
-  readonly bucket: string;
-  /** No article in it has a lower number than this. */
-  readonly from: number;
-}

@@ -10,18 +10,16 @@ import type {
   CorrectionRow,
   DetectionRow,
   FiguresRow,
-  FreshWordsRow,
   HighlightLinkRow,
   HighlightRow,
   LinkedRow,
   MetaRow,
-  PostingsRow,
   RevisionRow,
   SaidRow,
-  SearchedArticleRow,
   SourceRow,
   TextRow,
 } from './rows';
+import type { FreshWordsRow, PostingsRow, SearchedArticleRow } from './search/search-rows';
 import type { CopyRow, QuotationLinkRow, QuotationsRow, SketchRow } from './wording-rows';
 
 /** Newest version that this code knows. A store with a higher one was written by a newer Ibid. */

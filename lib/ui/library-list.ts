@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Refusal } from '@/lib/domain/status';
+import { libraryStamp } from '@/lib/store/queries/library-articles';
 import { libraryOfPage } from '@/lib/store/queries/watch';
 
 /** The reader's library, as queries take it. */
@@ -28,19 +29,20 @@ type Known<Row> = Pick<LibraryList<Row>, 'rows' | 'state' | 'problem'>;
  * A list of the library.
  * @param ask what gives the rows
  * @param key names what is asked for: with another key the list begins anew
- * @param stamp changes when the library does: the list is then read again as far as it was, and changes in one step
+ * @param stamp {@link libraryStamp}, undefined while it is not known: where it is another than the list was read by, the list is read
+ * again as far as it was, and changes in one step
  */
 export function useLibraryList<Row>(
   ask: Batches<Row>,
   key: string,
-  stamp: unknown,
+  stamp: string | undefined,
 ): LibraryList<Row> {
   const [known, setKnown] = useState<Known<Row> & { readonly key: string }>({ ...NOTHING, key });
   const asked = useMemo(() => new Asking(ask), [key]);
   const onMore = useCallback(() => asked.more(), [asked]);
   useEffect(() => {
     asked.told = (now) => setKnown({ ...now, key });
-    asked.start();
+    void asked.follow(stamp);
     return () => (asked.told = null);
   }, [asked, stamp]);
   const current = known.key === key ? known : { ...NOTHING, rows: known.rows };
@@ -50,6 +52,12 @@ export function useLibraryList<Row>(
 
 const NOTHING = { rows: [], state: 'loading', problem: null } as const;
 
+/** The library's stamp at this moment; null where it cannot be read, which the rows tell as well. */
+async function stampNow(): Promise<string | null> {
+  const opened = await libraryOfPage();
+  return opened.ok ? libraryStamp(opened.library).catch(() => null) : null;
+}
+
 /** Rows of one question; one batch is on its way at a time. */
 class Asking<Row> {
   told: ((now: Known<Row>) => void) | null = null;
@@ -57,11 +65,20 @@ class Asking<Row> {
   private rows: readonly Row[] = [];
   private round = 0;
   private busy = false;
+  /** The library's stamp before it was read; null until it is. */
+  private readBy: Promise<string | null> | null = null;
 
   constructor(private readonly ask: Batches<Row>) {}
 
+  /** Reads the rows, unless they were read by this very stamp. What is asked of the library first must not be asked twice. */
+  async follow(stamp: string | undefined): Promise<void> {
+    const { readBy } = this;
+    if (readBy === null || (stamp !== undefined && stamp !== (await readBy))) this.start();
+  }
+
   /** Reads as many rows as were there before, or the first ones. */
-  start(): void {
+  private start(): void {
+    this.readBy = stampNow();
     this.batches = null;
     this.round += 1;
     this.busy = false;

@@ -19,28 +19,29 @@ import { changesIn } from './library-revision-changes';
 const BATCH = 20;
 
 /** The articles that pass a filter, the newest first. `stamp`, here and below: see {@link useLibraryList}. */
-export const useArticles = (filter: ArticleFilter, stamp: unknown) =>
+export const useArticles = (filter: ArticleFilter, stamp: string | undefined) =>
   useLibraryList((library) => articlesFound(library, filter), JSON.stringify(filter), stamp);
 
 /** The sources whose names have the typed words, those cited in most articles first. */
-export const useSources = (words: string, stamp: unknown) =>
+export const useSources = (words: string, stamp: string | undefined) =>
   useLibraryList((library) => sourcesFound(library, words), words, stamp);
 
 /** What articles say that a source said, the newest first. */
-export const useCited = (id: SourceId, stamp: unknown) =>
+export const useCited = (id: SourceId, stamp: string | undefined) =>
   useLibraryList((library) => citedIn(library, id), id, stamp);
 
 /** The stories, by their newest article. */
-export const useStories = (stamp: unknown) => useLibraryList(storiesFound, '', stamp);
+export const useStories = (stamp: string | undefined) => useLibraryList(storiesFound, '', stamp);
 
 /** Quotations of several articles, the newest first. */
-export const useQuotations = (stamp: unknown) => useLibraryList(quotationsFound, '', stamp);
+export const useQuotations = (stamp: string | undefined) =>
+  useLibraryList(quotationsFound, '', stamp);
 
 /** Changes of articles' texts, the last noticed first. */
-export const useRevisions = (stamp: unknown) => useLibraryList(changesFound, '', stamp);
+export const useRevisions = (stamp: string | undefined) => useLibraryList(changesFound, '', stamp);
 
 /** The reader's highlights that pass a filter, the last changed first. */
-export const useHighlights = (filter: HighlightFilter, stamp: unknown) =>
+export const useHighlights = (filter: HighlightFilter, stamp: string | undefined) =>
   useLibraryList((library) => highlightsFound(library, filter), JSON.stringify(filter), stamp);
 
 /** The reader's highlights that pass a filter, with what they are linked to, a batch at a time. */

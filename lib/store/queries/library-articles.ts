@@ -3,6 +3,7 @@ import type { ArticleFilter, ArticleHead, ArticleLine } from '@/lib/domain/libra
 import { articleCount } from '../article-count';
 import { conflictsOf } from '../links-of';
 import type { ArticleRow } from '../rows';
+import type { SearchedArticleRow } from '../search/search-rows';
 import type { Library } from '../schema';
 import { findAnywhere } from '../search/find-anywhere';
 import { wordsAround } from '../search/words-around';
@@ -12,6 +13,9 @@ const BATCH = 40;
 
 /** Hits of a search that are put in order of their days at once. */
 const HITS = 240;
+
+/** Up to so many rows are read for each that is wanted, rather than asking for it by itself. */
+const DENSE = 8;
 
 /**
  * The articles that pass a filter, the newest first, a batch at a time: asking for the next batch is what loads it. A batch
@@ -105,11 +109,28 @@ async function* byHits(
   hits: readonly number[],
 ): AsyncGenerator<ArticleRow[], void> {
   for (let at = 0; at < hits.length; at += HITS) {
-    const known = await library.searchedArticles.bulkGet(hits.slice(at, at + HITS));
-    const rows = await library.articles.bulkGet(known.flatMap((row) => row?.articleId ?? []));
-    const sorted = rows.filter((row) => row !== undefined).sort(newer);
-    for (let from = 0; from < sorted.length; from += BATCH) yield sorted.slice(from, from + BATCH);
+    const known = await searched(library, hits.slice(at, at + HITS));
+    known.sort((x, y) => newer({ ...x, id: x.articleId }, { ...y, id: y.articleId }));
+    for (let from = 0; from < known.length; from += BATCH) {
+      const ids = known.slice(from, from + BATCH).map(({ articleId }) => articleId);
+      yield (await library.articles.bulkGet(ids)).filter((row) => row !== undefined);
+    }
   }
+}
+
+/** Articles by their numbers, which fall. Where nearly all between are wanted, one question is less than one for each. */
+async function searched(
+  library: Library,
+  numbers: readonly number[],
+): Promise<SearchedArticleRow[]> {
+  const [first = 0, last = 0] = [numbers.at(-1), numbers[0]];
+  if (last - first > DENSE * numbers.length)
+    return (await library.searchedArticles.bulkGet([...numbers])).filter(
+      (row) => row !== undefined,
+    );
+  const wanted = new Set(numbers);
+  const rows = await library.searchedArticles.where('n').between(first, last, true, true).toArray();
+  return rows.filter(({ n }) => wanted.has(n));
 }
 
 async function* byKeys(
@@ -127,7 +148,7 @@ async function articlesTagged(library: Library, tag: string): Promise<ReadonlySe
   return new Set(highlights.map(({ articleId }) => articleId));
 }
 
-function newer(x: ArticleRow, y: ArticleRow): number {
+function newer(x: Dated, y: Dated): number {
   return x.day < y.day ? 1 : x.day > y.day ? -1 : x.id < y.id ? 1 : -1;
 }
 
@@ -135,6 +156,8 @@ function passes(row: ArticleRow, { site, from, to }: ArticleFilter): boolean {
   if (site !== null && row.site !== site) return false;
   return row.day >= (from ?? '') && row.day <= endOf(to);
 }
+
+type Dated = Pick<ArticleRow, 'id' | 'day'>;
 
 /** Behind every time of a day. */
 function endOf(day: string | null): string {

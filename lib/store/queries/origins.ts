@@ -74,10 +74,12 @@ async function reachedFrom(
 }
 
 async function copiesOf(library: Library, ids: readonly ArticleId[]): Promise<CopyRow[]> {
-  const rows = await Promise.all([
-    library.copies.where('articleA').anyOf(ids).toArray(),
-    library.copies.where('articleB').anyOf(ids).toArray(),
-  ]);
+  const rows = await Promise.all(
+    ids.flatMap((id) => [
+      library.copies.where('articleA').equals(id).toArray(),
+      library.copies.where('articleB').equals(id).toArray(),
+    ]),
+  );
   return rows.flat();
 }
 

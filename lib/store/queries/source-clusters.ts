@@ -110,8 +110,12 @@ async function headed(
   ids: readonly SourceId[],
   rules: SourceRules,
 ): Promise<Headed[]> {
-  const rows = await library.sources.bulkGet([...new Set(ids)]);
-  const owners = await library.sources.where('aliasKeys').anyOf(ids).distinct().toArray();
+  const unique = [...new Set(ids)];
+  const [rows, owning] = await Promise.all([
+    library.sources.bulkGet(unique),
+    Promise.all(unique.map((id) => library.sources.where('aliasKeys').equals(id).toArray())),
+  ]);
+  const owners = [...new Map(owning.flat().map((row) => [row.id, row])).values()];
   return rows
     .filter((row) => row !== undefined)
     .map((row) => ({ row, head: headOf(row, owners, rules) }));

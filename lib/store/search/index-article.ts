@@ -1,12 +1,13 @@
 import type { ArticleId } from '@/lib/domain/article';
-import type { ArticleRow, CitationRow, PostingsRow } from '../rows';
+import type { ArticleRow, CitationRow } from '../rows';
+import type { PostingsRow } from './search-rows';
 import type { Library } from '../schema';
 import { packed, unpacked } from './postings';
 import { bucketOf, wordsOf } from './words';
 
 /** What an article is found by: its headline, its words, its outlet, its author, and whom it cites under their full names. */
 export interface SearchedArticle {
-  readonly article: Pick<ArticleRow, 'id' | 'title' | 'site' | 'byline'>;
+  readonly article: Pick<ArticleRow, 'id' | 'day' | 'title' | 'site' | 'byline'>;
   readonly text: string;
   readonly citations: readonly Pick<CitationRow, 'name' | 'aliases'>[];
 }
@@ -19,7 +20,7 @@ export async function indexArticle(library: Library, searched: SearchedArticle):
   const articleId = searched.article.id;
   const known = await library.searchedArticles.where('articleId').equals(articleId).first();
   if (known) return;
-  const n = await library.searchedArticles.add({ articleId });
+  const n = await library.searchedArticles.add({ articleId, day: searched.article.day });
   await library.freshWords.put({ n, words: [...wordsIn(searched)].join('\n') });
 }
 

@@ -1,4 +1,4 @@
-import type { PostingsRow } from '../rows';
+import type { PostingsRow } from './search-rows';
 import type { Library } from '../schema';
 import { postingsKeys, type PostingsKey } from './index-article';
 import { merged, packed, unpacked } from './postings';

@@ -37,7 +37,7 @@ describe('packing', () => {
 
 /** Puts an article in as saving does, as far as searching goes. */
 async function add(library: Library, id: string, text: string): Promise<void> {
-  const article = { id, title: '', site: '', byline: null };
+  const article = { id, title: '', site: '', byline: null, day: '2024-05-03' };
   await library.articles.put({ ...article } as never);
   await library.texts.put({ articleId: id, text });
   await indexArticle(library, { article, text, citations: [] });
