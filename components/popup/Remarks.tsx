@@ -16,13 +16,14 @@ const LIMITS: Readonly<Record<AnalysisLimit, string>> = {
 };
 
 /** What the reader should know about how this article was read; nothing where all went well. */
-export function Remarks({ status: { limit, unplaced, changed }, onRead }: RemarksProps) {
+export function Remarks({ status: { limit, teaser, unplaced, changed }, onRead }: RemarksProps) {
   const texts = useTexts();
   const { translate } = texts;
-  if (limit === null && unplaced === 0 && !changed) return null;
+  if (limit === null && !teaser && unplaced === 0 && !changed) return null;
   return (
     <ul class={styles.remarks}>
       {limit !== null && <li>{translate(LIMITS[limit])}</li>}
+      {teaser && <li>{translate('teaserRead')}</li>}
       {changed && (
         <li>
           {translate('pageChanged')}{' '}

@@ -18,7 +18,10 @@ import { takePassage } from './session';
 import { setTabStatus } from './tab-status';
 
 /** An article as its page gives it; where it stands is the sender's to say. */
-type PageContent = Omit<ArticleContent, 'url'>;
+interface PageContent extends Omit<ArticleContent, 'url'> {
+  /** Whether that is only the beginning of it: told in the popup, and no part of the article. */
+  readonly teaser: boolean;
+}
 
 /** The reader gives the article of its page: it is analysed, compared and saved, and answered with its marks. */
 export async function receiveArticle(content: PageContent, sender: TabSender): Promise<ReadReply> {
@@ -34,7 +37,7 @@ export async function receiveArticle(content: PageContent, sender: TabSender): P
 
 async function readInto(
   library: Library,
-  content: PageContent,
+  { teaser, ...content }: PageContent,
   sender: TabSender,
 ): Promise<ReadReply> {
   const { tabId, url } = sender;
@@ -50,7 +53,8 @@ async function readInto(
   if (!result.ok) return refuse(sender, result.why);
   const { articleId } = result;
   const limit = (await articleById(library, articleId))?.limit ?? null;
-  await setTabStatus(tabId, url, { state: 'read', articleId, limit, unplaced: 0, changed: false });
+  const told = { limit, teaser, unplaced: 0, changed: false };
+  await setTabStatus(tabId, url, { state: 'read', articleId, ...told });
   const marks = await marksFor(tabId, articleId);
   if (result.status !== 'unchanged') {
     inBackground(refreshVisibleReaders(tabId));

@@ -34,6 +34,8 @@ export type TabStatus =
       readonly state: 'read';
       readonly articleId: ArticleId;
       readonly limit: AnalysisLimit | null;
+      /** Whether the page shows only the beginning and asks for payment for the rest. */
+      readonly teaser: boolean;
       /** Findings whose words are no longer found in the page. */
       readonly unplaced: number;
       /** Whether the page's text has changed since it was read. */

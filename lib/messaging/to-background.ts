@@ -40,6 +40,8 @@ export const toBackground = {
       published: v.nullable(line),
       language: v.nullable(line),
       text: pageText,
+      /** Whether the page shows only the beginning and asks for payment for the rest. */
+      teaser: v.boolean(),
     }),
   }),
 

@@ -125,6 +125,7 @@ const read = {
   state: 'read',
   articleId: 'here',
   limit: null,
+  teaser: false,
   unplaced: 0,
   changed: false,
 } as const;

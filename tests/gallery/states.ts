@@ -10,7 +10,7 @@ export const popupStates: Readonly<
 > = {
   full: { status: read(), view: fullView },
   remarks: {
-    status: { ...read(), limit: 'unsupported-language', changed: true, unplaced: 3 },
+    status: { ...read(), limit: 'unsupported-language', teaser: true, changed: true, unplaced: 3 },
     view: fullView,
     problem: 'That did not work. Nothing was changed; please try once more.',
   },
@@ -55,7 +55,14 @@ export const welcomeStates: Readonly<Record<string, Omit<WelcomeProps, 'onChoose
 };
 
 function read() {
-  return { state: 'read', articleId: 'here', limit: null, unplaced: 0, changed: false } as const;
+  return {
+    state: 'read',
+    articleId: 'here',
+    limit: null,
+    teaser: false,
+    unplaced: 0,
+    changed: false,
+  } as const;
 }
 
 function at(state: 'no-permission' | 'paused' | 'not-an-article' | 'forgotten') {

@@ -27,6 +27,11 @@ describe('an article', () => {
     expect(await status(1)).toMatchObject({ state: 'read', limit: null, changed: false });
   });
 
+  it('of which the page shows only the beginning is told to be one', async () => {
+    await read(1, { ...article, teaser: true });
+    expect(await status(1)).toMatchObject({ state: 'read', teaser: true });
+  });
+
   it('meets an earlier one although the worker died between them', async () => {
     await read(1, article);
     await world.startWorker();

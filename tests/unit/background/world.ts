@@ -57,6 +57,7 @@ export const article = {
   published: '2026-04-15',
   language: 'en',
   text: 'At least 43 people were killed when a bridge collapsed in Varn on Tuesday, the Varland Rescue Service said.',
+  teaser: false,
 };
 
 /** Of the day after, with another number for the same. */

@@ -159,6 +159,7 @@ describe('what is said instead', () => {
   it('of how it was read', () => {
     const text = show('remarks');
     expect(text).toContain('reads only its numbers');
+    expect(text).toContain('shows only the beginning of this article');
     expect(text).toContain('The page has changed since it was read.');
     expect(text).toContain('3 findings are no longer on the page.');
     expect(mount.querySelector('[role="alert"]')?.textContent).toContain('Nothing was changed');

@@ -24,7 +24,14 @@ vi.mock('@/lib/store/queries/watch', () => ({
   },
 }));
 
-const READ: TabStatus = { state: 'read', articleId: 'a', limit: null, unplaced: 0, changed: false };
+const READ: TabStatus = {
+  state: 'read',
+  articleId: 'a',
+  limit: null,
+  teaser: false,
+  unplaced: 0,
+  changed: false,
+};
 let status: TabStatus;
 
 beforeEach(() => {
