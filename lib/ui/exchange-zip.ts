@@ -6,11 +6,28 @@ interface Folder {
   end(): void;
 }
 
+/** Bytes that are given at once: a file gives several small pieces, and to put each away takes a browser a millisecond. */
+const AT_ONCE = 1_000_000;
+
 /** Packs files into a .zip as they come; `onBytes` gets its bytes in order. Names are those of one folder, without doubles. */
 export function zipped(onBytes: (bytes: Uint8Array<ArrayBuffer>) => void): Folder {
-  const zip = new Zip((error, bytes) => {
+  let pieces: Uint8Array[] = [];
+  let length = 0;
+  const give = () => {
+    const all = new Uint8Array(length);
+    let at = 0;
+    for (const piece of pieces) {
+      all.set(piece, at);
+      at += piece.length;
+    }
+    [pieces, length] = [[], 0];
+    onBytes(all);
+  };
+  const zip = new Zip((error, bytes, isLast) => {
     if (error) throw error;
-    onBytes(new Uint8Array(bytes));
+    pieces.push(bytes);
+    length += bytes.length;
+    if (isLast || length >= AT_ONCE) give();
   });
   return {
     add: (name, text) => {
