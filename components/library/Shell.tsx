@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Notice } from '@/components/card/notice';
 import { HandNotice } from '@/components/highlight/HandNotice';
 import { useTexts } from '@/components/text';
+import { Reanalysing, type Reanalysed } from './Reanalysing';
 import {
   hashOf,
   listOf,
@@ -20,6 +21,8 @@ interface ShellProps {
   readonly problem: string | null;
   /** What is wrong with the backups; null where nothing is. */
   readonly backups: string | null;
+  /** How far the library is analysed anew; null while it is not. */
+  readonly reanalysed: Reanalysed | null;
   /** What the reader has just done; null where nothing was. */
   readonly notice: Notice | null;
   /** Which Ibid this is. */
@@ -47,7 +50,7 @@ const OTHERS = [
 
 /** The frame of the library: what there is, what went wrong, and the view itself. */
 export function Shell(props: ShellProps) {
-  const { route, problem, backups, notice, version, onUndo, children } = props;
+  const { route, problem, backups, reanalysed, notice, version, onUndo, children } = props;
   const { translate, locale } = useTexts();
   const current = listOf(route);
   const nav = useRef<HTMLElement>(null);
@@ -93,6 +96,7 @@ export function Shell(props: ShellProps) {
             {backups} <a href="/options.html#backups">{translate('backupToSettings')}</a>
           </p>
         )}
+        {reanalysed !== null && <Reanalysing {...reanalysed} />}
         {children}
         <HandNotice class={styles.notice} notice={notice} version={version} onUndo={onUndo} />
       </main>

@@ -7,7 +7,7 @@ import { useTexts } from '@/components/text';
 import type { HandNotice } from '@/lib/ui/hand-notice';
 import { libraryActions } from '@/lib/ui/library-actions';
 import { useBackupFailure } from '@/lib/ui/backup-failure';
-import { useOverview } from '@/lib/ui/library-entries';
+import { useOverview, useReanalysed } from '@/lib/ui/library-entries';
 import { ownVersion } from '@/lib/ui/own-version';
 import type { Problem, Shared } from './shared';
 import { useRoute } from './use-route';
@@ -39,6 +39,7 @@ export function App() {
     document.title = [heading, texts.translate('extensionName')].filter(Boolean).join(' · ');
   });
   const refusal = problem ?? unread ?? wrong;
+  const { answer: reanalysed } = useReanalysed();
   const failure = useBackupFailure();
   const backups = failure && backupFailureInWords(texts, failure);
   const shared: Shared = { actions, replace, onProblem, held: held ?? null };
@@ -47,6 +48,7 @@ export function App() {
       route={route}
       problem={refusal && problemInWords(texts, refusal)}
       backups={backups}
+      reanalysed={reanalysed ?? null}
       notice={notice}
       version={version}
       onUndo={(again) => (again ? actions.onRedo() : actions.onUndo())}

@@ -18,6 +18,7 @@ import { mergeReasons } from '@/lib/store/queries/merge-reasons';
 import { originOf } from '@/lib/store/queries/origins';
 import { quotationsOf } from '@/lib/store/queries/quotations';
 import { linksShown } from './hand-queries';
+import { reanalysisProgress } from '@/lib/store/queries/reanalysis-progress';
 import type { OpenLibrary } from './library-list';
 import { changesIn } from './library-revision-changes';
 import { useWatched } from './library-watch';
@@ -41,6 +42,9 @@ export const useMergeReasons = (id: SourceId) =>
 
 /** The story of an article; null where no other article tells it. */
 export const useStory = (id: ArticleId) => useWatched((library) => storyOf(library, id), id);
+
+/** How far the library is analysed anew; null while it is not. */
+export const useReanalysed = () => useWatched(reanalysisProgress, '');
 
 async function overview(library: OpenLibrary) {
   const [{ articles }, stamp, hand, sites, tags] = await Promise.all([

@@ -61,7 +61,7 @@ it('goes on where a worker was stopped', async () => {
   const before = await content(held);
   await makeOld(held);
   await world.startWorker();
-  await vi.waitFor(async () => expect((await reanalysisOf(held))?.done).toBeGreaterThan(0));
+  await vi.waitFor(async () => expect((await reanalysisOf(held))?.done ?? 0).toBeGreaterThan(0));
   await world.startWorker();
   await finished(held);
   expect(await content(held)).toEqual(before);
