@@ -1,17 +1,12 @@
 /**
  * Reading a page's elements without asking them: a form's controls can stand in for `parentNode`, `id` or
  * `getAttribute` of the form ("DOM clobbering"), also as a content script sees it in Chromium. The prototypes' own
- * functions cannot be stood in for. They are taken at the first use: the build runs this file where there is no page.
+ * functions cannot be stood in for. They are taken when a script of ours begins, so that asking costs no more than the
+ * call; where there is no page (the build and some tests load this file there) there is nothing to take.
  */
-function getter<T extends object, K extends keyof T>(
-  prototype: () => T,
-  key: K,
-): (node: T) => T[K] {
-  let read: ((this: T) => T[K]) | null | undefined;
-  return (node) => {
-    if (read === undefined) read = getterOf(prototype(), key) as typeof read;
-    return read ? read.call(node) : node[key];
-  };
+function getter<T extends object, K extends keyof T>(prototype: T, key: K): (node: T) => T[K] {
+  const read = getterOf(prototype, key) as ((this: T) => T[K]) | null;
+  return read ? (node) => read.call(node) : (node) => node[key];
 }
 
 /** The function behind a property, own or inherited; null where it is a plain value. */
@@ -24,37 +19,56 @@ function getterOf(prototype: object, key: PropertyKey): unknown {
   return null;
 }
 
+const hasPage = typeof document === 'object';
+const nodes = hasPage ? Node.prototype : ({} as Node);
+const elements = hasPage ? Element.prototype : ({} as Element);
+
 /** The parent node; null at the top of a tree. */
-export const parentOf = getter(() => Node.prototype, 'parentNode');
+export const parentOf = getter(nodes, 'parentNode');
 
 /** The parent element; null at the top of a tree. */
-export const parentElementOf = getter(() => Node.prototype, 'parentElement');
+export const parentElementOf = getter(nodes, 'parentElement');
 
 /** All text inside a node, hidden text and scripts included. */
-export const textContentOf = getter(() => Element.prototype as Node, 'textContent');
+export const textContentOf = getter(elements as Node, 'textContent');
 
 /** Whether a node stands in a document. */
-export const isConnected = getter(() => Node.prototype, 'isConnected');
+export const isConnected = getter(nodes, 'isConnected');
 
 /** An element's name as the parser wrote it: upper case in HTML, as in the source in SVG and XHTML. */
-export const nameOf = getter(() => Element.prototype, 'tagName');
+export const nameOf = getter(elements, 'tagName');
 
 /** The value of an attribute; null where the element has none of that name. */
 export function attributeOf(element: Element, name: string): string | null {
-  return Element.prototype.getAttribute.call(element, name);
+  return elements.getAttribute.call(element, name);
+}
+
+/** Whether an element has any attribute. */
+export function hasAttributes(element: Element): boolean {
+  return elements.hasAttributes.call(element);
+}
+
+/** All descendants of a name, in document order. */
+export function elementsIn(root: Element, name: string): HTMLCollectionOf<Element> {
+  return elements.getElementsByTagName.call(root, name);
 }
 
 /** All descendants that a selector finds, in document order. */
 export function findAllIn(root: Element, selector: string): NodeListOf<Element> {
-  return Element.prototype.querySelectorAll.call(root, selector);
+  return elements.querySelectorAll.call(root, selector);
 }
 
 /** The nearest element that a selector finds among an element and its ancestors; null where there is none. */
 export function closestOf(element: Element, selector: string): Element | null {
-  return Element.prototype.closest.call(element, selector);
+  return elements.closest.call(element, selector);
+}
+
+/** Whether an element is displayed at all. */
+export function isShown(element: Element): boolean {
+  return elements.checkVisibility.call(element);
 }
 
 /** Whether a node stands inside another one, or is it. */
 export function holds(outer: Node, inner: Node): boolean {
-  return Node.prototype.contains.call(outer, inner);
+  return nodes.contains.call(outer, inner);
 }

@@ -3,10 +3,11 @@ import { holds, parentOf } from './dom';
 import { findByline } from './metadata/byline';
 import { findModified, findPublished } from './metadata/dates';
 import { readJsonLd } from './metadata/json-ld';
-import { readMeta } from './metadata/meta';
+import { metaTags } from './metadata/meta';
 import { openingLines } from './metadata/opening';
 import { canonicalOf, declaredSite, languageOf, siteOf, withoutFragment } from './metadata/site';
 import { findHeadline } from './metadata/title';
+import type { Block } from './read/block';
 import { compose } from './read/compose';
 import { findRoot } from './read/root';
 import { select } from './read/select';
@@ -33,20 +34,23 @@ const TEASER = 2500;
  */
 export function read(document: Document, url: string): PageArticle {
   const jsonLd = readJsonLd(document, url);
-  const meta = readMeta(document);
-  const site = declaredSite(jsonLd, meta);
-  const root = findRoot(document);
+  const meta = metaTags(document);
+  const site = declaredSite(document, jsonLd, meta);
+  const { root, weight } = findRoot(document);
   const headline = findHeadline(document, jsonLd, meta, site);
   const lines = () => openingLines(headline.element, root);
   const scope = root && scopeOf(root, headline.element);
-  const inside = scope && headline.element && holds(scope, headline.element);
-  const { text, map } = compose(scope ? select(walk(scope), inside ? headline.element : null) : []);
-  const title = headline.element ? compose(walk(headline.element)) : null;
+  const from =
+    scope && headline.element && holds(scope, headline.element) ? headline.element : scope;
+  const blocks = scope && from ? walk(scope, { from, until: root, atLeast: weight }) : [];
+  const heading = headingOf(headline.element, scope, blocks);
+  const { text, map } = compose(select(blocks.slice(heading.behind)));
+  const title = compose(heading.blocks);
   return {
     url: withoutFragment(url),
     canonicalUrl: canonicalOf(document, url, jsonLd, meta),
     site: siteOf(site, url),
-    title: title && title.text !== '' ? title.text : headline.text,
+    title: title.text !== '' ? title.text : headline.text,
     byline: findByline(document, root, jsonLd, meta, site, lines),
     published: findPublished(document, url, jsonLd, meta, lines),
     modified: findModified(jsonLd, meta),
@@ -54,7 +58,7 @@ export function read(document: Document, url: string): PageArticle {
     text,
     teaser: jsonLd?.free === false && text.length < TEASER,
     root,
-    map: { title: title && title.text !== '' ? title.map : null, text: map },
+    map: { title: title.text !== '' ? title.map : null, text: map },
   };
 }
 
@@ -63,7 +67,7 @@ const NEAR = 3;
 
 /** The root, widened to hold the headline and the standfirst where they stand close above it. */
 function scopeOf(root: Element, headline: Element | null): Element {
-  if (!headline || holds(root, headline)) return root;
+  if (!headline || holds(root, headline) || !precedes(headline, root)) return root;
   let scope: Element = root;
   for (let up = 0; up < NEAR; up++) {
     const parent = parentOf(scope);
@@ -72,4 +76,30 @@ function scopeOf(root: Element, headline: Element | null): Element {
     if (holds(scope, headline)) return scope;
   }
   return root;
+}
+
+function precedes(first: Node, second: Node): boolean {
+  return (second.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+}
+
+/** The headline's own blocks, and the index of the first block of the body. */
+interface Heading {
+  readonly blocks: readonly Block[];
+  readonly behind: number;
+}
+
+/** Finds the headline among what was read, or reads it where it stands. */
+function headingOf(
+  element: Element | null,
+  scope: Element | null,
+  blocks: readonly Block[],
+): Heading {
+  if (!element) return { blocks: [], behind: 0 };
+  if (scope && holds(scope, element)) {
+    const first = blocks.findIndex(({ box }) => holds(element, box));
+    let behind = Math.max(first, 0);
+    while (first >= 0 && blocks[behind] && holds(element, (blocks[behind] as Block).box)) behind++;
+    if (first >= 0) return { blocks: blocks.slice(first, behind), behind };
+  }
+  return { blocks: walk(element), behind: 0 };
 }

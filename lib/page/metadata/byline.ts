@@ -122,8 +122,10 @@ export function findByline(
   site: string | null,
   lines: () => readonly string[],
 ): string | null {
+  const structured = joined(jsonLd?.authors ?? []);
+  if (structured !== null && structured !== site) return structured;
   const tags = firstOf(meta, DECLARED);
-  const declared = joined(jsonLd?.authors ?? []) ?? (tags && joined([tags]));
+  const declared = structured ?? (tags && joined([tags]));
   if (declared !== null && declared !== site) return declared;
   return marked(document, root) ?? (tags && nameInAddress(tags)) ?? printed(lines()) ?? declared;
 }

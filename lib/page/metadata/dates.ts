@@ -117,10 +117,9 @@ export function findPublished(
   lines: () => readonly string[],
 ): string | null {
   const monthFirst = attributeOf(document.documentElement, 'lang')?.toLowerCase() === 'en-us';
-  for (const raw of [jsonLd?.published, firstOf(meta, PUBLISHED)]) {
-    const iso = raw ? toIso(raw, monthFirst) : null;
-    if (iso !== null) return iso;
-  }
+  const declared =
+    isoOf(jsonLd?.published, monthFirst) ?? isoOf(firstOf(meta, PUBLISHED), monthFirst);
+  if (declared !== null) return declared;
   for (const element of document.querySelectorAll(
     '[itemprop~="datePublished"],time[pubdate],article time,main time,time',
   )) {
@@ -148,9 +147,9 @@ export function findPublished(
 
 /** When the article was last changed; null where the page does not say. */
 export function findModified(jsonLd: JsonLdArticle | null, meta: MetaTags): string | null {
-  for (const raw of [jsonLd?.modified, firstOf(meta, MODIFIED)]) {
-    const iso = raw ? toIso(raw) : null;
-    if (iso !== null) return iso;
-  }
-  return null;
+  return isoOf(jsonLd?.modified) ?? isoOf(firstOf(meta, MODIFIED));
+}
+
+function isoOf(raw: string | null | undefined, monthFirst = false): string | null {
+  return raw ? toIso(raw, monthFirst) : null;
 }

@@ -1,15 +1,31 @@
 import { attributeOf } from '../dom';
 
-/** The page's `meta` elements: content by lower-case name, the first of each name. */
-export type MetaTags = ReadonlyMap<string, string>;
+/** What the page's `meta` elements say. They are read when first needed: the JSON-LD of most stories says it all. */
+export interface MetaTags {
+  /** The content of the first element of a name, which is in lower case; null where there is none. */
+  get(name: string): string | null;
+}
 
 /** Longest content that is kept, in code units. */
 const LONGEST = 2000;
 
-/** Reads all `meta` elements once. */
-export function readMeta(document: Document): MetaTags {
+/** The `meta` elements of a page. */
+export function metaTags(document: Document): MetaTags {
+  let tags: ReadonlyMap<string, string> | null = null;
+  return {
+    get(name) {
+      tags ??= readTags(document);
+      return tags.get(name) ?? null;
+    },
+  };
+}
+
+/** Reads all `meta` elements once: content by name, the first of each. */
+function readTags(document: Document): ReadonlyMap<string, string> {
   const tags = new Map<string, string>();
-  for (const meta of document.getElementsByTagName('meta')) {
+  const metas = document.getElementsByTagName('meta');
+  for (let i = 0; i < metas.length; i++) {
+    const meta = metas[i] as Element;
     const given =
       attributeOf(meta, 'property') ?? attributeOf(meta, 'name') ?? attributeOf(meta, 'itemprop');
     const name = given?.toLowerCase();
@@ -24,7 +40,7 @@ export function readMeta(document: Document): MetaTags {
 export function firstOf(tags: MetaTags, names: readonly string[]): string | null {
   for (const name of names) {
     const content = tags.get(name);
-    if (content !== undefined) return content;
+    if (content !== null) return content;
   }
   return null;
 }

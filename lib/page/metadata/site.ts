@@ -1,10 +1,21 @@
-import { attributeOf } from '../dom';
+import { attributeOf, closestOf } from '../dom';
 import type { JsonLdArticle } from './json-ld';
 import { firstOf, type MetaTags } from './meta';
 
+/** The name that nearly every page gives in one place, looked up without reading all the others. */
+function ownName(document: Document): string | null {
+  const tag = document.querySelector('meta[property="og:site_name"]');
+  return (tag && attributeOf(tag, 'content')?.trim()) || null;
+}
+
 /** The outlet's name as the page declares it; null where it does not. */
-export function declaredSite(jsonLd: JsonLdArticle | null, meta: MetaTags): string | null {
+export function declaredSite(
+  document: Document,
+  jsonLd: JsonLdArticle | null,
+  meta: MetaTags,
+): string | null {
   const declared =
+    ownName(document) ??
     firstOf(meta, ['og:site_name', 'twitter:app:name:iphone']) ??
     jsonLd?.publisher ??
     firstOf(meta, [
@@ -43,31 +54,29 @@ export function canonicalOf(
 ): string {
   const link = document.querySelector('link[rel~="canonical"]');
   const own = withoutFragment(url);
-  for (const declared of [link && attributeOf(link, 'href'), meta.get('og:url'), jsonLd?.url]) {
-    if (!declared) continue;
-    // the usual case, told without the cost of a URL
-    if (
-      declared.startsWith('https://') &&
-      !declared.includes('#') &&
-      declared.indexOf('/', 8) < declared.length - 1 &&
-      declared.indexOf('/', 8) > 0
-    )
-      return declared;
-    try {
-      const address = new URL(declared, own);
-      // a canonical address that is a site's front is a publisher's mistake
-      if (
-        /^https?:$/.test(address.protocol) &&
-        (address.pathname !== '/' || address.search !== '')
-      ) {
-        address.hash = '';
-        return address.href;
-      }
-    } catch {
-      // no address: the next one is looked at
-    }
+  return (
+    addressIn(link && attributeOf(link, 'href'), own) ??
+    addressIn(meta.get('og:url'), own) ??
+    addressIn(jsonLd?.url, own) ??
+    own
+  );
+}
+
+/** A story's address as a page declares it; null where it is none, or a site's front: that is a publisher's mistake. */
+function addressIn(declared: string | null | undefined, own: string): string | null {
+  if (!declared) return null;
+  // the usual case, told without the cost of a URL
+  const path = declared.startsWith('https://') ? declared.indexOf('/', 8) : -1;
+  if (path > 0 && path < declared.length - 1 && !declared.includes('#')) return declared;
+  try {
+    const address = new URL(declared, own);
+    if (!/^https?:$/.test(address.protocol)) return null;
+    if (address.pathname === '/' && address.search === '') return null;
+    address.hash = '';
+    return address.href;
+  } catch {
+    return null;
   }
-  return own;
 }
 
 /** The language of the article as BCP 47; null where the page does not say. */
@@ -77,17 +86,19 @@ export function languageOf(
   jsonLd: JsonLdArticle | null,
   meta: MetaTags,
 ): string | null {
-  const near = root && Element.prototype.closest.call(root, '[lang]');
-  for (const declared of [
-    near && attributeOf(near, 'lang'),
-    attributeOf(document.documentElement, 'lang'),
-    attributeOf(document.documentElement, 'xml:lang'),
-    jsonLd?.language,
-    firstOf(meta, ['content-language', 'og:locale', 'language', 'dc.language']),
-  ]) {
-    const tag = declared?.trim().replaceAll('_', '-');
-    if (tag?.length === 2 || (tag?.length === 5 && tag[2] === '-')) return tag;
-    if (tag && /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(tag)) return tag;
-  }
-  return null;
+  const near = root && closestOf(root, '[lang]');
+  return (
+    tagIn(near && attributeOf(near, 'lang')) ??
+    tagIn(attributeOf(document.documentElement, 'lang')) ??
+    tagIn(attributeOf(document.documentElement, 'xml:lang')) ??
+    tagIn(jsonLd?.language) ??
+    tagIn(firstOf(meta, ['content-language', 'og:locale', 'language', 'dc.language']))
+  );
+}
+
+/** A language tag as a page writes it; null where it is none. */
+function tagIn(declared: string | null | undefined): string | null {
+  const tag = declared?.trim().replaceAll('_', '-');
+  if (tag?.length === 2 || (tag?.length === 5 && tag[2] === '-')) return tag;
+  return tag && /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(tag) ? tag : null;
 }

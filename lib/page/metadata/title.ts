@@ -75,6 +75,9 @@ function declaredTitles(
   return titles.filter((title): title is string => !!title).map(collapse);
 }
 
+/** Length from which a headline that is declared word for word is no chance. */
+const PLAIN = 20;
+
 /** Finds the article's headline: the page's own where it is recognised as such, else the declared one. */
 export function findHeadline(
   document: Document,
@@ -82,9 +85,15 @@ export function findHeadline(
   meta: MetaTags,
   site: string | null,
 ): Headline {
+  const headings = document.getElementsByTagName('h1');
+  const first = headings.length > 0 ? (headings[0] as Element) : null;
+  const text = first ? collapse(textContentOf(first) ?? '') : '';
+  // the usual case, for which no other title need be read
+  if (first && text.length >= PLAIN && text === jsonLd?.headline && isHeading(first, text))
+    return { text, element: first };
   const declared = declaredTitles(document, jsonLd, meta);
   return (
-    bestOf(document.getElementsByTagName('h1'), declared, site) ??
+    bestOf(headings, declared, site) ??
     bestOf(
       document.querySelectorAll('[itemprop~="headline"],h2[class*="title"],h2[class*="headline"]'),
       declared,
@@ -93,6 +102,13 @@ export function findHeadline(
       text: declared[0] ? withoutSite(declared[0], site) : '',
       element: null,
     }
+  );
+}
+
+/** Whether an element of this text may be a headline. */
+function isHeading(element: Element, text: string): boolean {
+  return (
+    text.length >= 2 && text.length <= LONGEST && !closestOf(element, 'nav,footer,aside,[hidden]')
   );
 }
 
@@ -106,11 +122,10 @@ function bestOf(
   let most = 0;
   for (const element of elements) {
     const text = collapse(textContentOf(element) ?? '');
-    if (text.length < 2 || text.length > LONGEST || closestOf(element, 'nav,footer,aside,[hidden]'))
-      continue;
-    if (text.length >= 20 && declared.includes(text)) return { text, element };
+    if (!isHeading(element, text)) continue;
+    if (text.length >= PLAIN && declared.includes(text)) return { text, element };
     const like = Math.max(0, ...declared.map((title) => likeness(withoutSite(title, site), text)));
-    const score = like + (text.length >= 20 ? 0.2 : 0);
+    const score = like + (text.length >= PLAIN ? 0.2 : 0);
     if (like >= SAME && score > most) {
       best = { text, element };
       most = score;

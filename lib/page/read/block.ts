@@ -6,7 +6,11 @@ export interface Block {
   readonly text: string;
   readonly kind: BlockKind;
   /** The element whose own text it is. */
-  readonly element: Element;
+  readonly box: Element;
+  /** The box around that one; null for the root. */
+  readonly within: Element | null;
+  /** The classes of its element; null where it has none. */
+  readonly names: string | null;
   /** Code units of it that stand inside links. */
   readonly linked: number;
   /** Its runs in the page, counted from the start of the block. */

@@ -39,8 +39,3 @@ give(
 export function roleOf(name: string): ElementRole {
   return ROLES.get(name) ?? (name.includes('-') ? 'block' : 'inline');
 }
-
-/** Whether text before and after an element of this role is one passage with its own. */
-export function flows(role: ElementRole): boolean {
-  return role === 'phrase' || role === 'inline' || role === 'link';
-}

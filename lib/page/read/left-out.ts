@@ -1,32 +1,37 @@
 import { attributeOf } from '../dom';
-import { holdsWord, nameWords, splitName } from '../names';
+import { bitsIn, nameTable } from '../names';
+
+/**
+ * What a name can say of its element: that it stands among an article's text and is none of it; that it is text for
+ * screen readers, which repeats what is seen; that it holds the body, which outweighs the first.
+ */
+const BOX = 1;
+const UNSEEN = 2;
+const BODY = 4;
 
 /** Words in the names of boxes that stand among an article's text and are none of it. */
-const BOXES = nameWords(
-  [
-    // advertising
-    'ad ads advert adverts advertisement advertising adslot adunit dfp gpt sponsor sponsored sponsors promo promos promotion promobox',
-    // other stories
-    'teaser teasers related relatedlinks relatedarticles recirc recirculation recommend recommended recommendations outbrain taboola trending most-read most-viewed most-popular mostread read-more readmore read-next read-also see-also more-on more-from more-stories more-news also-read also-like next-article next-story next-post',
-    // asking the reader for something
-    'paywall regwall subscriber-only newsletter newsletters signup sign-up signin sign-in subscribe subscription subscriptions donate donation follow followus share shares sharing sharebar sharetools social socials cta feedback survey poll quiz login register',
-    // talk
-    'comment comments commenting disqus respond',
-    // about the article
-    'byline bylines author authors authorbox contributors dateline timestamp pubdate pub-date publish-date posted-on entry-meta post-meta article-meta metadata tags taglist topics keywords breadcrumb breadcrumbs kicker eyebrow overline reading-time read-time bio',
-    // furniture
-    'toc table-of-contents jump-links pagination pager sidebar widget widgets toolbar tools footer copyright menu nav navbar navigation skip-link logo rss',
-    'modal popup pop-up lightbox tooltip cookie cookies consent gdpr banner print-only printonly noprint no-print',
-    // pictures and players
-    'caption captions wp-caption credit credits photo-credit gallery carousel slider slideshow player jwplayer video-js podcast',
-    // voices of elsewhere, kept by their own scripts
-    'twitter-tweet twitter-video instagram-media fb-post tiktok-embed',
-  ].join(' '),
-);
+const BOXES = [
+  // advertising
+  'ad ads advert adverts advertisement advertising adslot adunit dfp gpt sponsor sponsored sponsors promo promos promotion promobox',
+  // other stories
+  'teaser teasers related relatedlinks relatedarticles recirc recirculation recommend recommended recommendations outbrain taboola trending most-read most-viewed most-popular mostread read-more readmore read-next read-also see-also more-on more-from more-stories more-news also-read also-like next-article next-story next-post',
+  // asking the reader for something
+  'paywall regwall subscriber-only newsletter newsletters signup sign-up signin sign-in subscribe subscription subscriptions donate donation follow followus share shares sharing sharebar sharetools social socials cta feedback survey poll quiz login register',
+  // talk
+  'comment comments commenting disqus respond',
+  // about the article
+  'byline bylines author authors authorbox contributors dateline timestamp pubdate pub-date publish-date posted-on entry-meta post-meta article-meta metadata tags taglist topics keywords breadcrumb breadcrumbs kicker eyebrow overline reading-time read-time bio',
+  // furniture
+  'toc table-of-contents jump-links pagination pager sidebar widget widgets toolbar tools footer copyright menu nav navbar navigation skip-link logo rss',
+  'modal popup pop-up lightbox tooltip cookie cookies consent gdpr banner print-only printonly noprint no-print',
+  // pictures and players
+  'caption captions wp-caption credit credits photo-credit gallery carousel slider slideshow player jwplayer video-js podcast',
+  // voices of elsewhere, kept by their own scripts
+  'twitter-tweet twitter-video instagram-media fb-post tiktok-embed',
+].join(' ');
 /** Words in the names of text for screen readers, which repeats what is seen. */
-const UNSEEN = nameWords(
-  'sr-only visually-hidden visuallyhidden screen-reader screenreader screen-reader-text assistive-text u-hidden',
-);
+const READ_OUT =
+  'sr-only visually-hidden visuallyhidden screen-reader screenreader screen-reader-text assistive-text u-hidden';
 
 const OTHER_ROLES = new Set(
   'navigation complementary banner search dialog alertdialog contentinfo toolbar menu menubar tablist button img figure note tooltip doc-footnote'.split(
@@ -34,23 +39,38 @@ const OTHER_ROLES = new Set(
   ),
 );
 
-/** What publishers call the box of the body; such a name outweighs the others in it. */
-const BODY = nameWords(
-  'article-body articlebody story-body storybody entry-content post-content post-body article-content article-text article-copy body-copy',
-);
+/** What publishers call the box of the body. */
+const BODIES =
+  'article-body articlebody story-body storybody entry-content post-content post-body article-content article-text article-copy body-copy';
+
+const NAMES = nameTable([
+  [BOX, BOXES],
+  [UNSEEN, READ_OUT],
+  [BODY, BODIES],
+]);
+
+/** What names say: a page repeats its few class names on every element. */
+const known = new Map<string, number>();
+/** Names remembered at most, since pages may invent new ones for ever. */
+const MOST_KNOWN = 2000;
+
+/** What a name says of its element, as bits. */
+function meaningOf(name: string): number {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const meaning = bitsIn(name, NAMES) | (saysHidden(name) ? UNSEEN : 0);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(name, meaning);
+  return meaning;
+}
 
 /** Whether a name says that the box holds an article's body. */
 export function namesBody(name: string): boolean {
-  return holdsWord(splitName(name), BODY);
+  return (meaningOf(name) & BODY) !== 0;
 }
 
 /** How an element is kept out of the text. */
 export type Verdict = 'in' | 'hidden' | 'boilerplate';
-
-/** Verdicts by name: a page repeats its few class names on every element. */
-const known = new Map<string, Verdict>();
-/** Names remembered at most, since pages may invent new ones for ever. */
-const MOST_KNOWN = 2000;
 
 /** Whole names of what is not shown until a script says so. */
 const HIDDEN = new Set('hidden hide is-hidden d-none display-none'.split(' '));
@@ -63,36 +83,32 @@ function saysHidden(name: string): boolean {
 }
 
 function verdictOnName(name: string): Verdict {
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  const split = splitName(name);
-  let verdict: Verdict = 'in';
-  if (holdsWord(split, UNSEEN) || saysHidden(name)) verdict = 'hidden';
-  else if (holdsWord(split, BOXES) && !holdsWord(split, BODY)) verdict = 'boilerplate';
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(name, verdict);
-  return verdict;
+  const meaning = meaningOf(name);
+  if ((meaning & UNSEEN) !== 0) return 'hidden';
+  return (meaning & (BOX | BODY)) === BOX ? 'boilerplate' : 'in';
 }
 
 /**
  * Whether an element's text belongs to the article, by the names it carries; whether it is shown at all is asked
  * elsewhere. `boilerplate` is by name, which publishers use loosely: the caller keeps a box by such a name that holds
- * much of the article.
+ * much of the article. `names`: its classes, where they are known.
  */
-export function verdictOn(element: Element): Verdict {
-  const names = attributeOf(element, 'class');
+export function verdictOn(element: Element, names = attributeOf(element, 'class')): Verdict {
   const byClass = names ? verdictOnName(names) : 'in';
   if (byClass !== 'in') return byClass;
   const id = attributeOf(element, 'id');
   return id ? verdictOnName(id) : 'in';
 }
 
-/** Elements that {@link verdictOnRole} has something to say of. */
-export const WITH_ROLES = '[aria-hidden="true"],[role]';
-
 /** The same by what an element says to screen readers. */
 export function verdictOnRole(element: Element): Verdict {
   if (attributeOf(element, 'aria-hidden') === 'true') return 'hidden';
   const role = attributeOf(element, 'role');
   return role !== null && OTHER_ROLES.has(role) ? 'boilerplate' : 'in';
+}
+
+/** Whether an element's own attributes speak of its being shown, which no neighbour's then tells. */
+export function speaksOfShowing(element: Element): boolean {
+  if (attributeOf(element, 'hidden') !== null) return true;
+  return attributeOf(element, 'style')?.includes('none') === true;
 }

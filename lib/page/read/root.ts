@@ -46,14 +46,17 @@ interface Boxes {
 }
 
 function weigh(passages: ArrayLike<Element>, boxes: Map<Element, Box>): void {
-  for (let i = 0; i < passages.length; i++) {
+  const { length } = passages;
+  let box: Box | undefined;
+  for (let i = 0; i < length; i++) {
     const passage = passages[i] as Element;
-    const weight = proseLength(textContentOf(passage) ?? '', PROSE);
+    const text = textContentOf(passage) ?? '';
+    const weight = text.length < PROSE / 2 ? 0 : proseLength(text, PROSE);
     const element = weight > 0 ? parentElementOf(passage) : null;
     if (!element) continue;
-    const known = boxes.get(element);
-    if (known) known.weight += weight;
-    else boxes.set(element, { element, weight });
+    if (box?.element !== element) box = boxes.get(element);
+    if (box) box.weight += weight;
+    else boxes.set(element, (box = { element, weight }));
   }
 }
 
@@ -168,16 +171,20 @@ function widened(densest: Box, boxes: Boxes): Element {
   return root;
 }
 
-/** The article's body in one tree: null where it has no running text, and how long that is. */
-interface Found {
+/** The article's body: null where there is no running text, and as much of that as is known to stand in it. */
+export interface Found {
   readonly root: Element | null;
   readonly weight: number;
+}
+
+/** The article's body in one tree. */
+interface FoundInTree extends Found {
   /** Whether it is so much that no other tree need be looked at. */
   readonly plenty: boolean;
 }
 
 /** Looks for the article's body under an element. */
-function findUnder(body: Element): Found {
+function findUnder(body: Element): FoundInTree {
   const found = new Map<Element, Box>();
   weigh(findAllIn(body, 'p'), found);
   let boxes = sorted(body, found);
@@ -196,17 +203,17 @@ function findUnder(body: Element): Found {
 }
 
 /**
- * The element that holds the article's body; null where the page has no running text. Pages with hardly any of their own
- * may keep it in an open shadow tree, or in a frame of the same site.
+ * Finds the element that holds the article's body. Pages with hardly any text of their own may keep it in an open shadow
+ * tree, or in a frame of the same site.
  */
-export function findRoot(document: Document): Element | null {
+export function findRoot(document: Document): Found {
   const body = document.body as HTMLElement | null;
-  if (!body) return null;
+  if (!body) return { root: null, weight: 0 };
   let best = findUnder(body);
-  if (best.plenty) return best.root;
+  if (best.plenty) return best;
   for (const tree of innerTrees(body)) {
     const found = findUnder(tree);
     if (found.weight > best.weight) best = found;
   }
-  return best.root;
+  return best;
 }

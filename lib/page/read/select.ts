@@ -1,4 +1,3 @@
-import { holds, parentOf } from '../dom';
 import type { Block } from './block';
 
 /** How pointers to other stories start, in lower case. */
@@ -96,20 +95,10 @@ function isFurniture(block: Block): boolean {
   return POINTERS.some((pointer) => lower.startsWith(pointer));
 }
 
-/** Index of the first block behind the headline. */
-function behindHeadline(blocks: readonly Block[], headline: Element): number {
-  for (let i = 0; i < blocks.length; i++)
-    if (holds(headline, (blocks[i] as Block).element)) return i + 1;
-  return 0;
-}
-
-/**
- * The blocks that are the article's text, of those between the headline and the end of the root. `headline`: the
- * element that shows it, if it stands among the blocks.
- */
-export function select(blocks: readonly Block[], headline: Element | null): Block[] {
+/** The blocks that are the article's text, of those between its headline and the end of the root. */
+export function select(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];
-  for (let i = headline ? behindHeadline(blocks, headline) : 0; i < blocks.length; i++) {
+  for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block;
     if (!isFurniture(block)) kept.push(block);
   }
@@ -134,9 +123,7 @@ function withoutHead(blocks: Block[]): Block[] {
   for (let i = 0; i < first; i++) {
     const block = blocks[i] as Block;
     const isSubhead =
-      i === first - 1 &&
-      block.kind === 'heading' &&
-      parentOf(block.element) === parentOf(running.element);
+      i === first - 1 && block.kind === 'heading' && block.within === running.within;
     if (isSubhead || (block.text.length >= STANDFIRST && endsSentence(block))) kept.push(block);
   }
   for (let i = first; i < blocks.length; i++) kept.push(blocks[i] as Block);
@@ -148,24 +135,19 @@ const MAIN = 0.15;
 
 /** Drops what follows the last of the body's boxes, where it points elsewhere (teasers of other stories). */
 function withoutAppendix(blocks: Block[]): Block[] {
-  const lengths = new Map<Node | null, number>();
-  const boxes: (Node | null)[] = [];
+  if (!blocks.some(points)) return blocks;
+  const lengths = new Map<Element | null, number>();
   let total = 0;
-  for (let i = 0; i < blocks.length; i++) {
-    const { element, text } = blocks[i] as Block;
-    const box = parentOf(element);
-    boxes.push(box);
-    lengths.set(box, (lengths.get(box) ?? 0) + text.length);
+  for (const { within, text } of blocks) {
+    lengths.set(within, (lengths.get(within) ?? 0) + text.length);
     total += text.length;
   }
-  let points = false;
-  for (let i = blocks.length - 1; i >= 0; i--) {
-    if ((lengths.get(boxes[i] ?? null) ?? 0) >= total * MAIN)
-      return points ? blocks.slice(0, i + 1) : blocks;
-    const { linked, text } = blocks[i] as Block;
-    points ||= linked > text.length / 2;
-  }
-  return blocks;
+  const last = blocks.findLastIndex(({ within }) => (lengths.get(within) ?? 0) >= total * MAIN);
+  return last >= 0 && blocks.slice(last + 1).some(points) ? blocks.slice(0, last + 1) : blocks;
+}
+
+function points({ linked, text }: Block): boolean {
+  return linked > text.length / 2;
 }
 
 /** Drops subheads and scraps behind the last sentence. */

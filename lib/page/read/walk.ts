@@ -1,83 +1,109 @@
-import { findAllIn, textContentOf } from '../dom';
+import { elementsIn } from '../dom';
 import type { Block } from './block';
-import { holderOf, holdersUnder, isShown, type Holder, type Holders } from './holders';
-import { addBlank, addText, emptyPassage, endPassage, unevenIn, type Passage } from './passage';
+import { even } from './even';
+import { holderOf, holdersUnder, type Holder } from './holders';
+import { blockOf, emptyPassage, type Passage } from './passage';
+import { withoutHidden } from './shown';
 
-/** A walk under way. */
-interface Walk {
-  readonly holders: Holders;
-  readonly passage: Passage;
-  readonly blocks: Block[];
-  /** The element whose passage is under way. */
-  here: Holder | null;
-  /** All line breaks under the root, and how many of them were passed. */
-  readonly breaks: ArrayLike<Element>;
-  passed: number;
+/** What a walk is told of its root. */
+interface WalkBounds {
+  /** The element inside it where the walk begins; without one it begins with the root. */
+  readonly from?: Element;
+  /** The element inside it behind which the walk ends; without one it ends with the root. */
+  readonly until?: Element;
+  /** As much text as the root is known to hold, in code units. */
+  readonly atLeast?: number;
 }
 
-/** Ends the passage under way. Whether its element is shown is asked only where there is one. */
-function end({ here, passage, holders, blocks }: Walk): void {
-  if (!here) return;
-  const block = endPassage(passage, here.box, here.kind);
-  if (block && (!holders.shown || isShown(here.box))) blocks.push(block);
-}
-
-/** Takes in the line breaks before a node: a second one in a row ends the passage. */
-function passBreaks(walk: Walk, node: Text): void {
-  for (; walk.passed < walk.breaks.length; walk.passed++) {
-    const position = node.compareDocumentPosition(walk.breaks[walk.passed] as Element);
-    if (!(position & Node.DOCUMENT_POSITION_PRECEDING)) return;
-    if (walk.passage.gap === 'break') end(walk);
-    else walk.passage.gap = 'break';
-  }
-}
+/** `NodeFilter.SHOW_TEXT` and `Node.DOCUMENT_POSITION_PRECEDING`: a world's first look at such a name is not free. */
+const SHOW_TEXT = 4;
+const PRECEDING = 2;
 
 /**
  * All passages under `root` in reading order, in one pass, without those that by element, name or visibility are none
  * of the article's text. Goes from text to text: elements without any are never looked at.
  */
-export function walk(root: Element): Block[] {
-  const all = textContentOf(root) ?? '';
-  const uneven = unevenIn(all);
-  const holders = holdersUnder(root, all.length);
-  const walk: Walk = {
-    holders,
-    passage: emptyPassage(),
-    blocks: [],
-    here: null,
-    breaks: findAllIn(root, 'br'),
-    passed: 0,
-  };
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+export function walk(root: Element, { from, until, atLeast = 0 }: WalkBounds = {}): Block[] {
+  const holders = holdersUnder(root, atLeast);
+  const breaks = elementsIn(root, 'br');
+  const blocks: Block[] = [];
+  const passage = emptyPassage();
+  const { nodes, texts, offsets, linked } = passage;
+  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
+  let passed = 0;
+  let broken = false;
   let parent: Node | null = null;
   let holder: Holder | null = null;
-  let node = walker.nextNode() as Text | null;
-  while (node) {
+  // the element whose passage is under way
+  let here: Holder | null = null;
+  let stop: Node | null = null;
+  if (until && until !== root) {
+    walker.currentNode = until;
+    stop = walker.nextSibling();
+  }
+  walker.currentNode = from ?? root;
+  for (let node = walker.nextNode() as Text | null; node && node !== stop;) {
     const { data } = node;
-    const words = data.trim();
-    if (walk.passed < walk.breaks.length) passBreaks(walk, node);
-    if (words === '') {
-      if (data.length > 0) addBlank(walk.passage, node, 0);
-      node = walker.nextNode() as Text | null;
-      continue;
+    const isBlank = data.trim() === '';
+    while (passed < breaks.length && follows(node, breaks[passed] as Element)) {
+      passed++;
+      // a second line break in a row ends the passage
+      if (broken) {
+        broken = false;
+        take(passage, here, blocks);
+      } else {
+        broken = true;
+        nodes.push(null);
+        texts.push('');
+        offsets.push(0);
+        linked.push(false);
+      }
     }
-    if (!holder || node.parentNode !== parent) {
-      parent = node.parentNode;
-      holder = holderOf(parent as Element, holders);
+    if (!isBlank) {
+      if (!holder || node.parentNode !== parent) {
+        parent = node.parentNode;
+        holder = holderOf(parent as Element, holders);
+      }
+      if (holder.out) {
+        if (holder.ends) {
+          take(passage, here, blocks);
+          broken = false;
+        }
+        walker.currentNode = holder.out;
+        node = walker.nextSibling() as Text | null;
+        continue;
+      }
+      if (here !== holder) {
+        if (here?.box !== holder.box) take(passage, here, blocks);
+        here = holder;
+      }
+      broken = false;
     }
-    if (holder.out) {
-      if (holder.ends) end(walk);
-      walker.currentNode = holder.out;
-      node = walker.nextSibling() as Text | null;
-      continue;
+    // blanks before a passage are none of it
+    if (!isBlank || nodes.length > 0) {
+      nodes.push(node);
+      texts.push(data);
+      offsets.push(0);
+      linked.push(holder?.linked === true);
     }
-    if (walk.here !== holder) {
-      if (walk.here && walk.here.box !== holder.box) end(walk);
-      walk.here = holder;
-    }
-    addText(walk.passage, node, words, holder.linked, uneven);
     node = walker.nextNode() as Text | null;
   }
-  end(walk);
-  return walk.blocks;
+  take(passage, here, blocks);
+  return even(holders.shown ? withoutHidden(blocks) : blocks);
+}
+
+/** Makes a block of what was passed, if there is any of it. */
+function take(passage: Passage, here: Holder | null, blocks: Block[]): void {
+  const { nodes, texts, offsets, linked } = passage;
+  if (nodes.length === 0) return;
+  const block = here && blockOf(passage, here);
+  if (block) blocks.push(block);
+  nodes.length = 0;
+  texts.length = 0;
+  offsets.length = 0;
+  linked.length = 0;
+}
+
+function follows(node: Node, before: Node): boolean {
+  return (node.compareDocumentPosition(before) & PRECEDING) !== 0;
 }
