@@ -19,6 +19,7 @@ export async function languageRows(extension: string): Promise<readonly string[]
   if (!worker) throw new Error('There is no service worker.');
   const [code, tables] = await evaluated(worker, 'language-worker.ts');
   const load = await medianOf(worker, '__language.load()', RUNS);
+  const first = await ask(worker, '__language.first()');
   await evaluated(worker, 'peers-worker.ts');
   const ours = await timesOf(worker, '__language.analyse()');
   const figures = await timesOf(worker, '__language.figures()');
@@ -44,6 +45,7 @@ export async function languageRows(extension: string): Promise<readonly string[]
     time('of it figures, for 1,000 words', figures),
     time(`start-up: running ${(code / 1000).toFixed(0)} kB of code and tables`, tables),
     time('start-up: fetching and reading the weights', load),
+    time('the first article of a life, which makes the tables it needs', first),
     '',
     'The same articles in the same run by what a reader would otherwise get: parts of speech and entities by wink-nlp with wink-eng-lite-web-model; parts of speech, names, quotations and numbers by compromise. Neither says who said what, nor what a number counts.',
     '',
