@@ -20,6 +20,8 @@ export interface Telling {
 
 /** Shortest and longest rest of an article, in sentences behind those that give figures. */
 const REST = [14, 34] as const;
+/** Share of what is cited that is given in the very words: some five quotations an article. */
+const DIRECT = 0.4;
 /** An article gives one count so often at most: in its lead, in full, in the words of somebody else. */
 const MOST_TIMES = 3;
 
@@ -111,7 +113,7 @@ class Article {
     });
   }
 
-  /** A sentence without a figure: half of them are somebody's words. */
+  /** A sentence without a figure: half of them are what somebody said. */
   private saySomething(): void {
     const { body, dice, story, world } = this;
     const words = [
@@ -119,8 +121,9 @@ class Article {
       ...Array.from({ length: 11 }, () => dice.usual(world.words)),
     ];
     const cited = dice.happens(0.5);
+    const direct = cited && dice.happens(DIRECT);
     const said = body.write(
-      cited ? `“${capitalised(words.join(' '))},”` : capitalised(words.join(' ')),
+      direct ? `“${capitalised(words.join(' '))},”` : capitalised(words.join(' ')),
     );
     if (cited) this.cite(this.sourceOf(dice.usual(story.cast)), [said]);
     body.end(dice.happens(0.4));

@@ -67,7 +67,8 @@ it('is as if the rules that remain had always been there, whatever was made, tak
   const all = await acts();
   await fc.assert(
     fc.asyncProperty(
-      fc.array(anAct(all.length), { minLength: 1, maxLength: 12 }),
+      // Long ones: one that goes wrong is found in them, and told by its shortest part.
+      fc.array(anAct(all.length), { minLength: 6, maxLength: 14 }),
       fc.shuffledSubarray(ARTICLES, { minLength: ARTICLES.length }),
       async (chosen, order) => {
         const library = await world.libraryOf(ARTICLES);
@@ -78,6 +79,6 @@ it('is as if the rules that remain had always been there, whatever was made, tak
         fresh.close();
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 }, 120_000);
