@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useTexts } from '@/components/text';
+import { isTyping, undoKey } from './undo-key';
 
 /** What every box in the margin has. */
 export interface CardFrameProps {
@@ -70,22 +71,6 @@ export function CardFrame(props: FrameProps) {
   );
 }
 
-/** Whether a key belongs to a field in which text is written: there the browser's own undo is at work. */
-function isTyping({ target }: Event): boolean {
-  return (
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement ||
-    (target instanceof HTMLInputElement && target.type !== 'radio')
-  );
-}
-
 function hasModifier({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return ctrlKey || metaKey || altKey;
-}
-
-function undoKey(event: KeyboardEvent): 'undo' | 'redo' | null {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
-  const key = event.key.toLowerCase();
-  if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
-  return key === 'y' ? 'redo' : null;
 }

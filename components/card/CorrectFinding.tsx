@@ -16,8 +16,11 @@ export function CorrectFinding({ findingId, content, actions }: CorrectFindingPr
   const [choices, setChoices] = useState<CorrectionChoices | null>(null);
   const [sourcesFound, setSourcesFound] = useState<readonly SourceChoice[]>([]);
   const asked = useRef('');
+  // Closed again with every correction that is made.
+  const [turn, setTurn] = useState(0);
   return (
     <Corrections
+      key={turn}
       content={content}
       choices={choices}
       sourcesFound={sourcesFound}
@@ -29,7 +32,10 @@ export function CorrectFinding({ findingId, content, actions }: CorrectFindingPr
           if (asked.current === words) setSourcesFound(found);
         });
       }}
-      onCorrect={(ruling, labels) => actions.onCorrect(findingId, ruling, labels)}
+      onCorrect={(ruling, labels) => {
+        setTurn(turn + 1);
+        actions.onCorrect(findingId, ruling, labels);
+      }}
     />
   );
 }

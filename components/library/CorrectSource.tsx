@@ -14,8 +14,11 @@ interface CorrectSourceProps {
 export function CorrectSource({ sourceId, name, actions }: CorrectSourceProps) {
   const [sourcesFound, setSourcesFound] = useState<readonly SourceChoice[]>([]);
   const asked = useRef('');
+  // Closed again with every correction that is made.
+  const [turn, setTurn] = useState(0);
   return (
     <Corrections
+      key={turn}
       content={{
         ...{ phrase: name, sentence: name, source: name, mark: { kind: 'mention' } },
         ...{ subject: null, measure: null, crossReferences: [] },
@@ -30,7 +33,10 @@ export function CorrectSource({ sourceId, name, actions }: CorrectSourceProps) {
           if (asked.current === words) setSourcesFound(found);
         });
       }}
-      onCorrect={(ruling, labels) => actions.onCorrect(null, ruling, labels)}
+      onCorrect={(ruling, labels) => {
+        setTurn(turn + 1);
+        actions.onCorrect(null, ruling, labels);
+      }}
     />
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Notice } from '@/components/card/notice';
 import { HandNotice } from '@/components/highlight/HandNotice';
+import { useUndoKeys } from '@/components/highlight/use-undo-keys';
 import { useTexts } from '@/components/text';
 import { Reanalysing, type Reanalysed } from './Reanalysing';
 import {
@@ -59,6 +60,7 @@ export function Shell(props: ShellProps) {
     const link = nav.current?.querySelector('[aria-current]');
     link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [current]);
+  useUndoKeys(onUndo);
   return (
     <div class={styles.shell} lang={locale}>
       <a class={styles.skip} href="#content" onClick={skipTo('content')}>

@@ -1,4 +1,5 @@
 import { HandNotice } from '@/components/highlight/HandNotice';
+import { useUndoKeys } from '@/components/highlight/use-undo-keys';
 import { useTexts } from '@/components/text';
 import { moveInList } from '@/components/popup/move-in-list';
 import { NoticeBox } from '@/components/popup/NoticeBox';
@@ -14,6 +15,8 @@ export function Panel(props: PanelProps) {
   const texts = useTexts();
   const notice = status && noticeOf(texts, status, actions);
   const read = status?.state === 'read' ? view : null;
+  const onUndo = (again: boolean) => (again ? actions.onRedo() : actions.onUndo());
+  useUndoKeys(onUndo);
   return (
     <div class={styles.panel} lang={texts.locale} onKeyDown={moveInList}>
       <PanelHeader status={status} view={read} today={today} actions={actions} />
@@ -22,12 +25,7 @@ export function Panel(props: PanelProps) {
           {problem}
         </p>
       )}
-      <HandNotice
-        class={styles.done}
-        notice={done}
-        version={version}
-        onUndo={(again) => (again ? actions.onRedo() : actions.onUndo())}
-      />
+      <HandNotice class={styles.done} notice={done} version={version} onUndo={onUndo} />
       <main class={styles.content} data-list>
         {notice && <NoticeBox {...notice} />}
         {status?.state === 'read' && read && (

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers/find';
 import { placeOf } from '../../scripts/browsers/passage';
 import { until } from '../../scripts/browsers/until';
+import { LibraryPage } from './setup/library-page';
 import { MarginHand } from './setup/margin-hand';
 import { openSession, type Session } from './setup/session';
 
@@ -114,5 +115,30 @@ describe.each(BROWSERS)('corrections in %s', (browser) => {
     await undo();
     await complain('Petra Sandvold', 'according to Petra Sandvold');
     expect(await hand.boxText()).not.toMatch(/Read before/);
+  });
+
+  it('are made in the library too, told there with their reason, and taken back by button and key', async () => {
+    const library = await LibraryPage.open(session);
+    await library.go('#/sources?words=sandvold', /Petra Sandvold/);
+    await library.click(/Petra Sandvold/);
+    await library.says(/What articles say it said/);
+    const join = async () => {
+      await library.click(/^not right\?$/);
+      await library.click(/^Same source as/);
+      await library.page.type('main .sources input', 'Jorn');
+      await library.says(/Jorn Attel/);
+      await library.click(/^Jorn Attel$/);
+      await library.says(/are one source now\..*Copy report/s);
+      await library.says(/Why these are one source.*You said so/s);
+    };
+    await join();
+    expect(await library.complaints()).toEqual([]);
+    await library.click(/^Take back$/);
+    await library.says(/^(?!.*You said so)/s);
+    await join();
+    await library.page.keyboard.down('Control');
+    await library.page.keyboard.press('z');
+    await library.page.keyboard.up('Control');
+    await library.says(/^(?!.*You said so).*Undone/s);
   });
 });
