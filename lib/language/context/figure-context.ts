@@ -1,6 +1,7 @@
 import type { Figure, Period } from '@/lib/domain/figure';
 import type { Span } from '@/lib/domain/span';
 import { textOf } from '@/lib/domain/span';
+import { once } from '@/lib/language/once';
 import type { Document } from '@/lib/language/text/document';
 import type { Token } from '@/lib/language/text/tokens';
 import { placesOfDocument, ranked, type DocumentPlaces } from './document-places';
@@ -39,7 +40,7 @@ export function contextReader(document: Document, other: Document | null): Conte
   const theirs = other && placesOfDocument(other);
   const places = placesOfDocument(document, theirs?.lead ?? []);
   const lead = places.lead.length > 0 ? places.lead : (theirs?.lead ?? []);
-  const leadPeriod = periodOfLead(document) ?? (other && periodOfLead(other));
+  const leadPeriod = once(() => periodOfLead(document) ?? (other && periodOfLead(other)));
   const before: { index: number; period: Period | null }[] = [];
 
   return {
@@ -52,7 +53,8 @@ export function contextReader(document: Document, other: Document | null): Conte
         before.find((one) => index - one.index <= BACK && sameParagraph(document, one.index, index))
           ?.period ?? null;
       const sum = LONG_RUN.test(textOf(document.text, span));
-      const fallback = settled || sum ? null : (earlier() ?? leadPeriod);
+      const near = settled || sum ? null : earlier();
+      const fallback = () => near ?? (settled || sum ? null : leadPeriod());
       const where = placesNear(places, lead, document, index);
       const words = eventWords(tokens);
       before.unshift({ index, period: dates[0]?.period ?? null });
@@ -75,7 +77,8 @@ interface Sentence {
   /** Whether it speaks of a war or of years. */
   readonly sum: boolean;
   readonly dates: readonly EventDate[];
-  readonly fallback: Period | null;
+  /** When things happened, where the sentence does not say it near the figure. */
+  fallback(): Period | null;
   readonly own: readonly PlaceMention[];
   readonly where: readonly string[];
   readonly words: ReturnType<typeof eventWords>;
@@ -95,7 +98,7 @@ function contextOf(
   const dates = sentence.sum && value >= SUM_SIZED ? sentence.dates.filter(isLong) : sentence.dates;
   return {
     places: [...(near ?? []).slice(0, MOST_PLACES), ...(wide ?? []).slice(0, MOST_PLACES)],
-    period: periodNear(dates, offset) ?? sentence.fallback,
+    period: periodNear(dates, offset) ?? sentence.fallback(),
     context: wordsAround(sentence.words, at),
   };
 }

@@ -2,6 +2,7 @@ import type { Figure, Measure, Scope, Trend } from '@/lib/domain/figure';
 import { contextReader, type FigureContext } from '@/lib/language/context/figure-context';
 import { PREPOSITIONS } from '@/lib/language/english/function-words';
 import { REPORTING_VERBS } from '@/lib/language/english/reporting-verbs';
+import { once } from '@/lib/language/once';
 import { tokensIn, type Document } from '@/lib/language/text/document';
 import type { Token } from '@/lib/language/text/tokens';
 import type { Draft, MeasuredDraft } from './draft';
@@ -25,14 +26,14 @@ export type UncreditedFigure = Omit<Figure, 'source'>;
  * from the document. `other` is the article's other part: it says where and when, where this one does not.
  */
 export function readFigures(document: Document, other: Document | null = null): UncreditedFigure[] {
-  const reader = contextReader(document, other);
+  const reader = once(() => contextReader(document, other));
   const evacuation = /evacu/i.test(document.text) || /evacu/i.test(other?.text ?? '');
   const figures: UncreditedFigure[] = [];
   document.sentences.forEach((sentence, index) => {
     const tokens = tokensIn(document, sentence);
     const drafts = readSentence(tokens, figures.at(-1)?.measure ?? null, evacuation);
     if (drafts.length === 0) return;
-    const context = reader.sentence(index, tokens);
+    const context = reader().sentence(index, tokens);
     for (const draft of drafts) {
       const told = context.of(draft.quantity.number, draft.quantity.stated);
       figures.push({ ...toFigure(tokens, draft), part: document.part, ...told, sentence });
