@@ -17,7 +17,8 @@ function shareHalf(a: readonly Range[], b: readonly Range[], words: Int32Array):
   return 4 * commonWords(a, b, words) >= wordsOf(a, words) + wordsOf(b, words);
 }
 
-function wordsOf(ranges: readonly Range[], words: Int32Array): number {
+/** How many words stand in ranges; `words` counts them up to each token. */
+export function wordsOf(ranges: readonly Range[], words: Int32Array): number {
   let sum = 0;
   for (const { from, to } of ranges) sum += words[to + 1]! - words[from]!;
   return sum;

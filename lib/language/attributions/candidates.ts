@@ -1,10 +1,10 @@
-import { areAlike } from './alike';
+import { areAlike, wordsOf } from './alike';
 import { assemble, type Assembled } from './assemble';
 import { sumForward, type Scores } from './chain';
 import { drawPaths } from './draw-paths';
 
-/** How many readings are drawn: one for each bit of a number. */
-export const DRAWS = 32;
+/** How many readings are drawn: one for each bit of two numbers. */
+export const DRAWS = 64;
 
 /** An attribution of at least one drawn reading. */
 export interface Candidate {
@@ -15,13 +15,15 @@ export interface Candidate {
   readonly alike: number;
 }
 
-/** An attribution and the readings that have it, a bit for each. */
+/** An attribution and the readings that have it, word for word or one like it: a bit for each, in a lower and an upper half. */
 interface Seen {
   readonly attribution: Assembled;
   readonly first: number;
   readonly last: number;
-  exact: number;
-  alike: number;
+  exactLow: number;
+  exactHigh: number;
+  alikeLow: number;
+  alikeHigh: number;
 }
 
 /**
@@ -31,43 +33,70 @@ interface Seen {
 export function drawCandidates(scores: Scores, words: Int32Array): Candidate[] {
   if (scores.length === 0) return [];
   const all = drawnFrom(scores).sort((a, b) => a.first - b.first);
-  all.forEach((one, i) => {
-    one.alike |= one.exact;
+  const sizes = Int32Array.from(all, ({ attribution }) => wordsOf(attribution.content, words));
+  for (let i = 0; i < all.length; i++) {
+    const one = all[i]!;
+    addTo(one, one);
+    const end = words[one.last + 1]!;
     for (let j = i + 1; j < all.length && all[j]!.first <= one.last; j++) {
       const other = all[j]!;
-      const isKnown = (other.exact & ~one.alike) === 0 && (one.exact & ~other.alike) === 0;
-      if (isKnown || !areAlike(one.attribution, other.attribution, words)) continue;
-      one.alike |= other.exact;
-      other.alike |= one.exact;
+      const common = Math.min(end, words[other.last + 1]!) - words[other.first]!;
+      const sum = sizes[i]! + sizes[j]!;
+      // No more words can be common than stand between the later beginning and the earlier end.
+      if (4 * Math.min(common, sizes[i]!, sizes[j]!) < sum) continue;
+      if (hasAll(one, other) && hasAll(other, one)) continue;
+      if (!areAlike(one.attribution, other.attribution, words)) continue;
+      addTo(one, other);
+      addTo(other, one);
     }
-  });
-  return all.map(({ attribution, exact, alike }) => ({
-    attribution,
-    exact: bitsOf(exact),
-    alike: bitsOf(alike),
+  }
+  return all.map((one) => ({
+    attribution: one.attribution,
+    exact: bitsOf(one.exactLow) + bitsOf(one.exactHigh),
+    alike: bitsOf(one.alikeLow) + bitsOf(one.alikeHigh),
   }));
+}
+
+/** The readings that have the one agree on the other, too. */
+function addTo(other: Seen, one: Seen): void {
+  other.alikeLow |= one.exactLow;
+  other.alikeHigh |= one.exactHigh;
+}
+
+/** Whether all readings that have the one are known to agree on the other. */
+function hasAll(other: Seen, one: Seen): boolean {
+  return (one.exactLow & ~other.alikeLow) === 0 && (one.exactHigh & ~other.alikeHigh) === 0;
 }
 
 /** Every attribution of the readings once, in the order in which they were drawn. */
 function drawnFrom(scores: Scores): Seen[] {
   const seen: Seen[] = [];
-  const byCue = new Map<number, Seen[]>();
+  const byCue: (Seen[] | undefined)[] = [];
   drawPaths(scores, sumForward(scores), DRAWS).forEach((path, k) => {
     for (const attribution of assemble(path)) {
-      const { cue, content } = attribution;
-      let others = byCue.get(cue.from);
-      if (!others) byCue.set(cue.from, (others = []));
-      const known = others.find((other) => isSame(other.attribution, attribution));
-      if (known) known.exact |= 1 << k;
-      else {
-        const [first, last] = [content[0]!.from, content.at(-1)!.to];
-        const one = { attribution, first, last, exact: 1 << k, alike: 0 };
+      const others = (byCue[attribution.cue.from] ??= []);
+      let one = knownIn(others, attribution);
+      if (!one) {
+        one = newlySeen(attribution);
         others.push(one);
         seen.push(one);
       }
+      if (k < 32) one.exactLow |= 1 << k;
+      else one.exactHigh |= 1 << k;
     }
   });
   return seen;
+}
+
+function newlySeen(attribution: Assembled): Seen {
+  const { content } = attribution;
+  const [first, last] = [content[0]!.from, content.at(-1)!.to];
+  return { attribution, first, last, exactLow: 0, exactHigh: 0, alikeLow: 0, alikeHigh: 0 };
+}
+
+function knownIn(seen: readonly Seen[], attribution: Assembled): Seen | undefined {
+  for (const one of seen) if (isSame(one.attribution, attribution)) return one;
+  return undefined;
 }
 
 function isSame(a: Assembled, b: Assembled): boolean {

@@ -2,7 +2,7 @@ import type { Assembled, Range } from './assemble';
 import { areAlike } from './alike';
 import { DRAWS, drawCandidates, type Candidate } from './candidates';
 import type { Scores } from './chain';
-import type { Facts } from './facts';
+import { QUOTE, type Facts } from './facts';
 import { isWord } from './word-kind';
 
 /**
@@ -22,7 +22,9 @@ export function chooseAttributions(
     words[i + 1] = words[i]! + (isWord(facts.kind[from + i]!) ? 1 : 0);
   }
   const ranked = drawCandidates(scores, words)
-    .filter(({ alike }) => alike >= confidence * DRAWS)
+    .filter(({ alike, attribution }) => {
+      return alike >= confidence * DRAWS && !isAdrift(attribution, facts, from);
+    })
     .sort((a, b) => b.alike - a.alike || b.exact - a.exact);
   const chosen: Assembled[] = [];
   for (const best of ranked) {
@@ -41,7 +43,7 @@ export function chooseAttributions(
 }
 
 /** By how many readings fewer a candidate may be agreed on and still stand for the best. */
-const NEARLY = 2;
+const NEARLY = DRAWS / 16;
 
 /** Of the candidates that nearly as many agree on, with the same cue, the one that most readings have word for word. */
 function usualOf(best: Candidate, all: readonly Candidate[], words: Int32Array): Candidate {
@@ -52,6 +54,16 @@ function usualOf(best: Candidate, all: readonly Candidate[], words: Int32Array):
     if (areAlike(other.attribution, best.attribution, words)) usual = other;
   }
   return usual;
+}
+
+/** Whether something that nobody is said to have said stands, without quotation marks, in another sentence than its cue. */
+function isAdrift({ source, cue, content }: Assembled, facts: Facts, from: number): boolean {
+  if (source) return false;
+  const sentence = facts.sentenceFrom[from + cue.from];
+  return content.some((range) => {
+    const at = from + range.from;
+    return facts.sentenceFrom[at] !== sentence && facts.quote[at] === QUOTE.outside;
+  });
 }
 
 /** Whether the cue of one has words of the cue or the source of the other. */

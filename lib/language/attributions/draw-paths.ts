@@ -12,81 +12,144 @@ const INTO: readonly Uint8Array[] = Array.from({ length: L }, (_, to) =>
   ),
 );
 
-/** One above the greatest number drawn. */
-const RANGE = 2 ** 32;
+/** Paths that have the same label at a token, by their indexes, and what was drawn for them. */
+interface Group {
+  readonly label: number;
+  readonly paths: number[];
+  /** Below 1: where the first of them falls in its part of the whole. */
+  first: number;
+}
 
 /**
- * Draws paths as often as they are likely (forward filtering, backward sampling; Rabiner 1989 for the sums). The draws
- * are fixed: the same scores give the same paths. Linear in length and `count`.
+ * Draws paths as often as they are likely (forward filtering, backward sampling; Rabiner 1989 for the sums), all at
+ * once: of those with one label each label before is given to as many as its share, to one more or less (systematic
+ * resampling; Kitagawa 1996), so that fewer paths tell as much. The draws are fixed: the same scores give the same
+ * paths. Linear in length and `count`.
  */
 export function drawPaths(scores: Scores, sums: ForwardSums, count: number): Uint8Array[] {
   const { length } = scores;
-  const paths: Uint8Array[] = [];
-  // Below which number drawn the token before has the same label, by token and label; 0 where that was not asked yet.
-  const stays = new Float64Array(length * L);
-  let state = 0x2545f491;
-  for (let k = 0; k < count; k++) {
-    const path = new Uint8Array(length);
-    state = afterState(state);
-    let label = lastLabel(sums.forward, (length - 1) * L, state >>> 0);
-    path[length - 1] = label;
-    for (let i = length - 1; i > 0; i--) {
-      state = afterState(state);
-      if (state >>> 0 > stays[i * L + label]!) {
-        label = labelBefore(scores, sums, stays, i, label, state >>> 0);
-      }
-      path[i - 1] = label;
+  const paths = Array.from({ length: count }, () => new Uint8Array(length));
+  const draw = fixedDraws();
+  let groups = lastGroups(sums.forward, (length - 1) * L, [...paths.keys()], draw());
+  for (let i = length - 1; ; i--) {
+    for (const { label, paths: members } of groups) {
+      // Paths are outside, which is label 0, from the beginning.
+      if (label !== 0) for (const k of members) paths[k]![i] = label;
     }
-    paths.push(path);
+    if (i === 0) return paths;
+    let isMoved = false;
+    for (const group of groups) {
+      group.first = draw();
+      isMoved ||= staying(group, scores, sums, i) < group.paths.length;
+    }
+    if (isMoved) groups = stepBack(scores, sums, i, groups, draw);
   }
-  return paths;
 }
 
-/** Goes from one number to the next, always the same ones: from 1 to {@link RANGE}, read without a sign (xorshift; Marsaglia 2003). */
-function afterState(state: number): number {
-  let next = state ^ (state << 13);
-  next ^= next >>> 17;
-  return next ^ (next << 5);
+function lastGroups(forward: Float64Array, last: number, paths: number[], first: number): Group[] {
+  const labels = LAST.filter((label) => forward[last + label] !== 0);
+  const into: number[][] = [];
+  const shares = labels.map((label) => forward[last + label]!);
+  deal(paths, 0, labels, shares, first, into);
+  return groupsOf(into);
 }
 
-/** The label of the token before token `i`, which has `label`. */
-function labelBefore(
+/** How many paths of a group keep its label one token before token `i`: the first ones dealt to. */
+function staying(
+  { label, paths, first }: Group,
   { steps }: Scores,
   { forward, weights, edges, scale }: ForwardSums,
-  stays: Float64Array,
   i: number,
-  label: number,
-  drawn: number,
 ): number {
+  const edge = INTO[label]![0]!;
+  if (EDGE_FROM[edge] !== label) return 0;
   const at = i * L + label;
-  const step = steps[i]! * EDGE_COUNT;
-  const before = (i - 1) * L;
-  const all = (forward[at]! * scale[i]!) / weights[at]!;
-  const into = INTO[label]!;
-  let rest = (drawn / RANGE) * all;
-  let from = label;
-  for (let k = 0; k < into.length; k++) {
-    const e = into[k]!;
-    const share = forward[before + EDGE_FROM[e]!]! * edges[step + e]!;
-    if (k === 0) stays[at] = (share / all) * RANGE;
-    if (share === 0) continue;
-    from = EDGE_FROM[e]!;
-    rest -= share;
-    if (rest <= 0) break;
-  }
-  return from;
+  const stay = forward[at - L]! * edges[steps[i]! * EDGE_COUNT + edge]! * weights[at]!;
+  const count = Math.floor((stay * paths.length) / (forward[at]! * scale[i]!) - first) + 1;
+  return Math.max(0, Math.min(paths.length, count));
 }
 
-function lastLabel(forward: Float64Array, last: number, drawn: number): number {
-  let sum = 0;
-  for (const l of LAST) sum += forward[last + l]!;
-  let rest = (drawn / RANGE) * sum;
-  let label = LAST[0]!;
-  for (const l of LAST) {
-    if (forward[last + l] === 0) continue;
-    label = l;
-    rest -= forward[last + l]!;
-    if (rest <= 0) break;
+/** The groups one token before token `i`. */
+function stepBack(
+  scores: Scores,
+  sums: ForwardSums,
+  i: number,
+  groups: readonly Group[],
+  draw: () => number,
+): Group[] {
+  const { forward, edges } = sums;
+  const step = scores.steps[i]! * EDGE_COUNT;
+  const before = (i - 1) * L;
+  const into: number[][] = [];
+  for (const group of groups) {
+    const { label, paths, first } = group;
+    const kept = staying(group, scores, sums, i);
+    if (kept < paths.length) {
+      drawLast(paths, kept, draw);
+      const labels: number[] = [];
+      const shares: number[] = [];
+      for (const e of INTO[label]!) {
+        const share = forward[before + EDGE_FROM[e]!]! * edges[step + e]!;
+        if (share === 0) continue;
+        labels.push(EDGE_FROM[e]!);
+        shares.push(share);
+      }
+      deal(paths, kept, labels, shares, first, into);
+      paths.length = kept;
+    }
+    if (kept > 0) put(into, label, paths);
   }
-  return label;
+  return groupsOf(into);
+}
+
+/** Deals labels out to the paths from the `from`-th on, by their shares of all paths. */
+function deal(
+  paths: readonly number[],
+  from: number,
+  labels: readonly number[],
+  shares: readonly number[],
+  first: number,
+  into: number[][],
+): void {
+  let all = 0;
+  for (const share of shares) all += share;
+  let option = 0;
+  let until = shares[0]!;
+  for (let k = from; k < paths.length; k++) {
+    while (option + 1 < labels.length && ((k + first) / paths.length) * all > until) {
+      until += shares[++option]!;
+    }
+    (into[labels[option]!] ??= []).push(paths[k]!);
+  }
+}
+
+/** Draws which paths stand behind the first `kept`: what was dealt to them before must not tell what they get. */
+function drawLast(paths: number[], kept: number, draw: () => number): void {
+  for (let i = paths.length - 1; i >= kept && i > 0; i--) {
+    const j = Math.floor(draw() * (i + 1));
+    [paths[i], paths[j]] = [paths[j]!, paths[i]!];
+  }
+}
+
+function put(into: number[][], label: number, paths: number[]): void {
+  const others = into[label];
+  if (others) others.push(...paths);
+  else into[label] = paths;
+}
+
+function groupsOf(into: readonly number[][]): Group[] {
+  const groups: Group[] = [];
+  into.forEach((paths, label) => groups.push({ label, paths, first: 0 }));
+  return groups;
+}
+
+/** Numbers from 0 up to 1, always the same ones (xorshift; Marsaglia 2003). */
+function fixedDraws(): () => number {
+  let state = 0x2545f491;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 4294967296;
+  };
 }

@@ -1,3 +1,4 @@
+import { REPORTING_VERBS } from '@/lib/language/english/reporting-verbs';
 import type { Document } from '@/lib/language/text/document';
 import { indexAt, tokensIn } from '@/lib/language/text/document';
 import type { RawAttribution } from './raw-attribution';
@@ -12,7 +13,7 @@ const LINKS: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'than']);
 export function mend(document: Document, attribution: RawAttribution): RawAttribution {
   return withWhatWasInterrupted(
     document,
-    withPronounAlone(document, withoutClause(document, attribution)),
+    withPronounAlone(document, withoutClause(document, behindCondition(document, attribution))),
   );
 }
 
@@ -23,6 +24,29 @@ function withPronounAlone(document: Document, attribution: RawAttribution): RawA
   const [before, last] = tokensIn(document, source).slice(-2);
   if (!before || !last || !SUBJECTS.has(last.lower) || LINKS.has(before.lower)) return attribution;
   return { ...attribution, source: { start: last.start, end: last.end } };
+}
+
+/** "condition of anonymity said" where content begins: the words up to the verb tell of the source. */
+const CONDITION = /^(?:the\s)?condition of anonymity\s(?=(\p{L}+)\s)/u;
+
+/** "Two officials speaking on condition of anonymity said": the condition is no cue, and what was said begins behind the verb. */
+function behindCondition({ text }: Document, attribution: RawAttribution): RawAttribution {
+  const { source, content } = attribution;
+  const first = content[0];
+  if (!source || !first || source.start > first.start) return attribution;
+  const found = CONDITION.exec(text.slice(first.start, Math.min(first.end, first.start + 60)));
+  const verb = found?.[1];
+  if (!found || !verb || !REPORTING_VERBS.say.has(verb)) return attribution;
+  const start = first.start + found[0].length;
+  const that = /^\s(?:that\s)?/u.exec(text.slice(start + verb.length, first.end))?.[0].length ?? 0;
+  const said = { start: start + verb.length + that, end: first.end };
+  if (said.start >= said.end) return attribution;
+  return {
+    ...attribution,
+    source: { start: source.start, end: start - 1 },
+    cue: { start, end: start + verb.length },
+    content: [said, ...content.slice(1)],
+  };
 }
 
 /** "According to the court he paid": the name ends before the pronoun, and what was said begins there. */

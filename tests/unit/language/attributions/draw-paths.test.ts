@@ -49,6 +49,17 @@ describe('drawPaths', () => {
     }
   });
 
+  it('gives every label of the last token to as many paths as its share, to one more or less', () => {
+    const scores = scoresOf(1);
+    const sums = sumPaths(scores);
+    const drawn = drawPaths(scores, sums, 64);
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      const k = (scores.length - 1) * LABEL_COUNT + label;
+      const count = drawn.filter((path) => path.at(-1) === label).length;
+      expect(Math.abs(count - 64 * sums.forward[k]! * sums.backward[k]!)).toBeLessThan(1);
+    }
+  });
+
   it('draws the best path again and again where there is hardly another', () => {
     const scores = scoresOf(60);
     const best = bestPath(scores, 0);

@@ -65,4 +65,13 @@ describe('mend', () => {
       '"and nobody told us"',
     ]);
   });
+
+  it('finds the verb behind the condition on which somebody spoke', () => {
+    const text = 'Two clerks speaking on condition of anonymity said the safe was empty.';
+    const content = 'condition of anonymity said the safe was empty';
+    expect(mended(text, 'Two clerks', 'speaking on', content)).toEqual({
+      source: 'Two clerks speaking on condition of anonymity',
+      content: ['the safe was empty'],
+    });
+  });
 });
