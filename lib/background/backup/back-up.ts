@@ -6,6 +6,7 @@ import {
   type BackupRecord,
 } from '@/lib/domain/backup';
 import { getSetting, setSetting, settings } from '@/lib/settings';
+import { storeFailure } from '@/lib/store/failure';
 import { librarySign } from '@/lib/store/library-sign';
 import { readingsOver } from '../in-progress';
 import { openedLibrary } from '../library';
@@ -17,17 +18,20 @@ let work: Promise<void> | null = null;
 /** Settles it; null until the page that writes it is open. */
 let over: (() => void) | null = null;
 
+/** Where it is kept when the page was opened, milliseconds since the epoch. */
+const BEGUN = 'backupBegun';
+/** After so long without a word the page is taken for stuck, milliseconds: 100,000 articles take a few minutes. */
+const LONGEST = 1_800_000;
+
 /** At every start of the worker: writes a backup where the reader wants them, one is due, and there is something new. */
 export async function backUpIfDue(now = Date.now()): Promise<void> {
   const rhythm = await getSetting(settings.backups);
   const record = await getSetting(settings.backupRecord);
   if (!isBackupDue(rhythm, record, now)) return;
   await readingsOver();
-  const opened = await openedLibrary();
-  if (opened.ok) {
-    const { stamp, isEmpty } = await librarySign(opened.library);
-    if (isEmpty || stamp === record.last?.stamp) return;
-  }
+  const signed = await signOfLibrary();
+  // A library that cannot be read is tried all the same: the reader is told why there is no backup.
+  if (signed.ok && (signed.isEmpty || signed.stamp === record.last?.stamp)) return;
   await backUp();
 }
 
@@ -39,11 +43,16 @@ export async function backUp(): Promise<null> {
 }
 
 async function begin(): Promise<void> {
-  // A worker before this one opened the page: it reports when it is done.
-  if (await isHiddenPageOpen()) return;
+  // A worker before this one opened the page: it reports when it is done. One that never did is closed.
+  if (await isHiddenPageOpen()) {
+    const { [BEGUN]: begun } = await browser.storage.session.get(BEGUN);
+    if (typeof begun === 'number' && Date.now() - begun < LONGEST) return;
+    await closeHiddenPage();
+  }
   if (!(await mayDownload())) return fail('no-permission');
   const { promise, resolve } = Promise.withResolvers<void>();
   over = resolve;
+  await browser.storage.session.set({ [BEGUN]: Date.now() });
   try {
     await openHiddenPage();
   } catch (error) {
@@ -55,12 +64,12 @@ async function begin(): Promise<void> {
 
 /** The page has written the library into a file at `url`: it is saved. */
 export async function saveBackup(url: string, bytes: number): Promise<null> {
-  const opened = await openedLibrary();
-  if (!opened.ok) await fail(opened.why);
+  const signed = await signOfLibrary();
+  if (!signed.ok) await fail(signed.why);
   else if (!(await mayDownload())) await fail('no-permission');
   else {
     const { last } = await getSetting(settings.backupRecord);
-    const { epoch, stamp } = await librarySign(opened.library);
+    const { epoch, stamp } = signed;
     const path = nextBackupPath(epoch, last);
     const why = await saveDownload(url, path);
     const at = Date.now();
@@ -68,6 +77,23 @@ export async function saveBackup(url: string, bytes: number): Promise<null> {
     else await fail(why);
   }
   return null;
+}
+
+type Signed =
+  | ({ readonly ok: true } & Awaited<ReturnType<typeof librarySign>>)
+  | { readonly ok: false; readonly why: BackupFailure };
+
+/** The library's sign, or why it cannot be read. */
+async function signOfLibrary(): Promise<Signed> {
+  const opened = await openedLibrary();
+  if (!opened.ok) return opened;
+  try {
+    return { ok: true, ...(await librarySign(opened.library)) };
+  } catch (error) {
+    const why = storeFailure(error);
+    if (why === null) throw error;
+    return { ok: false, why };
+  }
 }
 
 /** There is no backup this time, and why. */

@@ -67,6 +67,22 @@ it('tells when it is over, and a second wish waits for the same one', async () =
   expect(world.browser.files.size).toBe(1);
 });
 
+it('at work for an earlier worker is left to end, and one that never ends is begun anew', async () => {
+  await read(1, article);
+  const opens = vi.spyOn(world.browser.offscreen, 'createDocument');
+  world.browser.hiddenPage = true;
+  await world.browser.storage.session.set({ backupBegun: Date.now() - 60_000 });
+  await world.browser.fromPopup('backup.now', {});
+  expect(opens).not.toHaveBeenCalled();
+
+  await world.browser.storage.session.set({ backupBegun: Date.now() - 3_600_000 });
+  const asked = world.browser.fromPopup('backup.now', {});
+  await vi.waitFor(() => expect(opens).toHaveBeenCalledOnce());
+  await written();
+  await asked;
+  expect((await noted()).last).not.toBeNull();
+});
+
 it.each([
   ['FILE_NO_SPACE', 'disk-full'],
   ['FILE_ACCESS_DENIED', 'folder'],
