@@ -3,10 +3,10 @@ import { holds, parentOf } from './dom';
 import { findByline } from './metadata/byline';
 import { findModified, findPublished } from './metadata/dates';
 import { readJsonLd } from './metadata/json-ld';
-import { metaTags } from './metadata/meta';
+import { metaTags, NO_TAGS } from './metadata/meta';
 import { openingLines } from './metadata/opening';
 import { canonicalOf, declaredSite, languageOf, siteOf, withoutFragment } from './metadata/site';
-import { findHeadline } from './metadata/title';
+import { findHeadline, ownHeadline } from './metadata/title';
 import type { Block } from './read/block';
 import { compose } from './read/compose';
 import { findRoot } from './read/root';
@@ -28,16 +28,28 @@ export interface PageArticle extends ArticleContent {
 /** Length below which the text of a paid article is taken for its beginning only, in code units. */
 const TEASER = 2500;
 
+/** One of several articles that a page shows below each other. */
+export interface PagePart {
+  /** The element that holds it and nothing of the others. */
+  readonly element: Element;
+  /** Whether it is the one that the page was loaded for: what the page declares is about that one alone. */
+  readonly declared: boolean;
+}
+
 /**
  * Reads the article of a page: text and title with their maps, and what the page says of them. `url` is the page's
- * address. Changes nothing; a page without any running text gives an empty text.
+ * address; `part`: which of several articles is meant. Changes nothing; a page without any running text gives an empty
+ * text.
  */
-export function read(document: Document, url: string): PageArticle {
-  const jsonLd = readJsonLd(document, url);
-  const meta = metaTags(document);
+export function read(document: Document, url: string, part?: PagePart): PageArticle {
+  const isDeclared = part?.declared !== false;
+  const jsonLd = isDeclared ? readJsonLd(document, url) : null;
+  const meta = isDeclared ? metaTags(document) : NO_TAGS;
   const site = declaredSite(document, jsonLd, meta);
-  const { root, weight } = findRoot(document);
-  const headline = findHeadline(document, jsonLd, meta, site);
+  const { root, weight } = findRoot(document, part?.element);
+  const headline = isDeclared
+    ? findHeadline(document, jsonLd, meta, site)
+    : ownHeadline(part.element);
   const lines = () => openingLines(headline.element, root);
   const scope = root && scopeOf(root, headline.element);
   const from =
@@ -48,11 +60,11 @@ export function read(document: Document, url: string): PageArticle {
   const title = compose(heading.blocks);
   return {
     url: withoutFragment(url),
-    canonicalUrl: canonicalOf(document, url, jsonLd, meta),
+    canonicalUrl: isDeclared ? canonicalOf(document, url, jsonLd, meta) : withoutFragment(url),
     site: siteOf(site, url),
     title: title.text !== '' ? title.text : headline.text,
     byline: findByline(document, root, jsonLd, meta, site, lines),
-    published: findPublished(document, url, jsonLd, meta, lines),
+    published: findPublished(part?.element ?? document, url, jsonLd, meta, lines),
     modified: findModified(jsonLd, meta),
     language: languageOf(document, root, jsonLd, meta),
     text,

@@ -6,8 +6,9 @@ import { send } from '@/lib/messaging/send';
 import type { Place } from '@/lib/messaging/shapes';
 import { detect } from '@/lib/page/detect';
 import { followPage } from '@/lib/page/follow/follow-page';
-import { read, type PageArticle } from '@/lib/page/read';
+import type { PageArticle } from '@/lib/page/read';
 import { getSetting, settings, watchSetting } from '@/lib/settings';
+import { ArticlePlaces } from './article-places';
 import { ask } from './ask';
 import { Shown } from './shown';
 import { shownMarks } from './steps';
@@ -25,6 +26,7 @@ export class PageReader {
   /** What of it is painted; null until it is answered. */
   private shown: Shown | null = null;
   private revisions = 0;
+  private readonly places = new ArticlePlaces(document);
   /** Ends the following of one article. */
   private turn = new AbortController();
   /** Of several questions under way only the last one's answer counts. */
@@ -59,7 +61,7 @@ export class PageReader {
   readAgain(): boolean {
     if (!this.signal.aborted && isOrphaned()) this.stop();
     if (this.signal.aborted) return false;
-    const next = read(document, location.href);
+    const next = this.places.read();
     // An app changes its address before its text: between the two, following tells when the page has come to rest.
     const between =
       this.shown !== null && isSame(next, this.article) && next.url !== this.article?.url;
@@ -109,6 +111,7 @@ export class PageReader {
     this.revisions = 0;
     followPage(document, article, {
       signal: AbortSignal.any([this.signal, this.turn.signal]),
+      read: () => this.places.read(),
       onChanged: (next) => this.change(next),
       onNavigated: () => this.navigate(),
     });
@@ -143,7 +146,7 @@ export class PageReader {
 
   /** The page has gone to another address and come to rest there, with its new text or still with the old one. */
   private navigate(): void {
-    const next = read(document, location.href);
+    const next = this.places.read();
     if (!isSame(next, this.article)) return this.arrive(next);
     clearTimeout(this.moved);
     this.moved = setTimeout(() => this.begin(this.renamed()), TEXT_FOLLOWS_MS);
@@ -159,7 +162,7 @@ export class PageReader {
 
   /** The same article under its new address; unless it declares one of its own, it stays the article that it was. */
   private renamed(): PageArticle {
-    const now = read(document, location.href);
+    const now = this.places.read();
     const before = this.article;
     const declares = now.canonicalUrl !== now.url;
     return declares || before === null ? now : { ...now, canonicalUrl: before.canonicalUrl };

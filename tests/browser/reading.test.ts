@@ -2,6 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers/find';
 import { articleOf } from '../newsroom/newsroom';
+import { isPainted } from '../../scripts/browsers/painted';
+import { until } from '../../scripts/browsers/until';
 import { openSession, type Session } from './setup/session';
 
 /** A story whose text changes after the first time it is asked for. */
@@ -39,11 +41,34 @@ const onceTold = [['odd', STORY, ''] as const, ...OTHERS].map(([host, path]) => 
     <p>${articleOf('bus-overturns').text.replaceAll('\n\n', '</p><p>')}</p></article></html>`,
 }));
 
+/** A page that will show its next story below the first. */
+const endless = {
+  host: 'odd',
+  path: '/2025/05/07/inquiry-into-the-ferry',
+  body: () => `<!doctype html><html lang="en"><title>Inquiry opens</title>
+    <meta property="og:type" content="article" />
+    <meta property="og:title" content="Inquiry into the ferry opens" />
+    <meta property="article:published_time" content="2025-05-07T10:00:00Z" />
+    <main><article><h1>Inquiry into the ferry opens</h1>
+    <p>${articleOf('ferry-toll-rises').text.replaceAll('\n\n', '</p><p>')}</p></article></main></html>`,
+};
+const NEXT = {
+  path: '/2025/05/08/bus-overturns-near-lindhaven',
+  title: 'Bus overturns near Lindhaven',
+};
+
+/** Whether words in one of the page's articles are marked, and in no other. */
+const isMarked = (which: number) => {
+  const own = document.querySelectorAll('article')[which];
+  const marked = [...CSS.highlights.values()].flatMap((one) => [...one] as Range[]);
+  return marked.length > 0 && marked.every((range) => own?.contains(range.startContainer));
+};
+
 describe.each(BROWSERS)('an article in %s', (browser) => {
   let session: Session;
   beforeAll(async () => {
     edition = 0;
-    session = await openSession(browser, { pages: [changing, ...onceTold] });
+    session = await openSession(browser, { pages: [changing, endless, ...onceTold] });
   });
   afterAll(() => session?.close());
 
@@ -120,5 +145,43 @@ describe.each(BROWSERS)('an article in %s', (browser) => {
       /^Ferry back/u.test(title),
     );
     expect(article?.addresses).toHaveLength(1 + OTHERS.length);
+  });
+
+  it('that is shown below another one is read when its readers have come to it', async () => {
+    const { driver, library } = session;
+    const page = await driver.open(session.urlOf('odd', endless.path));
+    expect(await library.settled()).toMatchObject({ state: 'read' });
+    await until('the first is painted', () => page.evaluate(isMarked, 0));
+    const before = await library.ask('rows');
+    const text = articleOf('bus-overturns').text.replaceAll('\n\n', '</p><p>');
+    await page.evaluate(
+      (html, path) => {
+        document.querySelector('main')?.insertAdjacentHTML('beforeend', html);
+        document.querySelectorAll('article')[1]?.scrollIntoView();
+        history.pushState(null, '', path);
+      },
+      `<article><h1>${NEXT.title}</h1><p>${text}</p></article>`,
+      NEXT.path,
+    );
+    await until('the second is painted', () => page.evaluate(isMarked, 1));
+    const after = await library.ask('rows');
+    expect(after.articles).toBe((before.articles ?? 0) + 1);
+    expect(after.revisions).toBe(before.revisions);
+    expect((await library.ask('articles')).map(({ title }) => title)).toContain(NEXT.title);
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+      history.back();
+    });
+    await until('the first is painted again', () => page.evaluate(isMarked, 0));
+    expect(await library.ask('rows')).toEqual(after);
+  });
+
+  it('that the back button brings back is marked, and heard of', async () => {
+    const { library } = session;
+    const page = await session.read('ferry-aboard');
+    await page.goto(session.urlOf('meridian-post', '/'));
+    await page.goBack();
+    expect(await library.settled()).toMatchObject({ state: 'read' });
+    await until('it is painted', () => page.evaluate(isPainted));
   });
 });

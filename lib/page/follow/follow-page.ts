@@ -5,6 +5,8 @@ import { watchAddress } from './watch-address';
 /** What is told of a page that changes. Nothing is called after the signal's abort. */
 export interface PageFollowing {
   readonly signal: AbortSignal;
+  /** Reads the page as it is now; without it the page's one article is read. */
+  readonly read?: () => PageArticle;
   /**
    * The article's text changed, or the elements it stands in were replaced: its new reading. The text may be the same
    * as before; its map never is.
@@ -61,7 +63,7 @@ export function followPage(
       onNavigated(now);
       return;
     }
-    const next = read(document, now);
+    const next = following.read ? following.read() : read(document, now);
     if (next.text === current.text && next.title === current.title && stands(current)) {
       patience = Math.min(patience * 2, MOST_PATIENCE);
       return;

@@ -106,21 +106,22 @@ const MODIFIED = [
 ];
 
 /**
- * When the article was published; null where the page does not say. `lines`: what is printed behind the headline, asked
- * for only where nothing is declared.
+ * When the article was published; null where the page does not say. `scope`: the page, or the element of one of its
+ * articles; `lines`: what is printed behind the headline, asked for only where nothing is declared.
  */
 export function findPublished(
-  document: Document,
+  scope: Document | Element,
   url: string,
   jsonLd: JsonLdArticle | null,
   meta: MetaTags,
   lines: () => readonly string[],
 ): string | null {
-  const monthFirst = attributeOf(document.documentElement, 'lang')?.toLowerCase() === 'en-us';
+  const { documentElement } = scope.ownerDocument ?? (scope);
+  const monthFirst = attributeOf(documentElement, 'lang')?.toLowerCase() === 'en-us';
   const declared =
     isoOf(jsonLd?.published, monthFirst) ?? isoOf(firstOf(meta, PUBLISHED), monthFirst);
   if (declared !== null) return declared;
-  for (const element of document.querySelectorAll(
+  for (const element of scope.querySelectorAll(
     '[itemprop~="datePublished"],time[pubdate],article time,main time,time',
   )) {
     if (closestOf(element, 'nav,footer,aside,[class*="comment" i],[class*="related" i]')) continue;

@@ -6,6 +6,9 @@ export interface MetaTags {
   get(name: string): string | null;
 }
 
+/** Those of a page that are about another article than the one that is meant. */
+export const NO_TAGS: MetaTags = { get: () => null };
+
 /** Longest content that is kept, in code units. */
 const LONGEST = 2000;
 

@@ -1,4 +1,4 @@
-import { closestOf, textContentOf } from '../dom';
+import { closestOf, elementsIn, textContentOf } from '../dom';
 import type { JsonLdArticle } from './json-ld';
 import { firstOf, type MetaTags } from './meta';
 
@@ -103,6 +103,12 @@ export function findHeadline(
       element: null,
     }
   );
+}
+
+/** The headline that an article's element shows, where nothing declares it. */
+export function ownHeadline(article: Element): Headline {
+  const element = elementsIn(article, 'h1')[0] ?? null;
+  return { text: element ? collapse(textContentOf(element) ?? '') : '', element };
 }
 
 /** Whether an element of this text may be a headline. */

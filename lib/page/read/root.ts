@@ -203,11 +203,11 @@ function findUnder(body: Element): FoundInTree {
 }
 
 /**
- * Finds the element that holds the article's body. Pages with hardly any text of their own may keep it in an open shadow
- * tree, or in a frame of the same site.
+ * Finds the element that holds the article's body, in the page or in one element of it. Pages with hardly any text of
+ * their own may keep it in an open shadow tree, or in a frame of the same site.
  */
-export function findRoot(document: Document): Found {
-  const body = document.body as HTMLElement | null;
+export function findRoot(document: Document, inside?: Element): Found {
+  const body = inside ?? (document.body);
   if (!body) return { root: null, weight: 0 };
   let best = findUnder(body);
   if (best.plenty) return best;
