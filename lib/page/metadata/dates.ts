@@ -116,7 +116,7 @@ export function findPublished(
   meta: MetaTags,
   lines: () => readonly string[],
 ): string | null {
-  const { documentElement } = scope.ownerDocument ?? (scope);
+  const { documentElement } = scope.ownerDocument ?? scope;
   const monthFirst = attributeOf(documentElement, 'lang')?.toLowerCase() === 'en-us';
   const declared =
     isoOf(jsonLd?.published, monthFirst) ?? isoOf(firstOf(meta, PUBLISHED), monthFirst);

@@ -207,7 +207,7 @@ function findUnder(body: Element): FoundInTree {
  * their own may keep it in an open shadow tree, or in a frame of the same site.
  */
 export function findRoot(document: Document, inside?: Element): Found {
-  const body = inside ?? (document.body);
+  const body = inside ?? document.body;
   if (!body) return { root: null, weight: 0 };
   let best = findUnder(body);
   if (best.plenty) return best;
