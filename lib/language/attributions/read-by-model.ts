@@ -1,16 +1,15 @@
-import { overlaps, type Span } from '@/lib/domain/span';
+import type { Span } from '@/lib/domain/span';
 import type { Document } from '@/lib/language/text/document';
 import { quotationsIn, type Quotation } from '@/lib/language/text/quotations';
 import type { Range } from './assemble';
 import { gatherFacts } from './facts';
+import { withFixedForms } from './fixed-forms';
 import { formOf } from './form-of';
 import { lookAt } from './look-at';
 import { mend } from './mend';
 import type { AttributionModel } from './model-format';
 import type { RawAttribution } from './raw-attribution';
 import { readHeadline } from './read-headline';
-import { readPutIt } from './read-put-it';
-import { readSigned } from './read-signed';
 import { relayOf } from './relay';
 
 /** Attributions by the model's weights; linear. */
@@ -33,29 +32,10 @@ export function readByModel(
       relay,
     });
   });
-  if (found.length > 0 || document.part !== 'title') {
-    return withFixedForms(found, readSigned(document, quotations), readPutIt(document, quotations));
-  }
+  const all = withFixedForms(document, quotations, found);
+  if (all.length > 0 || document.part !== 'title') return all;
   const headline = readHeadline(document, quotations);
   return headline ? [headline] : [];
-}
-
-/** What was found with what is said in forms so fixed that they need no weights: a signature is sure, the others fill gaps. */
-function withFixedForms(
-  found: readonly RawAttribution[],
-  signed: readonly RawAttribution[],
-  others: readonly RawAttribution[],
-): RawAttribution[] {
-  const touches = (a: RawAttribution, b: RawAttribution): boolean =>
-    a.content.some((span) => b.content.some((other) => overlaps(span, other)));
-  const kept = found.filter((one) => !signed.some((other) => touches(one, other)));
-  const added = others.filter(({ cue }) => !kept.some((one) => overlapsAny(one, cue)));
-  return [...kept, ...signed, ...added].sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
-}
-
-/** Whether an attribution's source or cue has words of a span. */
-function overlapsAny({ source, cue }: RawAttribution, span: Span | null): boolean {
-  return span !== null && [source, cue].some((own) => own !== null && overlaps(own, span));
 }
 
 function spanOf({ tokens }: Document, { from, to }: Range): Span {

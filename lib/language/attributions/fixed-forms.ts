@@ -1,0 +1,50 @@
+import { overlaps, type Span } from '@/lib/domain/span';
+import { indexAt, type Document } from '@/lib/language/text/document';
+import type { Quotation } from '@/lib/language/text/quotations';
+import type { RawAttribution } from './raw-attribution';
+import { readPutIt } from './read-put-it';
+import { readSigned } from './read-signed';
+import { readTurns } from './read-turns';
+
+/**
+ * What was found with what is said in forms so fixed that they need no weights, in order of the cues: signatures and
+ * turns of an interview are sure, "as X put it" fills a gap. But for the sorting linear.
+ */
+export function withFixedForms(
+  document: Document,
+  quotations: readonly Quotation[],
+  found: readonly RawAttribution[],
+): RawAttribution[] {
+  const turns = readTurns(document);
+  const heads = turns.map(({ source, cue }) => ({ start: source!.start, end: cue!.end }));
+  const signed = readSigned(document, quotations);
+  const words = signed.map(({ content }) => content[0]!);
+  const kept = found.filter(
+    ({ cue, content }) =>
+      !(cue && touchesOne(heads, cue)) && !content.some((span) => touchesOne(words, span)),
+  );
+  const taken = disjoint(kept.flatMap(({ source, cue }) => [source, cue]));
+  const more = readPutIt(document, quotations).filter(
+    ({ cue }) => !(cue && touchesOne(taken, cue)),
+  );
+  const all = [...kept, ...turns, ...signed, ...more];
+  return all.sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
+}
+
+/** Whether a span has words of one of some spans that stand in order and apart. */
+function touchesOne(spans: readonly Span[], span: Span): boolean {
+  const next = spans[indexAt(spans, span.start)];
+  return next !== undefined && overlaps(next, span);
+}
+
+/** The same stretches of text as spans in order and apart. */
+function disjoint(spans: readonly (Span | null)[]): Span[] {
+  const sorted = spans.filter((span) => span !== null).sort((a, b) => a.start - b.start);
+  const apart: { start: number; end: number }[] = [];
+  for (const { start, end } of sorted) {
+    const last = apart.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else apart.push({ start, end });
+  }
+  return apart;
+}
