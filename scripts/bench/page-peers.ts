@@ -10,13 +10,12 @@ export interface PeersCost {
   readonly markJs: number;
 }
 
-const source = (file: string): string =>
-  readFileSync(createRequire(import.meta.url).resolve(file), 'utf8');
+const require = createRequire(import.meta.url);
 
 /** Times them in a page that Ibid has painted, which mark.js changes for good. */
 export async function peersOn(page: Page): Promise<PeersCost> {
-  await page.evaluate(source('@mozilla/readability/Readability.js'));
-  await page.evaluate(source('mark.js/dist/mark.js'));
+  await page.evaluate(readFileSync(require.resolve('@mozilla/readability/Readability.js'), 'utf8'));
+  await page.evaluate(readFileSync(require.resolve('mark.js/dist/mark.js'), 'utf8'));
   return (await page.evaluate(`(() => {
     const phrases = [...CSS.highlights.values()].flatMap((one) => [...one].map(String));
     const start = performance.now();
