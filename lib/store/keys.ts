@@ -41,11 +41,6 @@ export function articleOfFinding(finding: FindingId): ArticleId {
   return finding.slice(0, finding.indexOf('.'));
 }
 
-/** Between these two lie the keys of all findings of an article, and of all that begin with them. */
-export function keysWithin(article: ArticleId): readonly [FindingId, FindingId] {
-  return [`${article}.`, `${article}/`];
-}
-
 /** Key of a cross-reference: its two ends. */
 export function crossReferenceId(a: FindingId, b: FindingId): string {
   return `${a}~${b}`;

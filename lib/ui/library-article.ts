@@ -16,7 +16,15 @@ export function watchArticle(
   articleId: ArticleId,
   watcher: Watcher<LibraryArticle | null>,
 ): () => void {
-  return watch((library) => askLibrary(library, articleId), watcher);
+  return watch((library) => askAtOnce(library, articleId), watcher);
+}
+
+/**
+ * {@link askLibrary} in one transaction: beginning and ending one costs more than a question, and there are dozens.
+ * In an async function, since Dexie follows the awaits of no other; it must be all that a live query asks.
+ */
+export function askAtOnce(library: Parameters<typeof articleById>[0], articleId: ArticleId) {
+  return library.transaction('r', library.tables, async () => askLibrary(library, articleId));
 }
 
 /** Asks for all of it at once; null where the article is not in the library (any longer). */

@@ -12,7 +12,7 @@ import { marksOf } from '@/lib/store/queries/marks';
 import type { Reading } from '@/lib/store/reading';
 import { saveArticles } from '@/lib/store/save-articles';
 import type { Library } from '@/lib/store/schema';
-import { askLibrary } from '@/lib/ui/library-article';
+import { askAtOnce } from '@/lib/ui/library-article';
 import { syntheticLibrary, type SyntheticArticle } from '../synthetic/synthetic-library';
 import type { LibraryBench, Timings } from './library-bench';
 
@@ -82,7 +82,7 @@ const bench: LibraryBench = {
       // Half of them are new, half of any age.
       const at = i % 2 === 0 ? ids.length - 1 - i : Math.floor((ids.length * i) / count);
       const id = ids[at]!;
-      await timed(timings.popup, () => askLibrary(of, id));
+      await timed(timings.popup, () => askAtOnce(of, id));
       await timed(timings.marks, () => Promise.all([countsOf(of, id), marksOf(of, id)]));
       const mark = (await marksOf(of, id)).at(i % 7);
       if (mark) await timed(timings.card, () => cardOf(of, mark.id));
