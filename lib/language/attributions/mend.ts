@@ -1,7 +1,9 @@
 import { REPORTING_VERBS } from '@/lib/language/english/reporting-verbs';
 import type { Document } from '@/lib/language/text/document';
 import { indexAt, tokensIn } from '@/lib/language/text/document';
+import { withoutExpletive } from './nobody';
 import type { RawAttribution } from './raw-attribution';
+import { withWholeSource } from './whole-source';
 
 /** Pronouns that can only be the subject of a clause, so that no name goes on behind them. */
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i']);
@@ -11,10 +13,15 @@ const LINKS: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'than']);
 
 /** Mends what the grammar of a sentence rules out, however likely its words were. */
 export function mend(document: Document, attribution: RawAttribution): RawAttribution {
-  return withWhatWasInterrupted(
-    document,
-    withPronounAlone(document, withoutClause(document, behindCondition(document, attribution))),
-  );
+  const steps = [
+    behindCondition,
+    withoutClause,
+    withPronounAlone,
+    withoutExpletive,
+    withWholeSource,
+    withWhatWasInterrupted,
+  ];
+  return steps.reduce((mended, step) => step(document, mended), attribution);
 }
 
 /** "Because he knew": a source that ends in such a pronoun before its cue is the pronoun. */

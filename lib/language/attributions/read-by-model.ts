@@ -8,6 +8,7 @@ import { formOf } from './form-of';
 import { lookAt } from './look-at';
 import { mend } from './mend';
 import type { AttributionModel } from './model-format';
+import { isNobodys } from './nobody';
 import type { RawAttribution } from './raw-attribution';
 import { readHeadline } from './read-headline';
 import { relayOf } from './relay';
@@ -32,7 +33,8 @@ export function readByModel(
       relay,
     });
   });
-  const all = withFixedForms(document, quotations, found);
+  const said = found.filter((one) => !isNobodys(document, one));
+  const all = withFixedForms(document, quotations, said);
   if (all.length > 0 || document.part !== 'title') return all;
   const headline = readHeadline(document, quotations);
   return headline ? [headline] : [];

@@ -1,0 +1,62 @@
+import { AUXILIARIES, DETERMINERS } from '@/lib/language/english/function-words';
+import { overlaps, type Span } from '@/lib/domain/span';
+import { indexAt, tokensIn, type Document } from '@/lib/language/text/document';
+import type { Token } from '@/lib/language/text/tokens';
+import type { RawAttribution } from './raw-attribution';
+
+/** How many tokens of a phrase may be missing: what lies further away is another phrase. */
+const REACH = 10;
+
+/** Prepositions that join a noun to the one before it. */
+const JOINING: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from']);
+
+/** Of the determiners those that stand for somebody alone, too ("those say"). */
+const ALONE: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those', 'each', 'both']);
+
+/**
+ * Makes whole a source of which a border fell inside its phrase: behind "officials in the" the rest follows, up to the cue where
+ * that comes; before "of the cinema" stands what belongs to it. No sign is crossed, and no word of cue or content taken.
+ */
+export function withWholeSource(document: Document, attribution: RawAttribution): RawAttribution {
+  const { source, cue, content } = attribution;
+  if (!source) return attribution;
+  const tokens = tokensIn(document, source);
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last) return attribution;
+  const taken = cue ? [cue, ...content] : content;
+  const start = JOINING.has(first.lower) ? startBefore(document, first, taken) : source.start;
+  const end = isOpen(last) ? endBehind(document, last, taken) : source.end;
+  return { ...attribution, source: { start, end } };
+}
+
+function isOpen({ lower }: Token): boolean {
+  return JOINING.has(lower) || (DETERMINERS.has(lower) && !ALONE.has(lower));
+}
+
+/** Where the noun phrase before a preposition begins: at its article; where there is none, nothing is taken. */
+function startBefore({ tokens }: Document, first: Token, taken: readonly Span[]): number {
+  const at = indexAt(tokens, first.start);
+  for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
+    const token = tokens[i];
+    if (!token || !isFree(token, taken) || AUXILIARIES.has(token.lower)) break;
+    if (DETERMINERS.has(token.lower)) return token.start;
+  }
+  return first.start;
+}
+
+/** Where a phrase ends that an article or preposition leaves open. */
+function endBehind({ tokens }: Document, last: Token, taken: readonly Span[]): number {
+  const at = indexAt(tokens, last.start);
+  let end = last.end;
+  for (let i = at + 1; i < tokens.length && i < at + REACH; i++) {
+    const token = tokens[i];
+    if (!token || !isFree(token, taken) || AUXILIARIES.has(token.lower)) break;
+    if (!isOpen(token)) end = token.end;
+  }
+  return end;
+}
+
+function isFree(token: Token, taken: readonly Span[]): boolean {
+  const { kind } = token;
+  return (kind === 'word' || kind === 'number') && !taken.some((span) => overlaps(span, token));
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { isNobodys, withoutExpletive } from '@/lib/language/attributions/nobody';
+import type { RawAttribution } from '@/lib/language/attributions/raw-attribution';
+import { readDocument } from '@/lib/language/text/document';
+
+function attribution(text: string, cue: string, ...content: string[]): RawAttribution {
+  const span = (words: string) => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length };
+  };
+  return {
+    source: null,
+    cue: span(cue),
+    content: content.map(span),
+    form: 'indirect',
+    relay: null,
+  };
+}
+
+describe('what nobody says', () => {
+  const rain = 'Rain fell on the harbour.';
+  const report = 'It was reported that the dam was safe.';
+
+  it('is told by a cue that is no word of saying', () => {
+    const of = (text: string, cue: string, content: string) =>
+      isNobodys(readDocument(text, 'text', null), attribution(text, cue, content));
+    expect(of(rain, 'Rain', 'fell on the harbour')).toBe(true);
+    expect(of(report, 'was reported', 'the dam was safe')).toBe(false);
+  });
+
+  it('leaves an empty pronoun out of what was said, where more was', () => {
+    const document = readDocument(report, 'text', null);
+    const said = attribution(report, 'was reported', 'It', 'that the dam was safe');
+    expect(withoutExpletive(document, said).content).toEqual([said.content[1]]);
+    const alone = attribution(report, 'was reported', 'It');
+    expect(withoutExpletive(document, alone)).toEqual(alone);
+  });
+});

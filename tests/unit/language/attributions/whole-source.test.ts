@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { withWholeSource } from '@/lib/language/attributions/whole-source';
+import { readDocument } from '@/lib/language/text/document';
+
+/** The whole source, where a reader found `source` of the text, with `cue` and `content`. */
+function whole(text: string, source: string, cue: string, content: string): string {
+  const span = (words: string) => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length };
+  };
+  const found = withWholeSource(readDocument(text, 'text', null), {
+    source: span(source),
+    cue: span(cue),
+    content: [span(content)],
+    form: 'indirect',
+    relay: null,
+  });
+  return text.slice(found.source?.start, found.source?.end);
+}
+
+const OFFICIALS =
+  'Two officials in the port authority of Lindhaven have said that the dam was safe.';
+
+describe('a source of which a border fell inside its phrase', () => {
+  it('goes on behind an article up to the cue', () => {
+    expect(whole(OFFICIALS, 'Two officials in the', 'said', 'the dam was safe')).toBe(
+      'Two officials in the port authority of Lindhaven',
+    );
+  });
+
+  it('begins at the noun that its first words belong to', () => {
+    const text = 'It rained, said the owner of the cinema Rita Ambel on Friday.';
+    expect(whole(text, 'of the cinema Rita Ambel', 'said', 'It rained')).toBe(
+      'the owner of the cinema Rita Ambel',
+    );
+  });
+
+  it('stays as it is where it is whole, and takes nothing behind a sign', () => {
+    expect(whole(OFFICIALS, 'Two officials', 'said', 'the dam was safe')).toBe('Two officials');
+    const text = 'In the, as he put it, the mayor said it rained.';
+    expect(whole(text, 'In the', 'said', 'it rained')).toBe('In the');
+  });
+});
