@@ -1,5 +1,5 @@
 /** What the library can be written as besides its own file, in the order in which it is offered. */
-export const EXPORT_FORMATS = [
+const EXPORT_FORMATS = [
   'notes',
   'annotations',
   'highlights',
