@@ -67,7 +67,7 @@ ${FOLDS} parts). AdaGrad with feature dropout; transitions by kind of step betwe
 What the last look makes of a text is no single path: readings are drawn by their probability, and an attribution is
 taken where ${Math.round(100 * CONFIDENCE)} % of them or more have one like it (half of the content and of the source), the surest first.
 
-| look | features | epochs | rate | dropout | seed |
+| look | features looked at | epochs | rate | dropout | seed |
 |---|---|---|---|---|---|
 ${looks.map((look, i) => `| ${i + 1} | ${look.numbers.length} | ${PLANS[i]!.epochs} | ${PLANS[i]!.rate} | ${PLANS[i]!.dropout} | ${PLANS[i]!.seed} |`).join('\n')}
 
