@@ -1,12 +1,5 @@
 /** What the library can be written as besides its own file, in the order in which it is offered. */
-const EXPORT_FORMATS = [
-  'notes',
-  'annotations',
-  'highlights',
-  'figures',
-  'bibtex',
-  'csl',
-] as const;
+const EXPORT_FORMATS = ['notes', 'annotations', 'highlights', 'figures', 'bibtex', 'csl'] as const;
 
 /** One of {@link EXPORT_FORMATS}. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
