@@ -3,7 +3,7 @@ import type { Document } from '@/lib/language/text/document';
 import { indexAt, tokensIn } from '@/lib/language/text/document';
 import { withoutExpletive } from './nobody';
 import type { RawAttribution } from './raw-attribution';
-import { withWholeSource } from './whole-source';
+import { withinParagraph, withWholeSource } from './whole-source';
 
 /** Pronouns that can only be the subject of a clause, so that no name goes on behind them. */
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i']);
@@ -18,7 +18,9 @@ export function mend(document: Document, attribution: RawAttribution): RawAttrib
     withoutClause,
     withPronounAlone,
     withoutExpletive,
+    withinParagraph,
     withWholeSource,
+    fromItsCueOn,
     withWhatWasInterrupted,
   ];
   return steps.reduce((mended, step) => step(document, mended), attribution);
@@ -55,6 +57,30 @@ function behindCondition({ text }: Document, attribution: RawAttribution): RawAt
     content: [said, ...content.slice(1)],
   };
 }
+
+/** Tokens of a subject that a border may have cut off: "47 people", "the two men". */
+const LONGEST_SUBJECT = 4;
+
+/** "Marrow said 47 people were missing": what was said begins behind the verb, not in the middle of its subject. */
+function fromItsCueOn(document: Document, attribution: RawAttribution): RawAttribution {
+  const { cue, content } = attribution;
+  const first = content.find(({ start }) => cue && start > cue.end);
+  if (!cue || !first) return attribution;
+  const verb = tokensIn(document, cue).at(-1)?.lower ?? '';
+  const between = tokensIn(document, { start: cue.end, end: first.start });
+  const [opener] = between;
+  const isSubject =
+    opener !== undefined &&
+    between.length <= LONGEST_SUBJECT &&
+    between.every(({ kind }) => kind === 'word' || kind === 'number') &&
+    (opener.kind === 'number' || ARTICLES.has(opener.lower));
+  if (!isSubject || !REPORTING_VERBS.say.has(verb)) return attribution;
+  const whole = { start: opener.start, end: first.end };
+  return { ...attribution, content: content.map((span) => (span === first ? whole : span)) };
+}
+
+/** Articles, with which the subject of a clause begins. */
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'no']);
 
 /** "According to the court he paid": the name ends before the pronoun, and what was said begins there. */
 function withoutClause(document: Document, attribution: RawAttribution): RawAttribution {

@@ -60,3 +60,12 @@ function isFree(token: Token, taken: readonly Span[]): boolean {
   const { kind } = token;
   return (kind === 'word' || kind === 'number') && !taken.some((span) => overlaps(span, token));
 }
+
+/** A name goes over no end of a paragraph: what stands before it is another's. */
+export function withinParagraph(document: Document, attribution: RawAttribution): RawAttribution {
+  const { source } = attribution;
+  if (!source) return attribution;
+  const at = document.text.slice(source.start, source.end).lastIndexOf('\n');
+  if (at < 0) return attribution;
+  return { ...attribution, source: { start: source.start + at + 1, end: source.end } };
+}

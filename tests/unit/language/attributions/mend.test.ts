@@ -66,6 +66,17 @@ describe('mend', () => {
     ]);
   });
 
+  it('takes in the beginning of a clause that a border cut off behind its verb', () => {
+    const text = 'Marrow said 47 people were missing.';
+    expect(mended(text, 'Marrow', 'said', 'were missing').content).toEqual([
+      '47 people were missing',
+    ]);
+    const later = 'Marrow said on Monday, the wind was rising.';
+    expect(mended(later, 'Marrow', 'said', 'the wind was rising').content).toEqual([
+      'the wind was rising',
+    ]);
+  });
+
   it('finds the verb behind the condition on which somebody spoke', () => {
     const text = 'Two clerks speaking on condition of anonymity said the safe was empty.';
     const content = 'condition of anonymity said the safe was empty';

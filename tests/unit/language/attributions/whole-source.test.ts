@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withWholeSource } from '@/lib/language/attributions/whole-source';
+import { withinParagraph, withWholeSource } from '@/lib/language/attributions/whole-source';
 import { readDocument } from '@/lib/language/text/document';
 
 /** The whole source, where a reader found `source` of the text, with `cue` and `content`. */
@@ -39,5 +39,20 @@ describe('a source of which a border fell inside its phrase', () => {
     expect(whole(OFFICIALS, 'Two officials', 'said', 'the dam was safe')).toBe('Two officials');
     const text = 'In the, as he put it, the mayor said it rained.';
     expect(whole(text, 'In the', 'said', 'it rained')).toBe('In the');
+  });
+});
+
+describe('a source that goes over the end of a paragraph', () => {
+  it('is what stands behind it', () => {
+    const text = '“Every minute counts.”\n\nMarrow said it rained.';
+    const at = text.indexOf('counts');
+    const found = withinParagraph(readDocument(text, 'text', null), {
+      source: { start: at, end: text.indexOf(' said') },
+      cue: { start: text.indexOf('said'), end: text.indexOf('said') + 4 },
+      content: [{ start: text.indexOf('it rained'), end: text.length - 1 }],
+      form: 'indirect',
+      relay: null,
+    });
+    expect(text.slice(found.source?.start, found.source?.end)).toBe('Marrow');
   });
 });
