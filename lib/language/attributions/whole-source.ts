@@ -15,7 +15,8 @@ const ALONE: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those', 'e
 
 /**
  * Makes whole a source of which a border fell inside its phrase: behind "officials in the" the rest follows, up to the cue where
- * that comes; before "of the cinema" stands what belongs to it. No sign is crossed, and no word of cue or content taken.
+ * that comes; before "for Human Rights" stands what belongs to it, even where that was taken for the end of what was said. No
+ * sign is crossed, and no word of the cue taken.
  */
 export function withWholeSource(document: Document, attribution: RawAttribution): RawAttribution {
   const { source, cue, content } = attribution;
@@ -23,10 +24,20 @@ export function withWholeSource(document: Document, attribution: RawAttribution)
   const tokens = tokensIn(document, source);
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return attribution;
-  const taken = cue ? [cue, ...content] : content;
-  const start = JOINING.has(first.lower) ? startBefore(document, first, taken) : source.start;
-  const end = isOpen(last) ? endBehind(document, last, taken) : source.end;
-  return { ...attribution, source: { start, end } };
+  const cues = cue ? [cue] : [];
+  const start = JOINING.has(first.lower) ? startBefore(document, first, cues) : source.start;
+  const end = isOpen(last) ? endBehind(document, last, [...cues, ...content]) : source.end;
+  const said = content.map((span) => cutAt(document, span, start, source.start));
+  // What was said cannot all be the name.
+  return said.every((span) => span.start < span.end)
+    ? { ...attribution, source: { start, end }, content: said }
+    : attribution;
+}
+
+/** What stands before `start` of a span that reaches into the words from there up to `end`; else all of it. */
+function cutAt({ text }: Document, span: Span, start: number, end: number): Span {
+  if (!overlaps(span, { start, end })) return span;
+  return { start: span.start, end: span.start + text.slice(span.start, start).trimEnd().length };
 }
 
 function isOpen({ lower }: Token): boolean {
@@ -56,9 +67,11 @@ function endBehind({ tokens }: Document, last: Token, taken: readonly Span[]): n
   return end;
 }
 
+/** Whether a token can stand in a name ("UK-based") and is none of the taken ones. */
 function isFree(token: Token, taken: readonly Span[]): boolean {
-  const { kind } = token;
-  return (kind === 'word' || kind === 'number') && !taken.some((span) => overlaps(span, token));
+  const { kind, text } = token;
+  if (kind !== 'word' && kind !== 'number' && text !== '-') return false;
+  return !taken.some((span) => overlaps(span, token));
 }
 
 /** A name goes over no end of a paragraph: what stands before it is another's. */

@@ -35,6 +35,15 @@ describe('a source of which a border fell inside its phrase', () => {
     );
   });
 
+  it('takes back what was taken for the end of what was said', () => {
+    const text =
+      'The blast killed 126 people the Varland-based Ostrand Watch for Harbour Rights said.';
+    const content = 'The blast killed 126 people the Varland-based Ostrand Watch';
+    expect(whole(text, 'for Harbour Rights', 'said', content)).toBe(
+      'the Varland-based Ostrand Watch for Harbour Rights',
+    );
+  });
+
   it('stays as it is where it is whole, and takes nothing behind a sign', () => {
     expect(whole(OFFICIALS, 'Two officials', 'said', 'the dam was safe')).toBe('Two officials');
     const text = 'In the, as he put it, the mayor said it rained.';
