@@ -1,9 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CorrectionActions } from '@/components/highlight/hand-props';
-import type { CorrectionChoices, SourceChoice } from '@/lib/domain/choices';
+import type { CorrectionChoices } from '@/lib/domain/choices';
 import type { FindingId } from '@/lib/domain/cross-reference';
 import type { Corrected } from './card-props';
-import { Corrections } from './Corrections';
+import { OwnCorrections } from './OwnCorrections';
 
 interface CorrectFindingProps {
   readonly findingId: FindingId;
@@ -14,28 +14,13 @@ interface CorrectFindingProps {
 /** The way to say that a finding was detected wrongly, on pages of ours. */
 export function CorrectFinding({ findingId, content, actions }: CorrectFindingProps) {
   const [choices, setChoices] = useState<CorrectionChoices | null>(null);
-  const [sourcesFound, setSourcesFound] = useState<readonly SourceChoice[]>([]);
-  const asked = useRef('');
-  // Closed again with every correction that is made.
-  const [turn, setTurn] = useState(0);
   return (
-    <Corrections
-      key={turn}
+    <OwnCorrections
       content={content}
       choices={choices}
-      sourcesFound={sourcesFound}
       onChoices={() => void actions.choicesForCorrection(findingId).then(setChoices)}
-      onFindSources={(words) => {
-        asked.current = words;
-        void actions.findSources(words).then((found) => {
-          // An answer to what was typed before comes too late.
-          if (asked.current === words) setSourcesFound(found);
-        });
-      }}
-      onCorrect={(ruling, labels) => {
-        setTurn(turn + 1);
-        actions.onCorrect(findingId, ruling, labels);
-      }}
+      findSources={actions.findSources}
+      onCorrect={(ruling, labels) => actions.onCorrect(findingId, ruling, labels)}
     />
   );
 }
