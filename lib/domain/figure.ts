@@ -18,8 +18,8 @@ export type Bound = (typeof BOUNDS)[number];
 /** Whether the text says that the quantity grew or fell. */
 export type Trend = 'up' | 'down' | null;
 
-/** What a figure counts or measures. */
-export const MEASURES = [
+/** Measures that say what became of people. */
+export const FATES = [
   'deaths',
   'injuries',
   'casualties',
@@ -27,6 +27,11 @@ export const MEASURES = [
   'evacuated',
   'missing',
   'detained',
+] as const;
+
+/** What a figure counts or measures. */
+export const MEASURES = [
+  ...FATES,
   'people',
   'fighters',
   'attackers',
@@ -55,17 +60,6 @@ export const MEASURES = [
 
 /** One of {@link MEASURES}. */
 export type Measure = (typeof MEASURES)[number];
-
-/** Measures that say what became of people. */
-export const FATES = [
-  'deaths',
-  'injuries',
-  'casualties',
-  'displaced',
-  'evacuated',
-  'missing',
-  'detained',
-] as const satisfies readonly Measure[];
 
 /** A stretch of days that a figure is about, ISO dates, both inclusive. */
 export interface Period {
