@@ -101,7 +101,7 @@ ${publishers
 - Where indirect content ends: coordination ("and asserted that"), clauses set off by commas, adverbials.
 - Long subjects: with a relative clause or an apposition between source and cue, the nearer name is sometimes taken.
 - Attributions inside attributions: each token has one role, so the outer or the inner one is lost.
-- Interview transcripts, and speeches quoted over many paragraphs without a cue.
+- Speeches quoted over many paragraphs without a cue.
 - It has learned from political news of one country and one year; elsewhere it leans on its word lists.
 `;
 }
