@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ensureInstalled, ROOT, toolEnvironment } from './setup.mjs';
 
 /** Where the test runners leave their counts. */
@@ -85,17 +85,45 @@ function count(step, status) {
 }
 
 /**
+ * What Vitest writes with `--reporter=json`, as far as it is read here.
+ * @typedef {object} Counts
+ * @property {number} numPassedTests
+ * @property {number} numTotalTests
+ * @property {{name: string, message: string, assertionResults: Assertion[]}[]} testResults by file
+ * @typedef {{fullName: string, status: string, failureMessages: string[]}} Assertion
+ */
+
+/**
  * What Vitest counted; null where it did not come so far.
  * @param {string} file
+ * @returns {Counts | null}
  */
 function readCounts(file) {
   try {
     /** @type {unknown} */
     const counts = JSON.parse(readFileSync(file, 'utf8'));
-    return /** @type {{numPassedTests: number, numTotalTests: number}} */ (counts);
+    return /** @type {Counts} */ (counts);
   } catch {
     return null;
   }
+}
+
+/**
+ * The failed tests of a step with the beginning of what they said. They stand before the step's whole output: who keeps
+ * only the beginning of a log, as our CI does, still learns which they were.
+ * @param {Step} step
+ * @returns {string}
+ */
+function failures(step) {
+  const files = step.counts ? (readCounts(step.counts)?.testResults ?? []) : [];
+  const lines = files.flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status !== 'passed');
+    const tests = failed.map((test) => [test.fullName, ...test.failureMessages].join(': '));
+    return (message ? [message, ...tests] : tests).map(
+      (said) => `${relative(ROOT, name)}: ${said.slice(0, 400)}`,
+    );
+  });
+  return lines.map((line) => `  ${line}\n`).join('');
 }
 
 ensureInstalled();
@@ -114,7 +142,7 @@ async function perform(step) {
   const verdict = failed > 0 ? 'FAILED' : 'ok';
   const tests = step.counts ? `, ${passed} passed, ${failed} failed` : '';
   process.stdout.write(`${verdict.padEnd(6)} ${step.name} (${seconds} s${tests})\n`);
-  if (failed > 0) process.stdout.write(`${output.trimEnd()}\n\n`);
+  if (failed > 0) process.stdout.write(`${failures(step)}${output.trimEnd()}\n\n`);
 }
 
 /** @param {Step[]} steps */
