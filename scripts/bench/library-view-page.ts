@@ -1,6 +1,7 @@
 /** Runs in a page of the extension: fills its own library. Bundled by library-view.ts. */
 import { readingOf } from '@/lib/background/reading-of';
 import { storyDay } from '@/lib/background/story-day';
+import { articleCount } from '@/lib/store/article-count';
 import { articleIdOf, hashOf } from '@/lib/store/keys';
 import { openLibrary } from '@/lib/store/open-library';
 import type { Reading } from '@/lib/store/reading';
@@ -14,33 +15,47 @@ const SEED = 7;
 const NOW = Date.UTC(2040, 0, 1);
 const articles = syntheticLibrary(SEED);
 
-/** Words that stand in what was filled in last: what is then searched for. */
-const words: string[] = [];
+/** How many of {@link articles} were taken out. */
+let told = 0;
+/** Words of those that were taken out last: what is then searched for. */
+let words: string[] = [];
 
-async function* readings(count: number): AsyncGenerator<Reading> {
-  for (let i = 0; i < count; i++) {
+/** The articles that the library lacks, up to so many in all: a kept profile holds the first ones already. */
+async function* readings(held: number, until: number): AsyncGenerator<Reading> {
+  for (; told < until; told++) {
     const { content, analysis } = articles.next().value;
+    if (told % 50 === 0)
+      words = [...words.slice(-114), ...content.text.split(/\P{L}+/u).slice(0, 6)];
+    if (told < held) continue;
     const id = await articleIdOf(content.canonicalUrl);
     const hash = await hashOf(content.title, content.text);
-    if (i % 50 === 0) words.push(...content.text.split(/\P{L}+/u).slice(0, 6));
     const day = storyDay(content.published, NOW);
     yield readingOf(content, analysis, { id, hash, at: NOW, day, analysisVersion: null });
   }
 }
 
-/** Adds so many articles; gives words to search for, and milliseconds spent on saving and on packing words. */
-async function fill(count: number): Promise<{ words: string[]; save: number; pack: number }> {
+/** What filling gives: how many articles there are now, words to search for, and milliseconds spent on saving and on packing words. */
+export interface Filled {
+  readonly held: number;
+  readonly words: readonly string[];
+  readonly save: number;
+  readonly pack: number;
+}
+
+/** Adds what is missing to so many articles. */
+async function fill(until: number): Promise<Filled> {
   const opened = await openLibrary();
   if (!opened.ok) throw new Error(`The library does not open: ${opened.why}`);
+  const held = await articleCount(opened.library);
   const start = performance.now();
   const all: Reading[] = [];
-  for await (const reading of readings(count)) all.push(reading);
+  for await (const reading of readings(held, until)) all.push(reading);
   await put(opened.library, all);
   const saved = performance.now();
   await packAll(opened.library);
   const packed = performance.now();
   opened.library.close();
-  return { words: words.splice(0), save: saved - start, pack: packed - saved };
+  return { held: held + all.length, words, save: saved - start, pack: packed - saved };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { bundleForPage } from '../browsers/bundle';
 import type { BrowserName } from '../browsers/find';
 import { launch } from '../browsers/launch';
+import type { Filled } from './library-view-page';
 
 /** The library's page over a library of one size. Times in milliseconds, each a list as measured. */
 export interface LibraryViewMeasured {
@@ -21,32 +22,43 @@ const LOADS = 15;
 const SEARCHES = 60;
 const FILLED_AT_ONCE = 1000;
 
+/** How the library's page is measured. */
+export interface LibraryViewRun {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** Sizes of the library, rising. */
+  readonly sizes: readonly number[];
+  /** Folder of a profile that is kept, so that what it holds need not be filled in again; null: a fresh one. */
+  readonly profile: string | null;
+  readonly told: (line: string) => void;
+}
+
 /** Fills the library of a real browser and measures the page at every size, in rising order. */
 export async function measureLibraryView(
   browser: BrowserName,
-  extension: string,
-  sizes: readonly number[],
-  told: (line: string) => void,
+  { extension, sizes, profile, told }: LibraryViewRun,
 ): Promise<readonly LibraryViewMeasured[]> {
-  const driver = await launch(browser, { extension, headless: true });
+  const driver = await launch(browser, {
+    extension,
+    headless: true,
+    ...(profile ? { profile } : {}),
+  });
   const filler = await driver.openExtensionPage('welcome.html');
   await filler.evaluate(await bundleForPage(join(import.meta.dirname, 'library-view-page.ts')));
   const measured: LibraryViewMeasured[] = [];
   let held = 0;
   let words: readonly string[] = [];
   for (const articles of sizes) {
-    while (held < articles) {
-      const count = Math.min(FILLED_AT_ONCE, articles - held);
-      const filled = JSON.parse(
-        String(
-          await filler.evaluate(`__fill(${String(count)}).then((one) => JSON.stringify(one))`),
-        ),
-      ) as { words: string[]; save: number; pack: number };
-      held += count;
+    for (let until = 0; held < articles;) {
+      until = Math.min(until + FILLED_AT_ONCE, articles);
+      const filled = await fill(filler, until);
+      const added = filled.held - Math.max(held, until - FILLED_AT_ONCE);
+      held = filled.held;
       words = filled.words.filter((word) => word.length > 2);
-      told(
-        `${browser}: ${String(held)} articles; a save ${(filled.save / count).toFixed(1)} ms, packing ${(filled.pack / count).toFixed(2)} ms`,
-      );
+      if (added > 0)
+        told(
+          `${browser}: ${String(held)} articles; a save ${(filled.save / added).toFixed(1)} ms, packing ${(filled.pack / added).toFixed(2)} ms`,
+        );
     }
     const firstRows: number[] = [];
     for (let load = 0; load < LOADS; load++) {
@@ -80,6 +92,12 @@ export async function measureLibraryView(
   }
   await driver.close();
   return measured;
+}
+
+/** As JSON: Firefox's own form of answers leaves out what lies deep. */
+async function fill(page: Page, until: number): Promise<Filled> {
+  const asked = `__fill(${String(until)}).then((one) => JSON.stringify(one))`;
+  return JSON.parse(String(await page.evaluate(asked))) as Filled;
 }
 
 /** Runs in the page: waits for rows and gives when they were there. */

@@ -32,6 +32,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     headless: options.headless,
     pipe: true,
     enableExtensions: true,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     defaultViewport: options.headless ? { width: 1100, height: 900 } : null,
     ...(options.headless ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
     env: {

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   readonly screen?: Screen;
   /** Folder that is the reader's home: what is saved goes to its "Downloads". Where it is not the reader's own. */
   readonly home?: string;
+  /** Folder of a profile that is kept: what the extension stored there is there again. Without one, a fresh one. */
+  readonly profile?: string;
   /** Domain whose hosts all resolve to loopback, beside `localhost`. */
   readonly loopbackDomain?: string;
 }
@@ -28,7 +30,7 @@ export interface Popup extends Inside {
   screenshot(path: `${string}.png`): Promise<void>;
 }
 
-/** One running browser with Ibid installed, in a fresh profile. The same calls for both families. */
+/** One running browser with Ibid installed. The same calls for both families. */
 export interface Driver {
   readonly name: BrowserName;
   readonly browser: Browser;

@@ -25,11 +25,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
     headless: options.headless,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     defaultViewport: options.headless ? { width: 1100, height: 900 } : null,
     ...(options.screen ? { env: { ...process.env, DISPLAY: options.screen.display } } : {}),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      // A temporary add-on is taken out when Firefox ends, and with it what it stored, unless told otherwise.
+      'extensions.webextensions.keepStorageOnUninstall': options.profile !== undefined,
+      'extensions.webextensions.keepUuidOnUninstall': options.profile !== undefined,
       ...(options.home
         ? {
             'browser.download.folderList': 2,
