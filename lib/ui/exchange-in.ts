@@ -5,10 +5,21 @@ import { send } from '@/lib/messaging/send';
 import { importAtHand } from '@/lib/store/queries/imports';
 import { meantFiles } from './exchange-folder';
 import { said, sendFiles, type LeftOutFiles, type Said } from './exchange-send';
+import { importShown, type ToldImport } from './import-shown';
 import { useWatched } from './library-watch';
 
 /** What this page is doing about an import. */
 type ImportWork = 'reading' | 'reviewing' | 'applying' | 'taking-back';
+
+/** The work that the background does step by step. */
+type AskedWork = Exclude<ImportWork, 'reading'>;
+
+/** The message that asks for the next step of each. */
+const STEPS = {
+  reviewing: 'import.review',
+  applying: 'import.apply',
+  'taking-back': 'import.cancel',
+} as const;
 
 /** What the page tells of the last import, once nothing of it is left. */
 type ImportNews =
@@ -45,7 +56,11 @@ const NONE = { work: null, share: 0, news: null, leftOut: [] } as const;
 
 /** Importing, as the page shows it and asks for it. Every step is the background's; this keeps asking for the next one. */
 export function useImport(): ImportView & ImportActions {
-  const { answer: state, problem } = useWatched(importAtHand, 'import');
+  const { answer: watched, problem } = useWatched(importAtHand, 'import');
+  const told = useRef<ToldImport>(null);
+  const heardOf = useRef<string>(null);
+  if (watched) heardOf.current = watched.id;
+  const state = importShown(watched, told.current, heardOf.current);
   const [view, setView] = useState<Omit<ImportView, 'state' | 'problem'>>(NONE);
   const running = useRef<AbortController>(null);
 
@@ -59,14 +74,20 @@ export function useImport(): ImportView & ImportActions {
     });
   };
 
+  const ask = async (step: (typeof STEPS)[AskedWork], id: string): Promise<Said> => {
+    const answer = await said(send(step, { id }));
+    if (answer.ok) told.current = { id, state: answer.state };
+    return answer;
+  };
+
   /** Asks for the next step until there is none, or the reader gives up. */
   const keepAsking = async (
-    kind: ImportWork,
-    ask: () => Promise<Said>,
+    kind: AskedWork,
+    id: string,
     signal?: AbortSignal,
   ): Promise<ImportState | null | undefined> => {
     for (let first = true; ; first = false) {
-      const answer = await ask();
+      const answer = await ask(STEPS[kind], id);
       if (!answer.ok) {
         setView((now) => ({ ...now, work: null, news: { kind: 'failed', why: answer.why } }));
         return undefined;
@@ -79,27 +100,27 @@ export function useImport(): ImportView & ImportActions {
 
   const review = async (id: string, signal: AbortSignal) => {
     setView((now) => ({ ...now, work: 'reviewing' }));
-    await keepAsking('reviewing', () => said(send('import.review', { id })), signal);
+    await keepAsking('reviewing', id, signal);
     if (signal.aborted) await takeBack(id);
     else setView((now) => ({ ...now, work: null }));
   };
 
   const apply = async (id: string, signal: AbortSignal) => {
     setView((now) => ({ ...now, work: 'applying' }));
-    const now = await keepAsking('applying', () => said(send('import.apply', { id })), signal);
+    const now = await keepAsking('applying', id, signal);
     // Given up too late: the last step was the last one, and what is done is told as done.
     if (signal.aborted && now?.stage !== 'done') await takeBack(id);
     else setView((now) => ({ ...now, work: null }));
   };
 
   const putAway = async (id: string) => {
-    const answer = await said(send('import.cancel', { id }));
+    const answer = await ask('import.cancel', id);
     setView(answer.ok ? NONE : { ...NONE, news: { kind: 'failed', why: answer.why } });
   };
 
   const takeBack = async (id: string, news: ImportNews = { kind: 'cancelled' }) => {
     setView((now) => ({ ...now, work: 'taking-back' }));
-    const left = await keepAsking('taking-back', () => said(send('import.cancel', { id })));
+    const left = await keepAsking('taking-back', id);
     if (left === null) setView({ ...NONE, news });
   };
 
