@@ -56,7 +56,7 @@ const BODY_KINDS: readonly (readonly [SourceKind, string])[] = [
   [
     'outlet',
     'times post herald tribune gazette chronicle journal telegraph guardian observer mirror courier globe star news ' +
-      'newspaper press tv television radio fm media broadcasting magazine weekly daily network channel today online ' +
+      'echo argus inquirer examiner sentinel advertiser newspaper press tv television radio fm media broadcasting magazine weekly daily network channel today online ' +
       'live wire shimbun zeitung',
   ],
 ];
@@ -80,3 +80,27 @@ export const SPEAKER_WORDS: ReadonlySet<string> = new Set(
     'hospital helmets crescent cross association charity newspaper channel committees statistics'
   ).split(' '),
 );
+
+/** Nouns that stand right before a body's name and say what it is ("rights group Open Square"). Lower case. */
+const NAMED_BODIES: readonly (readonly [SourceKind, string])[] = [
+  [
+    'organization',
+    'group charity ngo tank thinktank think-tank watchdog party militia movement faction alliance coalition union company firm ' +
+      'startup start-up airline carmaker chipmaker retailer supermarket lender insurer bank foundation association university institute',
+  ],
+  [
+    'outlet',
+    'newspaper paper daily weekly tabloid magazine broadcaster channel station network site website portal outlet',
+  ],
+];
+
+const KIND_BEFORE: ReadonlyMap<string, SourceKind> = new Map(
+  NAMED_BODIES.flatMap(([kind, words]) =>
+    words.split(' ').map((word): [string, SourceKind] => [word, kind]),
+  ),
+);
+
+/** What sort of body the name behind a noun, lower case, belongs to; undefined where the noun tells of none. */
+export function bodyKindBefore(word: string): SourceKind | undefined {
+  return KIND_BEFORE.get(word);
+}

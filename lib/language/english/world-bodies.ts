@@ -47,16 +47,16 @@ International Security Assistance Force = ISAF
 
 /**
  * Bodies whose trade is to watch, count, help, judge or find out: what the news has of them is what they say.
- * "Name = other names", one a line. General knowledge.
+ * "Name = other names", one a line; a name behind "~" means it only where its state is named. General knowledge.
  */
 export const WATCHING_BODIES = `
-Syrian Observatory for Human Rights = Syrian Observatory, SOHR, Observatory for Human Rights
+Syrian Observatory for Human Rights = Syrian Observatory, SOHR, ~Observatory for Human Rights
 Syrian Network for Human Rights = SNHR
 Syrian Center for Policy Research = Syrian Centre for Policy Research, SCPR
 Syrian American Medical Society = Syrian-American Medical Society, SAMS
 Violations Documentation Center = Violations Documentation Centre, VDC, Violations Documentation Center in Syria
 Local Coordination Committees = Local Coordination Committees of Syria, Local Coordinating Committees, LCC
-Syrian Civil Defence = White Helmets, Syria Civil Defence, Syrian Civil Defense, Syria Civil Defense, Civil Defence, Civil Defense
+Syrian Civil Defence = White Helmets, Syria Civil Defence, Syrian Civil Defense, Syria Civil Defense, ~Civil Defence, ~Civil Defense
 Syrian Arab Red Crescent = Syrian Red Crescent, SARC, Syria's Red Crescent
 Airwars
 Iraq Body Count

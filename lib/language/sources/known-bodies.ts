@@ -22,7 +22,12 @@ export interface KnownBody {
   readonly nation: string | null;
   /** Its other names, without `name`. */
   readonly aliases: readonly string[];
+  /** Those of its names that bodies of other states have as well ("Supreme Court"): they mean it only where its state is named. */
+  readonly shared: ReadonlySet<string>;
 }
+
+/** Stands in the tables before a name that bodies of other states have as well. */
+const SHARED = '~';
 
 function read(
   table: string,
@@ -35,14 +40,12 @@ function read(
     .split('\n')
     .map((line) => {
       const code = withNation ? line.slice(0, 2) : '--';
-      const [name = '', others = ''] = (withNation ? line.slice(3) : line).split(' = ');
-      return {
-        name,
-        kind,
-        voice,
-        nation: code === '--' ? null : code,
-        aliases: others.split(', ').filter(Boolean),
-      };
+      const [first = '', others = ''] = (withNation ? line.slice(3) : line).split(' = ');
+      const written = [first, ...others.split(', ').filter(Boolean)];
+      const [name = '', ...aliases] = written.map((one) => one.replace(SHARED, ''));
+      const shared = written.filter((one) => one.startsWith(SHARED)).map((one) => one.slice(1));
+      const nation = code === '--' ? null : code;
+      return { name, kind, voice, nation, aliases, shared: new Set(shared) };
     });
 }
 

@@ -59,10 +59,11 @@ export function isOtherBody(view: NameView, from: number): boolean {
   return before?.kind === 'word' && !isCapital(before) && !WORD_CLASSES.has(before.lower);
 }
 
-/** Whether the printed name is longer than the table's: "Reuters Institute". */
+/** Whether the printed name is longer than the table's: "Reuters Institute", "The National Bank". */
 function goesOn(view: NameView, { from, to }: Match): boolean {
   const next = view.tokens[to + 1];
-  if (!next || from !== to || next.start - (view.tokens[to]?.end ?? 0) > 1) return false;
+  const isShort = from === to || (to === from + 1 && view.tokens[from]?.lower === 'the');
+  if (!next || !isShort || next.start - (view.tokens[to]?.end ?? 0) > 1) return false;
   if (!isCapital(next) || view.opens(to + 1) || view.match(to + 1)) return false;
   return bodyKindOf(next.lower) !== undefined && !isRoleWord(next.lower);
 }

@@ -17,7 +17,12 @@ export interface PublicFigure {
 
 /** What a phrase of the tables means. */
 export type Meaning =
-  | { readonly type: 'body'; readonly body: KnownBody }
+  | {
+      readonly type: 'body';
+      readonly body: KnownBody;
+      /** Whether bodies of other states have this name as well. */
+      readonly shared: boolean;
+    }
   | { readonly type: 'figure'; readonly figure: PublicFigure }
   | {
       readonly type: 'nation';
@@ -99,7 +104,8 @@ function buildIndex(): Map<string, Shelf> {
     else shelf.bySecond.set(second.key, [entry]);
   };
   for (const body of KNOWN_BODIES) {
-    for (const name of [body.name, ...body.aliases]) add(name, { type: 'body', body });
+    for (const name of [body.name, ...body.aliases])
+      add(name, { type: 'body', body, shared: body.shared.has(name) });
   }
   for (const figure of FIGURES) {
     for (const name of [figure.name, ...figure.aliases]) add(name, { type: 'figure', figure });
@@ -192,7 +198,7 @@ function lastOf(
     if (word === undefined || token === undefined || key === undefined) return null;
     const hasEnding = key !== word.key;
     if (hasEnding && !(k === words.length - 1 && withoutS(key) === word.key)) return null;
-    if (!isCasedAs(word, hasEnding ? token.text.slice(0, -1) : token.text)) return null;
+    if (!isCasedAs(word, hasEnding ? token.text.slice(0, -1) : token.text, hasEnding)) return null;
   }
   return at;
 }
@@ -203,10 +209,17 @@ function isLink(token: Token | undefined, next: Token | undefined): boolean {
   return token.text === '-' || token.text === '‐' || token.text === '–';
 }
 
-/** Whether a token may be a table's word by its capitals. */
-function isCasedAs({ printed, isCapital, isShort }: EntryWord, text: string): boolean {
+/** Shortest abbreviation that some outlets print as a word ("Nato", "Opec"): shorter ones are names then ("Ine", "Wam"). */
+const SHORTEST_ACRONYM = 4;
+
+/** Whether a token may be a table's word by its capitals; with an ending abbreviations are only taken as printed. */
+function isCasedAs(
+  { printed, isCapital, isShort }: EntryWord,
+  text: string,
+  hasEnding: boolean,
+): boolean {
   if (!isCapital || text === printed) return true;
   if (!/^\p{Lu}/u.test(text)) return printed === 'The' || printed === 'A' || printed === 'Al';
   if (!isShort || text === text.toUpperCase()) return true;
-  return printed.length > 2 && !ALSO_WORDS.has(text.toLowerCase());
+  return !hasEnding && printed.length >= SHORTEST_ACRONYM && !ALSO_WORDS.has(text.toLowerCase());
 }

@@ -5,6 +5,7 @@ import { foldWord } from './fold';
 import { matchAt, type Match } from './lexicon';
 import type { NamePhrase } from './name-phrase';
 import { isCapital } from './name-run';
+import { withoutOthers } from './shared-names';
 import { stateBodyAt } from './state-body';
 
 /** What must be said of a name; the rest has a usual value. */
@@ -25,9 +26,10 @@ export class NameView {
     const { tokens } = document;
     this.tokens = tokens;
     this.keys = tokens.map((token) => foldWord(token.lower));
-    this.matches = tokens.map((token, i) =>
+    const matches = tokens.map((token, i) =>
       token.kind === 'word' ? matchAt(tokens, i, this.keys) : null,
     );
+    this.matches = withoutOthers(document, this.keys, matches);
     this.lowerCased = new Set(
       tokens.flatMap((token) => (token.kind === 'word' && !isCapital(token) ? [token.lower] : [])),
     );

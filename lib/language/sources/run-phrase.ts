@@ -1,6 +1,7 @@
 import { GIVEN_NAMES } from '@/lib/language/english/given-names';
 import { PLACE_NOUNS } from '@/lib/language/english/place-words';
 import {
+  bodyKindBefore,
   bodyKindOf,
   COMMUNITIES,
   NAME_JOINERS,
@@ -55,8 +56,19 @@ function kindOf(view: NameView, from: number, run: NameRun): NamePhrase['kind'] 
     const kind = bodyKindOf(view.tokens[i]?.lower ?? '');
     if (kind === 'outlet' || kind === 'organization' || kind === 'government') return kind;
   }
+  const called = bodyBefore(view, from);
+  if (called) return called;
   const isShort = ABBREVIATION.test(view.tokens[run.to]?.text ?? '');
   return run.to > from && !isShort ? 'person' : 'unknown';
+}
+
+/** "rights group Open Square": the sort of body that the noun right before a name says it is; null where none does. */
+function bodyBefore(view: NameView, from: number): 'organization' | 'outlet' | null {
+  const [before, first] = [view.tokens[from - 1], view.tokens[from]];
+  if (!before || !first || first.start - before.end !== 1 || GIVEN_NAMES.has(first.lower))
+    return null;
+  const kind = bodyKindBefore(before.lower);
+  return kind === 'organization' || kind === 'outlet' ? kind : null;
 }
 
 function isSpeaker(view: NameView, from: number, to: number, kind: NamePhrase['kind']): boolean {

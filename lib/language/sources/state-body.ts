@@ -1,9 +1,13 @@
 import type { SourceKind } from '@/lib/domain/source';
 import { NATIONS, type Nation } from '@/lib/language/english/nations';
-import { PORTFOLIOS } from '@/lib/language/english/state-body-words';
+import {
+  PORTFOLIOS,
+  STATE_BODY_WORDS,
+  type StateBodyWord,
+} from '@/lib/language/english/state-body-words';
 import type { Token } from '@/lib/language/text/tokens';
 import { STATE_AGENCIES } from './known-bodies';
-import { matchAt } from './lexicon';
+import { matchAt, type Match } from './lexicon';
 
 const BY_CODE: ReadonlyMap<string, Nation> = new Map(NATIONS.map((n) => [n.code, n]));
 
@@ -63,11 +67,28 @@ export function stateBodyAt(
   const ministry = ministryAt(keys, from);
   if (ministry) return ministry;
   const match = matchAt(tokens, from, keys);
-  if (match?.meaning.type !== 'state-body') return null;
-  const { name, kind } = match.meaning.word;
+  const word = match && stateWordOf(match, keys);
+  if (!match || !word) return null;
+  const { name, kind } = word;
   if (kind !== 'government' && kind !== 'outlet' && kind !== 'organization') return null;
   return { from, to: match.to, body: name, kind };
 }
+
+/** What a match means as a body that every state has ("Supreme Court"); null where it means none. */
+export function stateWordOf(
+  { from, to, meaning }: Match,
+  keys: readonly string[],
+): StateBodyWord | null {
+  if (meaning.type === 'state-body') return meaning.word;
+  if (meaning.type !== 'body' || !meaning.shared) return null;
+  return STATE_WORDS.get(keys.slice(from, to + 1).join(' ')) ?? null;
+}
+
+const STATE_WORDS: ReadonlyMap<string, StateBodyWord> = new Map(
+  STATE_BODY_WORDS.flatMap((word) =>
+    word.phrases.map((phrase): [string, StateBodyWord] => [phrase, word]),
+  ),
+);
 
 function ministryAt(keys: readonly string[], from: number): BodyMatch | null {
   const first = keys[from] ?? '';
