@@ -4,11 +4,12 @@ import type { Quotation } from '@/lib/language/text/quotations';
 import type { RawAttribution } from './raw-attribution';
 import { readPutIt } from './read-put-it';
 import { readSigned } from './read-signed';
+import { readSoSaid } from './read-so-said';
 import { readTurns } from './read-turns';
 
 /**
  * What was found with what is said in forms so fixed that they need no weights, in order of the cues: signatures and
- * turns of an interview are sure, "as X put it" fills a gap. But for the sorting linear.
+ * turns of an interview are sure, "as X put it" and "So said X" fill a gap. But for the sorting linear.
  */
 export function withFixedForms(
   document: Document,
@@ -24,7 +25,7 @@ export function withFixedForms(
       !(cue && touchesOne(heads, cue)) && !content.some((span) => touchesOne(words, span)),
   );
   const taken = disjoint(kept.flatMap(({ source, cue }) => [source, cue]));
-  const more = readPutIt(document, quotations).filter(
+  const more = [...readPutIt(document, quotations), ...readSoSaid(document, quotations)].filter(
     ({ cue }) => !(cue && touchesOne(taken, cue)),
   );
   const all = [...kept, ...turns, ...signed, ...more];

@@ -18,6 +18,9 @@ const STRETCH = 4000;
 /** Added for every cue in the readings that later looks see: they tell better what is one too many than what was missed. */
 export const EARLY_BONUS = 0.5;
 
+/** Tokens as sure as this are not looked at again where their neighbours are, too: it would change nothing, and takes time. */
+const SURE = 0.999;
+
 /** The attributions that the model's looks agree on, in order of their cues; linear. */
 export function lookAt(facts: Facts, model: AttributionModel): Assembled[] {
   const scores = scoresOf(facts, model);
@@ -59,10 +62,23 @@ function addFirst(facts: Facts, { table }: Look, columns: Float32Array): void {
 function addReview(facts: Facts, reading: Reading, { table }: Look, columns: Float32Array): void {
   const outlook = gatherReview(facts, reading);
   const row = new FeatureRow(MOST_REVIEW, REVIEW_SALT);
+  const sure = sureTokens(reading, facts.length);
   for (let i = 0; i < facts.length; i++) {
+    if (sure[i] !== 0 && sure[i - 1] !== 0 && sure[i + 1] !== 0) continue;
     writeReview(facts, reading, outlook, i, row);
     table.addTo(columns, i * COLUMN_COUNT, row);
   }
+}
+
+/** 1 for tokens that are surely outside, or content on one side of its cue. */
+function sureTokens({ chances }: Reading, length: number): Uint8Array {
+  const sure = new Uint8Array(length);
+  for (let i = 0, at = 0; i < length; i++, at += CHANCES) {
+    let outside = 1;
+    for (let c = 0; c < CHANCES; c++) outside -= chances[at + c]!;
+    sure[i] = Math.max(outside, chances[at + 2]!, chances[at + 3]!) > SURE ? 1 : 0;
+  }
+  return sure;
 }
 
 /** Best path and chances, stretch by stretch. */
