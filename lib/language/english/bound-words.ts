@@ -74,7 +74,7 @@ export const BOUNDS_AFTER: ReadonlyMap<string, Bound> = new Map([
 
 /** Verbs whose object is a value passed by: the number is a lower bound, the verb no part of the phrase. */
 export const SURPASSING: ReadonlySet<string> = new Set(
-  'surpass surpasses surpassed exceed exceeds exceeded top tops topped outnumber outnumbers passed'.split(
+  'surpass surpasses surpassed exceed exceeds exceeded top tops topped outnumber outnumbers pass passes passed passing'.split(
     ' ',
   ),
 );

@@ -96,6 +96,14 @@ export const MOVING_VERBS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Verbs of people in a crowd, lower case: a bare number before one counts people ("tens of thousands march"). */
+export const GATHERING_VERBS: ReadonlySet<string> = new Set(
+  (
+    'march marched rally rallied protest protested demonstrate demonstrated gather gathered attend attended flock flocked ' +
+    'assemble assembled queue queued mourn mourned celebrate celebrated vote voted'
+  ).split(' '),
+);
+
 /** Nouns of counts of victims whose number follows ("death toll ... rose to 70"), by what they count; base form. */
 export const TOLL_NOUNS = table({
   deaths: 'toll deaths fatalities dead killed victims',

@@ -59,7 +59,8 @@ function stateAmong(tokens: readonly Token[], i: number): Measure | null {
 export function passiveBehind(tokens: readonly Token[], draft: Draft): Measure | null {
   for (let i = draft.end; i < draft.end + CLAUSE; i++) {
     const token = tokens[i];
-    if (!token || /^[.;!?]$/.test(token.text)) return null;
+    // "40,000 marchers, of whom 212 were held": what is told of a part is not told of all.
+    if (!token || /^[.;!?]$/.test(token.text) || token.lower === 'whom') return null;
     // "Two officials said 30 people were killed": what follows is another clause.
     if (REPORTING_VERBS.say.has(token.lower) || REPORTING_VERBS.tell.has(token.lower)) return null;
     if (!AUXILIARIES.has(token.lower)) continue;

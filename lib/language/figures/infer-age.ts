@@ -17,12 +17,21 @@ export function isAge(tokens: readonly Token[], { quantity, counted }: Draft): b
   const before = tokens[start - 1]?.lower ?? '';
   if (/^(?:aged?|ages)$/.test(before)) return true;
   if (counted.head !== null) return false;
+  if (isLevelOfAge(tokens, start)) return true;
   if (before === 'of') return /^(?:age|man|woman|boy|girl)$/.test(tokens[start - 2]?.lower ?? '');
   if (isBetween(tokens, start, next)) return true;
   if (/^(?:under|over|above|below)$/.test(tokens[start]?.lower ?? '')) {
     return isPlural(before) && namesPeople(singular(before));
   }
   return isHis(tokens, start, next);
+}
+
+/** "the retirement age is 67", "raises the voting age from 16 to 18". */
+function isLevelOfAge(tokens: readonly Token[], start: number): boolean {
+  const link = tokens[start - 1]?.lower ?? '';
+  const word = (back: number): string => tokens[start - back]?.lower ?? '';
+  if (!/^(?:is|was|at|from|to|of)$/.test(link)) return false;
+  return word(2) === 'age' || (link === 'to' && word(3) === 'from' && word(4) === 'age');
 }
 
 /** Parted from the name before by commas or brackets, or by nothing but lost ones ("John Venn 44 has"). */

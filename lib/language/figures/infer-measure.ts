@@ -2,6 +2,7 @@ import type { Measure } from '@/lib/domain/figure';
 import { COLLECTIVE_NOUNS } from '@/lib/language/english/collective-nouns';
 import {
   FIGHTER_NOUNS,
+  GATHERING_VERBS,
   MOVING_VERBS,
   namesPeople,
   STATE_WORDS,
@@ -70,6 +71,7 @@ function ellipsis(draft: Draft, { tokens, previous, last }: Surroundings): Measu
   if (near.some((token) => token.lower === 'population')) return 'people';
   const told = measureBySubject(tokens, draft);
   if (told !== null) return told;
+  if (GATHERING_VERBS.has(tokens[end]?.lower ?? '')) return 'people';
   if (previous && previous.quantity.unit === null && COUNTS.has(previous.measure)) {
     return previous.measure;
   }

@@ -41,7 +41,9 @@ const LINKS = new Set(
 function fromVerb(tokens: readonly Token[], start: number): Trend {
   const link = tokens[start - 1]?.lower ?? '';
   const linked = link === 'to' || link === 'by';
-  for (let i = start - 1; i >= 0 && i >= start - REACH; i--) {
+  // "from 63 to [66]": the level before is no word of its own.
+  const reach = link === 'to' && tokens[start - 3]?.lower === 'from' ? REACH + 2 : REACH;
+  for (let i = start - 1; i >= 0 && i >= start - reach; i--) {
     const token = tokens[i];
     const word = token?.lower ?? '';
     const trend = CHANGE_VERBS.get(word);

@@ -15,7 +15,7 @@ import type { Draft } from './draft';
 const REACH = 16;
 
 const LEVEL_VERBS =
-  /^(?:is|was|were|are|be|been|stands?|stood|reach(?:es|ed|ing)?|hits?|exceed(?:s|ed)?|tops?|topped|total(?:s|ed|led)?|number(?:s|ed)?|at)$/;
+  /^(?:is|was|were|are|be|been|stands?|stood|reach(?:es|ed|ing)?|hits?|exceed(?:s|ed)?|tops?|topped|pass(?:es|ed|ing)?|surpass(?:es|ed|ing)?|near(?:s|ed|ing)?|approach(?:es|ed|ing)?|cross(?:es|ed|ing)?|total(?:s|ed|led)?|number(?:s|ed)?|at)$/;
 
 /**
  * What a number counts that has neither noun nor unit behind it, from the noun before: "a crowd of 5,000", "a force some

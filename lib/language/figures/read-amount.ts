@@ -16,6 +16,9 @@ import {
   type UnitReading,
 } from './read-unit';
 
+/** The unit of an earthquake's size, which has no name of its own. */
+export const MAGNITUDE = 'magnitude';
+
 /** A number with its sign and unit. */
 export interface Amount {
   /** Index of its first token. */
@@ -50,7 +53,7 @@ export function readAmount(tokens: readonly Token[], i: number, asMoney = false)
   const number = readMillions(tokens, plain, asMoney || currency !== null);
   const factor = sign.value < 0 ? -1 : 1;
   const percent = currency ? null : readPercent(tokens, number.next);
-  const unit = percent ?? unitBehind(tokens, number, currency);
+  const unit = percent ?? scaleOf(tokens, at, number.next) ?? unitBehind(tokens, number, currency);
   const low = number.low * factor;
   const high = number.high * factor;
   return {
@@ -138,6 +141,16 @@ function areMillions(tokens: readonly Token[], i: number, attached: boolean): bo
     if (/^[.;]$/.test(tokens[at]?.text ?? '')) return false;
   }
   return false;
+}
+
+/** "a magnitude 6.4 earthquake", "a tremor of magnitude 5.9", "5.9 on the Richter scale": the size of an earthquake. */
+function scaleOf(tokens: readonly Token[], number: number, next: number): UnitReading | null {
+  const before = tokens[number - 1]?.lower ?? '';
+  const link = before === 'of' || before === '-' ? 1 : 0;
+  const told = tokens[number - 1 - link]?.lower === 'magnitude';
+  const follows = tokens[next]?.text === '-' && tokens[next + 1]?.lower === 'magnitude';
+  const onScale = tokens[next]?.lower === 'on' && tokens[next + 2]?.lower === 'richter';
+  return told || follows || onScale ? { next, text: MAGNITUDE, measure: 'other' } : null;
 }
 
 /** How far left of "3.2m" the noun is looked for that it is the level of. */

@@ -167,6 +167,7 @@ function endOfPlural(tokens: readonly Token[], i: number): number {
     if (!token || !canStand(token)) break;
     // A word in capitals is an agency's mark or an abbreviation rather than a head ("rises to 70 REUTERS").
     const plural = isPlural(token.lower) && !/^\p{Lu}{4,}$/u.test(token.text);
+    if (found > i && SINGULAR_VERBS.has(token.lower)) break;
     if (found > i && !(plural && /^\p{Ll}/u.test(token.text) && !STATE_WORDS.has(token.lower))) {
       break;
     }
@@ -204,6 +205,13 @@ function endOfNoun(tokens: readonly Token[], at: number, number: number): number
   while (end < at + 4 && canStand(tokens[end]) && /^\p{Ll}/u.test(tokens[end]?.text ?? '')) end++;
   return end - at >= 2 ? end : at;
 }
+
+/** Verbs with the "s" that behind a plural is no second one ("one in five households spends"). */
+const SINGULAR_VERBS = new Set(
+  'spends lives needs wants works faces remains says thinks believes supports opposes feels owns earns pays uses lacks suffers relies'.split(
+    ' ',
+  ),
+);
 
 const COMMON_VERBS = new Set(
   'came come went go left leave said say took take got get made make began lived live voted remain remained stayed attended show shows gave told felt fell rose stood became saw won'.split(

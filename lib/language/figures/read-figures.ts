@@ -12,9 +12,10 @@ import { inferScope } from './infer-scope';
 import { inferTrend } from './infer-trend';
 import { isNoFigure } from './non-figures';
 import { readCounted, readShared, type Counted } from './read-counted';
-import { readAmount } from './read-amount';
+import { MAGNITUDE, readAmount } from './read-amount';
 import { inOtherUnit, readQuantity, type Quantity } from './read-quantity';
 import { readCompound } from './read-unit';
+import { withoutQuotes } from './without-quotes';
 
 /** A figure as the text gives it, before anyone is credited with it. */
 export type UncreditedFigure = Omit<Figure, 'source'>;
@@ -30,7 +31,7 @@ export function readFigures(document: Document, other: Document | null = null): 
   const evacuation = /evacu/i.test(document.text) || /evacu/i.test(other?.text ?? '');
   const figures: UncreditedFigure[] = [];
   document.sentences.forEach((sentence, index) => {
-    const tokens = tokensIn(document, sentence);
+    const tokens = withoutQuotes(tokensIn(document, sentence));
     const drafts = readSentence(tokens, figures.at(-1)?.measure ?? null, evacuation);
     if (drafts.length === 0) return;
     const context = reader().sentence(index, tokens);
@@ -158,7 +159,7 @@ function toFigure(
     trend: draft.trend,
     unit: quantity.unit ?? unitOf(tokens, counted),
     measure: draft.measure,
-    subject: counted.text,
+    subject: quantity.unit === MAGNITUDE ? null : counted.text,
     scope: draft.scope,
   };
 }
