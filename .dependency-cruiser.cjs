@@ -68,7 +68,7 @@ const layers = {
   entrypoints: {
     from: '^entrypoints/(?!spot\\.ts$)',
     to: [
-      '^lib/(background|reader|reader/margin)/start\\.ts$',
+      '^lib/(background|reader|reader/marks|reader/margin)/start\\.ts$',
       '^lib/ui/',
       '^components/',
       '\\.css$',
@@ -107,7 +107,7 @@ module.exports = {
       name: 'reader-never-reaches-dexie',
       severity: 'error',
       comment: "a content script would open the visited site's database",
-      from: { path: '^(lib/(reader|page)/|entrypoints/(reader|margin|spot)\\.ts$)' },
+      from: { path: '^(lib/(reader|page)/|entrypoints/(reader|marks|margin|spot)\\.ts$)' },
       to: { path: DEXIE, reachable: true },
     },
     ...Object.entries(layers).map(([name, { from, to }]) => ({

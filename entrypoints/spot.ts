@@ -1,12 +1,13 @@
 import type { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { detect } from '@/lib/page/detect';
+import { readAddress } from '@/lib/page/detect/address';
 
 /** The extension's native API, under the name that both browsers know. */
 declare const chrome: typeof browser;
 
-/** When a page is looked at, milliseconds after it was first seen: some put their text in late. */
-const LOOKS = [0, 1_000, 3_000, 8_000];
+/** How long after it was first seen, or looked at before, a page is looked at, in milliseconds: some put their text in late. */
+const PAUSES = [0, 1_000, 2_000, 5_000];
 
 /** Where a spot leaves word of itself, among our own scripts: how to look again, false where its extension is gone. */
 const AT_WORK: unique symbol = Symbol.for('ibid.spot');
@@ -30,10 +31,19 @@ export default defineUnlistedScript(() => {
       () => (told = ''),
     );
   };
+  const lookAfter = (nth: number, mine: number) => {
+    const pause = PAUSES[nth];
+    if (pause === undefined) return;
+    setTimeout(() => {
+      if (mine !== round) return;
+      look();
+      lookAfter(nth + 1, mine);
+    }, pause);
+  };
   const begin = () => {
     round += 1;
-    const mine = round;
-    for (const delay of LOOKS) setTimeout(() => mine === round && look(), delay);
+    // What its address says it is, it stays: a front or a list costs nothing more.
+    if (readAddress(addressNow()).kind === 'page') lookAfter(0, round);
   };
   const beginWhenSeen = () => {
     if (document.visibilityState === 'visible') return begin();

@@ -28,6 +28,11 @@ export async function injectReader(tabId: number): Promise<boolean> {
   return inject(tabId, '/reader.js');
 }
 
+/** Puts what paints beside the reader that is at work in a tab. */
+export function injectMarks(tabId: number): Promise<boolean> {
+  return inject(tabId, '/marks.js');
+}
+
 /** Puts the margin beside the reader that is at work in a tab. */
 export function injectMargin(tabId: number): Promise<boolean> {
   return inject(tabId, '/margin.js');

@@ -28,7 +28,7 @@ import {
   unlinkHighlightsFrom,
 } from './highlights';
 import { highlightByKey, highlightByMenu } from './highlight-command';
-import { injectMargin } from './inject';
+import { injectMargin, injectMarks } from './inject';
 import { inProgress } from './in-progress';
 import { wakeUp, welcome } from './install';
 import { currentCard, currentMarks } from './marks';
@@ -71,6 +71,7 @@ export function start(): void {
       'article.forget': ({ articleId }) => forget(articleId),
       'tabs.offer': () => offerOpenTabs(),
       'tabs.readOpen': () => readOpenTabs(),
+      'marks.load': (_, { tabId }) => injectMarks(tabId),
       'margin.load': (_, { tabId }) => injectMargin(tabId),
       'highlight.choices': (passage, sender) => choicesForHighlight(passage, sender),
       'correction.choices': ({ findingId }, sender) => choicesForCorrection(findingId, sender),

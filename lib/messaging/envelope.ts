@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-
 /** Whom a message is for: every context hears what is sent, and takes what bears its name. */
 export type Recipient = 'background' | 'reader' | 'pages';
 
@@ -11,14 +9,9 @@ export interface Envelope {
   readonly body: unknown;
 }
 
-const schema = v.strictObject({
-  to: v.picklist(['background', 'reader', 'pages']),
-  type: v.string(),
-  body: v.unknown(),
-});
-
-/** The envelope in what arrived; null where it is none of ours. */
-export function openEnvelope(arrived: unknown): Envelope | null {
-  const parsed = v.safeParse(schema, arrived);
-  return parsed.success ? parsed.output : null;
+/** The envelope in what arrived; null where it is none for `recipient`. */
+export function openEnvelope(arrived: unknown, recipient: Recipient): Envelope | null {
+  if (typeof arrived !== 'object' || arrived === null) return null;
+  const { to, type, body } = arrived as Partial<Record<keyof Envelope, unknown>>;
+  return to === recipient && typeof type === 'string' ? { to: recipient, type, body } : null;
 }

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
+import { answer } from './answer';
 import type { Contract, Handlers, PageSender, TabSender } from './call';
 import { openEnvelope, type Recipient } from './envelope';
 import { isOrphaned } from './orphaned';
-import { failure, success, type Outcome } from './outcome';
+import { failure } from './outcome';
 import { identify, maySend } from './sender';
 
 /** What listening needs besides its handlers. */
@@ -27,8 +28,8 @@ export function listen<C extends Contract>(
   options: ListenOptions = {},
 ): void {
   const hear = (arrived: unknown, from: Runtime.MessageSender) => {
-    const envelope = openEnvelope(arrived);
-    if (envelope?.to !== to) return undefined;
+    const envelope = openEnvelope(arrived, to);
+    if (envelope === null) return undefined;
     const self = { id: browser.runtime.id, pages: browser.runtime.getURL('') };
     const sender = identify(from, self);
     const declared = Object.hasOwn(contract, envelope.type) ? contract[envelope.type] : undefined;
@@ -39,24 +40,14 @@ export function listen<C extends Contract>(
     if (!body.success) return Promise.resolve(failure('invalid', v.summarize(body.issues)));
     // The contract's types tie this handler to this body and this sender; by name alone TypeScript cannot see it.
     const handler = handlers[envelope.type] as AnyHandler;
-    return answer(() => handler(body.output, sender), sender, options);
+    return answer(
+      () => handler(body.output, sender),
+      (error) => options.onFailure?.(error, sender),
+    );
   };
   browser.runtime.onMessage.addListener(hear);
   options.signal?.addEventListener('abort', () => {
     // An orphaned script has no listeners any more, and no way to ask.
     if (!isOrphaned()) browser.runtime.onMessage.removeListener(hear);
   });
-}
-
-async function answer(
-  handle: () => unknown,
-  sender: TabSender | PageSender,
-  options: ListenOptions,
-): Promise<Outcome<unknown>> {
-  try {
-    return success(await handle());
-  } catch (error) {
-    options.onFailure?.(error, sender);
-    return failure('failed', error);
-  }
 }

@@ -8,16 +8,8 @@ export interface PrintedDay {
 }
 
 /** First letters of the months in the languages of Ibid's pages, in calendar order. */
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  'jan ene gen|feb fév fev|mar mär mrz|apr abr avr|may mai mag|jun giu|jul lug|aug ago aoû|sep set|oct okt out ott|nov|dec dez dic déc'
-    .split('|')
-    .flatMap((forms, i) => forms.split(' ').map((form) => [form, i + 1] as const)),
-);
-/** Months whose first three letters are not their own. */
-const LONG_MONTHS: ReadonlyMap<string, number> = new Map([
-  ['juin', 6],
-  ['juil', 7],
-]);
+const MONTHS =
+  ' jan ene gen | feb fév fev | mar mär mrz | apr abr avr | may mai mag | jun giu | jul lug | aug ago aoû | sep set | oct okt out ott | nov | dec dez dic déc ';
 
 /** How far before and behind its year a day's other parts stand, in code units. */
 const BEFORE = 28;
@@ -38,8 +30,12 @@ function isDigitAt(text: string, at: number): boolean {
 function monthNamed(word: string | undefined): number {
   if (word === undefined || word.length < 3 || isDigitAt(word, 0)) return 0;
   const lower = word.toLowerCase();
-  const month = MONTHS.get(lower.slice(0, 3)) ?? LONG_MONTHS.get(lower.slice(0, 4)) ?? 0;
-  return lower.length <= 10 ? month : 0;
+  if (lower.length > 10) return 0;
+  // months whose first three letters are not their own
+  if (lower.startsWith('juin')) return 6;
+  if (lower.startsWith('juil')) return 7;
+  const at = MONTHS.indexOf(` ${lower.slice(0, 3)} `);
+  return at < 0 ? 0 : MONTHS.slice(0, at).split('|').length;
 }
 
 /** A number of one or two digits, also with the ending of an ordinal; 0 where the word is none. */

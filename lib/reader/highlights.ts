@@ -7,6 +7,7 @@ import type { Layer } from '@/lib/page/paint/layer';
 import type { PageArticle } from '@/lib/page/read';
 import { rangesOf } from '@/lib/page/text-map';
 import { settings, watchSetting } from '@/lib/settings';
+import { nextTask } from './next-task';
 
 /** A highlight at its words in the page. */
 export interface PlacedHighlight {
@@ -41,6 +42,7 @@ export class Highlights {
 
   /** Asks for the article's highlights and draws them on this reading. */
   async load(article: PageArticle): Promise<void> {
+    await nextTask();
     const outcome = await send('highlights.get', {});
     if (!outcome.ok || outcome.value === null) return;
     this.meanings = outcome.value.meanings;

@@ -1,4 +1,3 @@
-import type { Marking } from '@/lib/domain/consent';
 import type { Highlight } from '@/lib/domain/highlight';
 import type { Mark } from '@/lib/domain/mark';
 import { isOrphaned } from '@/lib/messaging/orphaned';
@@ -7,11 +6,11 @@ import type { Place } from '@/lib/messaging/shapes';
 import { detect } from '@/lib/page/detect';
 import { followPage } from '@/lib/page/follow/follow-page';
 import type { PageArticle } from '@/lib/page/read';
-import { getSetting, settings, watchSetting } from '@/lib/settings';
 import { ArticlePlaces } from './article-places';
 import { ask } from './ask';
-import { Shown } from './shown';
-import { shownMarks } from './steps';
+import { loadMarks, type Marks } from './marks/marks';
+import { nextTask } from './next-task';
+import type { Shown } from './shown';
 
 /** How often a page that changes its text is read anew; one that goes on beyond that is said to have changed. */
 const MOST_REVISIONS = 12;
@@ -29,15 +28,16 @@ export class PageReader {
   private readonly places = new ArticlePlaces(document);
   /** Ends the following of one article. */
   private turn = new AbortController();
+  /** Resolves when the page has been read that is to be read in a moment. */
+  private soon: Promise<void> | null = null;
   /** Of several questions under way only the last one's answer counts. */
   private question = 0;
   /** Resolves when the question under way is answered and painted. */
   private answered: Promise<void> = Promise.resolve();
   /** Set while a new address still shows the old text. */
   private moved: ReturnType<typeof setTimeout> | undefined;
-  private marking: Marking = 'everything';
-  /** Whether the reader has stepped to a mark: what is marked on request is then. */
-  private requested = false;
+  /** What paints; null where it is not in the page yet. */
+  private marks: Promise<Marks | null> | null = null;
 
   constructor(
     private readonly signal: AbortSignal,
@@ -45,41 +45,39 @@ export class PageReader {
     private readonly stop: () => void,
   ) {
     signal.addEventListener('abort', () => this.end());
-    watchSetting(
-      settings.marking,
-      (marking) => {
-        this.requested = false;
-        this.mark(marking);
-      },
-      signal,
-    );
     document.addEventListener('visibilitychange', () => void this.catchUp(), { signal });
     window.addEventListener('pageshow', (event) => event.persisted && this.readAgain(), { signal });
   }
 
-  /** Reads the page as it is now. False where nothing is read any more. */
+  /** Reads the page in a moment, as it is then. False where nothing is read any more. */
   readAgain(): boolean {
     if (!this.signal.aborted && isOrphaned()) this.stop();
     if (this.signal.aborted) return false;
+    // Asked for twice before it is done, it is done once.
+    this.soon ??= nextTask().then(() => this.readNow());
+    return true;
+  }
+
+  /** Reads the page as it is now. */
+  private readNow(): void {
+    this.soon = null;
+    if (this.signal.aborted) return;
     const next = this.places.read();
     // An app changes its address before its text: between the two, following tells when the page has come to rest.
     const between =
       this.shown !== null && isSame(next, this.article) && next.url !== this.article?.url;
     if (!between) this.begin(next);
-    return true;
   }
 
   /** Goes to the next or the previous mark and opens its card. */
   step(direction: 1 | -1): null {
-    this.requested = true;
-    this.mark(this.marking);
-    this.shown?.cards.step(direction);
+    this.shown?.step(direction);
     return null;
   }
 
   /** Scrolls to a passage and lets it flash. */
   reveal(place: Place): { readonly shown: boolean } {
-    return { shown: this.shown?.view.reveal(place) ?? false };
+    return { shown: this.shown?.reveal(place) ?? false };
   }
 
   /** The library has grown: the same findings with other levels. */
@@ -90,8 +88,9 @@ export class PageReader {
 
   /** Highlights what is selected, as soon as the page is read; `done` is false where it cannot be. */
   async highlightSelection(): Promise<{ readonly done: boolean }> {
+    await this.soon;
     await this.answered;
-    await this.shown?.cards.highlightSelection();
+    await this.shown?.highlightSelection();
     return { done: this.shown !== null };
   }
 
@@ -120,15 +119,15 @@ export class PageReader {
 
   private async askAndPaint(article: PageArticle): Promise<void> {
     const question = ++this.question;
-    const answer = await ask(article);
     const isLate = () => this.signal.aborted || question !== this.question;
+    await nextTask();
+    if (isLate()) return;
+    const [answer, marks] = await Promise.all([ask(article), this.loadedMarks()]);
     if (isLate()) return;
     if (answer === 'over') return this.stop();
-    if (answer === null) return this.clear();
-    this.marking = await getSetting(settings.marking);
-    if (isLate() || this.article === null) return;
+    if (answer === null || marks === null || this.article === null) return this.clear();
     if (this.shown?.around !== this.article.root) this.clear();
-    this.shown ??= new Shown(this.article, this.choose);
+    this.shown ??= marks.show(this.article);
     this.shown.paint(article, answer);
     // Elements may have been replaced while the background was at it.
     if (this.article !== article) this.shown.move(this.article, false);
@@ -168,13 +167,12 @@ export class PageReader {
     return declares || before === null ? now : { ...now, canonicalUrl: before.canonicalUrl };
   }
 
-  private mark(marking: Marking): void {
-    this.marking = marking;
-    this.shown?.view.showOnly(this.choose);
+  /** What paints, brought into the page at the first question. */
+  private async loadedMarks(): Promise<Marks | null> {
+    const marks = await (this.marks ??= loadMarks(this.signal));
+    if (marks === null) this.marks = null;
+    return marks;
   }
-
-  private readonly choose = (marks: readonly Mark[]) =>
-    shownMarks(marks, this.marking, this.requested);
 
   /** In the background the library may have grown. */
   private async catchUp(): Promise<void> {

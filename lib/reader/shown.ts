@@ -2,17 +2,19 @@ import type { Passage } from '@/components/card/card-props';
 import type { Highlight } from '@/lib/domain/highlight';
 import type { Mark } from '@/lib/domain/mark';
 import { send } from '@/lib/messaging/send';
+import type { Place } from '@/lib/messaging/shapes';
 import type { PageArticle } from '@/lib/page/read';
 import type { Answer } from './ask';
 import { Cards } from './cards';
 import { Highlights } from './highlights';
+import type { PageMarking } from './marking';
 import { moveMarks } from './place-marks';
 import { PageView } from './view';
 
 /** An article as it is shown in its page: painted, with its cards. */
 export class Shown {
-  readonly view: PageView;
-  readonly cards: Cards;
+  private readonly view: PageView;
+  private readonly cards: Cards;
   private readonly own: Highlights;
   /** The element it stands in; another one needs another view. */
   readonly around: Element | null;
@@ -23,11 +25,14 @@ export class Shown {
   private page: PageArticle;
   private answer: Answer | null = null;
 
-  constructor(article: PageArticle, choose: (marks: readonly Mark[]) => readonly Mark[]) {
+  constructor(
+    article: PageArticle,
+    private readonly marking: PageMarking,
+  ) {
     this.around = article.root;
     this.analysed = article;
     this.page = article;
-    this.view = new PageView(article, choose);
+    this.view = new PageView(article, marking.choose);
     this.own = new Highlights(this.view.layer, article, this.end.signal);
     this.cards = new Cards(this.view, {
       highlights: this.own,
@@ -65,6 +70,27 @@ export class Shown {
   /** Draws the highlights that the article has by now. */
   highlight(all: readonly Highlight[]): void {
     this.own.set(all);
+  }
+
+  /** Goes to the next (1) or the previous (-1) mark and opens its card. */
+  step(direction: 1 | -1): void {
+    this.marking.request();
+    this.cards.step(direction);
+  }
+
+  /** Scrolls to a passage and lets it flash; false where the page does not have it. */
+  reveal(place: Place): boolean {
+    return this.view.reveal(place);
+  }
+
+  /** Highlights what is selected in the page, or says why that cannot be. */
+  highlightSelection(): Promise<void> {
+    return this.cards.highlightSelection();
+  }
+
+  /** Paints other ones of the same marks: how much is marked has changed. */
+  repaint(): void {
+    if (!this.end.signal.aborted) this.view.repaint();
   }
 
   /** Asks for the marks as the library has them now, and paints them. */

@@ -1,5 +1,4 @@
-import { listen } from '@/lib/messaging/listen';
-import { toReader } from '@/lib/messaging/to-reader';
+import { listenInPage } from '@/lib/messaging/listen-in-page';
 import { announce, readerBefore } from './at-work';
 import { watchForOrphaning } from './orphan';
 import { PageReader } from './page-reader';
@@ -17,9 +16,7 @@ export function start(): void {
 
   announce({ readAgain: () => reader.readAgain() }, signal);
   watchForOrphaning(stop, signal);
-  listen(
-    'reader',
-    toReader,
+  listenInPage(
     {
       'reader.step': ({ direction }) => reader.step(direction),
       'reader.show': ({ place }) => reader.reveal(place),
@@ -31,7 +28,7 @@ export function start(): void {
         return null;
       },
     },
-    { signal },
+    signal,
   );
   reader.readAgain();
 }

@@ -1,6 +1,7 @@
 import type { Mark } from '@/lib/domain/mark';
 import type { Place } from '@/lib/messaging/shapes';
 import { placedAt } from '@/lib/page/hit';
+import { coloursAround } from '@/lib/page/paint/colours';
 import { paintFindings, type FindingsPaint } from '@/lib/page/paint/findings';
 import { createLayer, type Layer } from '@/lib/page/paint/layer';
 import type { PageArticle } from '@/lib/page/read';
@@ -28,26 +29,21 @@ export class PageView {
   constructor(
     private article: PageArticle,
     /** Which marks are painted. */
-    private shown: (marks: readonly Mark[]) => readonly Mark[],
+    private readonly shown: (marks: readonly Mark[]) => readonly Mark[],
   ) {
     const around = article.root ?? document.body;
     // an article in a frame is painted there
     const { ownerDocument } = around;
     this.document = ownerDocument;
-    this.findings = paintFindings(ownerDocument, around, SWITCH);
-    this.layer = createLayer(ownerDocument, around, SWITCH);
+    const colours = coloursAround(around);
+    this.findings = paintFindings(ownerDocument, around, SWITCH, colours);
+    this.layer = createLayer(ownerDocument, around, SWITCH, colours);
   }
 
   /** Paints these marks on this reading of the page, and no others. */
   show(article: PageArticle, marks: readonly Mark[]): void {
     this.article = article;
     this.marks = marks;
-    this.repaint();
-  }
-
-  /** Paints other ones of the same marks: the level of marking has changed. */
-  showOnly(shown: (marks: readonly Mark[]) => readonly Mark[]): void {
-    this.shown = shown;
     this.repaint();
   }
 
@@ -70,12 +66,12 @@ export class PageView {
     this.layer.dispose();
   }
 
-  private repaint(): void {
+  /** Paints the same marks, or others of them: which ones may have changed. */
+  repaint(): void {
     const { placed, unplaced } = placeMarks(this.article, this.marks);
     this.unplaced = unplaced;
     const shown = new Set(this.shown(placed.map(({ mark }) => mark)));
     this.placed = placed.filter(({ mark }) => shown.has(mark));
-    // relations first: they measure the page, which the style of the findings makes the browser lay out anew
     this.layer.setRelations(
       this.placed.flatMap(({ mark: { level }, range }) =>
         level === 'none' ? [] : [{ range, level }],

@@ -9,6 +9,8 @@ export interface MeasuredPage {
   readonly path: string;
   /** Whether it is an article, so that its marks are waited for. */
   readonly article: boolean;
+  /** Whether others are measured on it too; mark.js would mark thousands of words for minutes. */
+  readonly peers: boolean;
 }
 
 const LONG = '/2025/06/01/the-year-in-varland';
@@ -31,11 +33,57 @@ export const LONG_PAGE: Served = {
     <article><h1>The year in Varland</h1>${longBody()}</article></html>`,
 };
 
+const MANY = '/2025/06/02/all-the-numbers-of-varland';
+
+/** A thousand sentences with a source and a figure each. */
+function manyBody(): string {
+  const sentence = (nth: number) =>
+    `The harbour office of Lisk said on Monday that ${String(nth + 3)} people were missing at quay ${String(nth)}.`;
+  const paragraph = (from: number) =>
+    `<p>${Array.from({ length: 5 }, (_, i) => sentence(from * 5 + i)).join(' ')}</p>`;
+  return Array.from({ length: 200 }, (_, i) => paragraph(i)).join('\n');
+}
+
+/** The same with two thousand findings. */
+export const MANY_PAGE: Served = {
+  host: 'meridian-post',
+  path: MANY,
+  body: () => `<!doctype html><html lang="en"><title>All the numbers of Varland</title>
+    <meta property="og:type" content="article">
+    <meta property="article:published_time" content="2025-06-02T08:00:00Z">
+    <article><h1>All the numbers of Varland</h1>${manyBody()}</article></html>`,
+};
+
 const usual = articleOf('ferry-aboard');
 
 /** What is measured, the cheapest first. */
 export const PAGES: readonly MeasuredPage[] = [
-  { name: 'front page, no article', host: 'meridian-post', path: '/', article: false },
-  { name: 'article of 320 words', host: usual.outlet, path: pathOf(usual), article: true },
-  { name: 'article of 10,000 words', host: LONG_PAGE.host, path: LONG, article: true },
+  {
+    name: 'front page, no article',
+    host: 'meridian-post',
+    path: '/',
+    article: false,
+    peers: false,
+  },
+  {
+    name: 'article of 320 words',
+    host: usual.outlet,
+    path: pathOf(usual),
+    article: true,
+    peers: true,
+  },
+  {
+    name: 'article of 10,000 words',
+    host: LONG_PAGE.host,
+    path: LONG,
+    article: true,
+    peers: true,
+  },
+  {
+    name: 'article with 2,000 findings',
+    host: MANY_PAGE.host,
+    path: MANY,
+    article: true,
+    peers: false,
+  },
 ];

@@ -1,3 +1,5 @@
+import { isAmong } from '../among';
+
 /**
  * What an address alone says: `front` (a site's or a section's top page), `other` (a list, search, shop, forum or
  * manual by its path), or how much it looks like a story's own address, in points.
@@ -7,30 +9,23 @@ export type AddressReading =
   | { readonly kind: 'other' }
   | { readonly kind: 'page'; readonly points: number };
 
-// Sets and plain comparisons, not patterns: compiling those costs more than the whole reading.
-const words = (list: string) => new Set(list.split(' '));
+// Lists are looked through as they stand: patterns and sets cost more to make than the whole reading, on every page.
 
 /** Pages of lists and services, by a whole segment of the path. */
-const LIST_SEGMENTS = words(
-  'tag tags topic topics category categories categoria kategorie kategorien rubrik rubrique rubriques section sections author authors autor archive archives page search suche recherche buscar result results login signin sign-in register account cart checkout basket wishlist subscribe newsletter newsletters abo feed rss sitemap contact impressum privacy terms job jobs career careers faq faqs about about-us',
-);
+const LIST_SEGMENTS =
+  ' tag tags topic topics category categories categoria kategorie kategorien rubrik rubrique rubriques section sections author authors autor archive archives page search suche recherche buscar result results login signin sign-in register account cart checkout basket wishlist subscribe newsletter newsletters abo feed rss sitemap contact impressum privacy terms job jobs career careers faq faqs about about-us ';
 /** Shops, forums and manuals, by a whole segment of the path. */
-const SERVICE_SEGMENTS = words(
-  'shop store product products produkt produkte producto productos item items dp collection collections forum forums thread threads board boards viewtopic viewtopic.php showthread showthread.php question questions discussion discussions docs doc documentation manual reference handbook wiki support help kb service services service-area service-areas location locations listing listings profile profiles user users member members course courses event events recipe recipes',
-);
+const SERVICE_SEGMENTS =
+  ' shop store product products produkt produkte producto productos item items dp collection collections forum forums thread threads board boards viewtopic viewtopic.php showthread showthread.php question questions discussion discussions docs doc documentation manual reference handbook wiki support help kb service services service-area service-areas location locations listing listings profile profiles user users member members course courses event events recipe recipes ';
 /** The same, by the host's first label. */
-const SERVICE_HOSTS = words(
-  'shop store forum forums board boards community doc docs developer developers support help wiki login account accounts mail search',
-);
+const SERVICE_HOSTS =
+  ' shop store forum forums board boards community doc docs developer developers support help wiki login account accounts mail search ';
 /** Segments under which stories stand. */
-const STORY_SEGMENTS = words(
-  'news story stories article articles artikel articulo noticia noticias actualite actualites actualidad nachrichten politics politik politique politica world opinion opinions blog blogs post posts read a p',
-);
-const FRONTS = words('index home default main start startseite');
-const LIST_QUERIES = words('s q query search kws keyword keywords filter sort page paged');
-const STORY_QUERIES = words(
-  'p id aid nid articleid article_id article story storyid newsid news_id',
-);
+const STORY_SEGMENTS =
+  ' news story stories article articles artikel articulo noticia noticias actualite actualites actualidad nachrichten politics politik politique politica world opinion opinions blog blogs post posts read a p ';
+const FRONTS = ' index home default main start startseite ';
+const LIST_QUERIES = ' s q query search kws keyword keywords filter sort page paged ';
+const STORY_QUERIES = ' p id aid nid articleid article_id article story storyid newsid news_id ';
 
 const DATE = /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|\d\d)/;
 /** Digits in a row that are a story's number. */
@@ -76,22 +71,23 @@ function isLocale(segment: string): boolean {
 
 function isFront(segment: string): boolean {
   const dot = segment.indexOf('.');
-  return FRONTS.has(dot < 0 ? segment : segment.slice(0, dot)) || isLocale(segment);
+  return isAmong(dot < 0 ? segment : segment.slice(0, dot), FRONTS) || isLocale(segment);
 }
 
 /** Whether a query asks for one of `keys` by a value, which has a digit if it must. */
-function asks(query: string, keys: ReadonlySet<string>, mustCount: boolean): boolean {
+function asks(query: string, keys: string, mustCount: boolean): boolean {
   if (query === '') return false;
   for (const pair of query.split('&')) {
     const equals = pair.indexOf('=');
-    if (equals <= 0 || equals === pair.length - 1 || !keys.has(pair.slice(0, equals))) continue;
+    if (equals <= 0 || equals === pair.length - 1 || !isAmong(pair.slice(0, equals), keys))
+      continue;
     if (!mustCount || mostDigits(pair.slice(equals + 1)) > 0) return true;
   }
   return false;
 }
 
-function anyIn(segments: readonly string[], count: number, set: ReadonlySet<string>): boolean {
-  for (let i = 0; i < count; i++) if (set.has(segments[i] ?? '')) return true;
+function anyIn(segments: readonly string[], count: number, list: string): boolean {
+  for (let i = 0; i < count; i++) if (isAmong(segments[i] ?? '', list)) return true;
   return false;
 }
 
@@ -132,7 +128,7 @@ export function readAddress(url: string): AddressReading {
   if (numbered) points += 0.5;
   if (anyIn(segments, length - 1, STORY_SEGMENTS)) points += 0.5;
   const dot = host.indexOf('.');
-  if (SERVICE_HOSTS.has(dot < 0 ? host : host.slice(0, dot))) points -= 2;
+  if (isAmong(dot < 0 ? host : host.slice(0, dot), SERVICE_HOSTS)) points -= 2;
   else if (anyIn(segments, length, SERVICE_SEGMENTS)) points -= 2;
   return { kind: 'page', points };
 }

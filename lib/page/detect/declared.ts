@@ -1,3 +1,4 @@
+import { isAmong } from '../among';
 import { articleKind, bareType, JSON_LD } from '../declared/json-ld-types';
 import { attributeOf, textContentOf } from '../dom';
 
@@ -8,22 +9,14 @@ export interface DeclaredEvidence {
 }
 
 /** Types of pages that are no story even where a story's type stands on them too. */
-const OTHER_TYPES = new Set(
-  'Product ProductGroup ItemList CollectionPage SearchResultsPage QAPage DiscussionForumPosting ProfilePage JobPosting LocalBusiness Service SoftwareApplication APIReference TechArticle Recipe Event Blog FAQPage CheckoutPage ContactPage AboutPage Course'.split(
-    ' ',
-  ),
-);
+const OTHER_TYPES =
+  ' Product ProductGroup ItemList CollectionPage SearchResultsPage QAPage DiscussionForumPosting ProfilePage JobPosting LocalBusiness Service SoftwareApplication APIReference TechArticle Recipe Event Blog FAQPage CheckoutPage ContactPage AboutPage Course ';
 /** Names under which pages declare their day of publication, in lower case; others are as these with "og:" before. */
-const DATE_NAMES = new Set(
-  'article:published_time article:published article.published datepublished date dc.date dc.date.issued dcterms.date dcterms.created dcterms.issued pubdate publishdate publish-date publish_date published_time publication_date parsely-pub-date sailthru.date cxenseparse:recs:publishtime citation_publication_date'.split(
-    ' ',
-  ),
-);
+const DATE_NAMES =
+  ' article:published_time article:published article.published datepublished date dc.date dc.date.issued dcterms.date dcterms.created dcterms.issued pubdate publishdate publish-date publish_date published_time publication_date parsely-pub-date sailthru.date cxenseparse:recs:publishtime citation_publication_date ';
 /** Programs that make forums, manuals and shops, as they name themselves. */
 const OTHER_GENERATORS =
-  'discourse phpbb vbulletin xenforo mybb mediawiki docusaurus sphinx mkdocs gitbook vitepress shopify prestashop magento opencart'.split(
-    ' ',
-  );
+  'discourse phpbb vbulletin xenforo mybb mediawiki docusaurus sphinx mkdocs gitbook vitepress shopify prestashop magento opencart';
 
 /** Counts of the types that a page's JSON-LD names, by what they say. */
 interface Counts {
@@ -45,7 +38,7 @@ function countTypes(json: string, counts: Counts): void {
     const kind = articleKind(name);
     if (kind === 'news') counts.news++;
     else if (kind === 'post') counts.posts++;
-    else if (OTHER_TYPES.has(name)) counts.others++;
+    else if (isAmong(name, OTHER_TYPES)) counts.others++;
   }
 }
 
@@ -88,8 +81,8 @@ export function readMetaEvidence(document: Document): DeclaredEvidence {
       points += kindPoints((attributeOf(meta, 'content') ?? '').trim().toLowerCase());
     else if (name === 'generator') {
       const generator = (attributeOf(meta, 'content') ?? '').toLowerCase();
-      if (OTHER_GENERATORS.some((program) => generator.includes(program))) points -= 4;
-    } else if (!dated && DATE_NAMES.has(name.startsWith('og:') ? name.slice(3) : name))
+      if (OTHER_GENERATORS.split(' ').some((program) => generator.includes(program))) points -= 4;
+    } else if (!dated && isAmong(name.startsWith('og:') ? name.slice(3) : name, DATE_NAMES))
       dated = hasDigit(attributeOf(meta, 'content') ?? '');
   }
   return { points, dated };

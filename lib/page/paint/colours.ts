@@ -72,8 +72,17 @@ export function tintFor(text: Colour, background: Colour): Colour | null {
   return null;
 }
 
-/** The colours a page shows around an element: of its text, and of what lies behind it. */
-export function coloursAround(element: Element): { text: Colour; background: Colour } {
+/** What a page shows: the colour of its text, and of what lies behind it. */
+export interface PageColours {
+  readonly text: Colour;
+  readonly background: Colour;
+}
+
+/**
+ * The colours a page shows around an element. To be asked before anything is painted: each look at styles after a change
+ * makes the browser work them out again.
+ */
+export function coloursAround(element: Element): PageColours {
   const view = element.ownerDocument.defaultView;
   if (!view) return { text: BLACK, background: WHITE };
   let background: Colour | null = null;

@@ -1,4 +1,4 @@
-import { coloursAround, tintFor, type Colour } from './colours';
+import { coloursAround, tintFor, type Colour, type PageColours } from './colours';
 
 /** The one name under which all findings are painted: what the page can read says nothing of what was read elsewhere. */
 const NAME = 'ibid';
@@ -10,8 +10,7 @@ function css({ red, green, blue, alpha }: Colour, share: string): string {
 }
 
 /** The style of all findings. Not in print: paper has no card. */
-function styleFor(element: Element, switchedBy: string | null): string {
-  const { text, background } = coloursAround(element);
+function styleFor({ text, background }: PageColours, switchedBy: string | null): string {
   const tint = tintFor(text, background);
   const share = switchedBy === null ? '1' : `var(${switchedBy}, 0)`;
   const rule = tint
@@ -43,13 +42,14 @@ function firstInView(ranges: readonly Range[]): number {
 
 /**
  * Paints findings through the CSS Custom Highlight API: no element is added or changed. The style is a constructed
- * sheet, which no content security policy of the page forbids. `around` is the article's element: its colours decide
- * the tint. `switchedBy` names a custom property of the page without which nothing shows, see {@link createLayer}.
+ * sheet, which no content security policy of the page forbids. `around` is the article's element, `colours` are those
+ * around it: they decide the tint. `switchedBy` names a custom property of the page without which nothing shows, see {@link createLayer}.
  */
 export function paintFindings(
   document: Document,
   around: Element,
   switchedBy: string | null = null,
+  colours: PageColours = coloursAround(around),
 ): FindingsPaint {
   // a frame has a registry of its own, and takes no sheet that another document made
   const view = document.defaultView;
@@ -60,8 +60,7 @@ export function paintFindings(
   const tree = around.getRootNode();
   // rules of the document reach no shadow tree (Firefox)
   const holders = tree instanceof ShadowRoot ? [document, tree] : [document];
-  // asked now, while the page's styles are clean: each look at them after a change makes the browser work them out again
-  sheet.replaceSync(styleFor(around, switchedBy));
+  sheet.replaceSync(styleFor(colours, switchedBy));
   let pending = 0;
 
   const add = (ranges: readonly Range[], from: number, count: number) => {

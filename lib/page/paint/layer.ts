@@ -1,4 +1,5 @@
-import { coloursAround, luminance } from './colours';
+import { afterLayout } from './after-layout';
+import { coloursAround, luminance, type PageColours } from './colours';
 import { LAYER_STYLE } from './layer-style';
 import { placeCard } from './place-card';
 import { RelationLines, type RelationMark } from './relation-lines';
@@ -34,8 +35,13 @@ const FLASH = 1600;
 
 const NAME = 'ibid-layer';
 
+/** Nothing of an element scaled to nothing is seen or clicked. */
+function switchStyle(property: string): string {
+  return `.layer, .card-mount { scale: var(${property}, 0); transform-origin: 0 0; }`;
+}
+
 /**
- * Adds our layer to a page. `around` is the article's element: its colours decide ours. `switchedBy` names a custom
+ * Adds our layer to a page. `around` is the article's element; the colours around it decide ours. `switchedBy` names a custom
  * property that the page's root must have, with the value 1, for the layer to show: a sheet of the extension sets it, and
  * goes with the extension. A layer that an earlier script of ours left behind is taken away.
  */
@@ -43,10 +49,12 @@ export function createLayer(
   document: Document,
   around: Element,
   switchedBy: string | null = null,
+  { background }: PageColours = coloursAround(around),
 ): Layer {
   const view = document.defaultView;
   if (!view) throw new Error('A layer needs a document that is shown.');
-  for (const left of document.documentElement.querySelectorAll(`:scope > ${NAME}`)) left.remove();
+  for (const left of [...document.documentElement.children])
+    if (left.localName === NAME) left.remove();
   const element = document.createElement(NAME);
   const shadow = element.attachShadow({ mode: 'closed' });
   const addStyle = (css: string) => {
@@ -54,12 +62,9 @@ export function createLayer(
     sheet.replaceSync(css);
     shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
   };
-  addStyle(LAYER_STYLE);
-  // Nothing of an element scaled to nothing is seen or clicked.
-  if (switchedBy !== null)
-    addStyle(`.layer, .card-mount { scale: var(${switchedBy}, 0); transform-origin: 0 0; }`);
+  addStyle(LAYER_STYLE + (switchedBy === null ? '' : switchStyle(switchedBy)));
   const lines = shadow.appendChild(document.createElement('div'));
-  const scheme = luminance(coloursAround(around).background) < DARK ? 'dark' : 'light';
+  const scheme = luminance(background) < DARK ? 'dark' : 'light';
   lines.className = `layer lines ${scheme}`;
   lines.setAttribute('aria-hidden', 'true');
   const cardMount = shadow.appendChild(document.createElement('div'));
@@ -100,7 +105,10 @@ export function createLayer(
     cardMount,
     scheme,
     addStyle,
-    setRelations: (marks) => relations.set(marks),
+    setRelations(marks) {
+      relations.set(marks);
+      afterLayout(view, () => ended.signal.aborted || relations.draw());
+    },
     setWashes: (marks) => washes.set(marks),
     placeCardAt(range) {
       about = range;

@@ -24,10 +24,9 @@ export class RelationLines {
     private readonly view: Window,
   ) {}
 
-  /** Draws these marks and no others. */
+  /** These marks and no others are drawn from the next time on. */
   set(marks: readonly RelationMark[]): void {
     this.marks = marks;
-    this.draw();
   }
 
   /** Draws again where the marks stand now. Marks out of sight are dropped from the page, not hidden. */

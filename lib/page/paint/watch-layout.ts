@@ -29,7 +29,12 @@ export function watchLayout(
   view.addEventListener('resize', ask, { signal, passive: true });
   view.visualViewport?.addEventListener('resize', ask, { signal, passive: true });
   document.fonts.addEventListener('loadingdone', ask, { signal });
-  const resized = new ResizeObserver(ask);
+  // The first call tells sizes, and of no change.
+  let known = false;
+  const resized = new ResizeObserver(() => {
+    if (known) ask();
+    known = true;
+  });
   resized.observe(document.documentElement);
   if (document.body as HTMLElement | null) resized.observe(document.body);
   resized.observe(around);

@@ -1,6 +1,12 @@
 import type { Runtime } from 'webextension-polyfill';
 
-type Listener = (message: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined;
+type Respond = (answer: unknown) => void;
+/** Answers by a promise, or by calling `respond` after it said true. */
+type Listener = (
+  message: unknown,
+  sender: Runtime.MessageSender,
+  respond: Respond,
+) => Promise<unknown> | true | undefined;
 
 /** As much of a browser as messages need: one channel that all contexts hear, as JSON, with the sender that is set. */
 export class FakeRuntime {
@@ -26,8 +32,10 @@ export class FakeRuntime {
     }
     const copy: unknown = JSON.parse(JSON.stringify(message));
     for (const listener of this.listeners) {
-      const answer = listener(copy, this.sender);
-      if (answer !== undefined) return answer;
+      let respond: Respond = () => undefined;
+      const responded = new Promise<unknown>((resolve) => (respond = resolve));
+      const answer = listener(copy, this.sender, respond);
+      if (answer !== undefined) return answer === true ? responded : answer;
     }
     return undefined;
   }

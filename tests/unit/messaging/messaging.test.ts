@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Handlers } from '@/lib/messaging/call';
 import { listen } from '@/lib/messaging/listen';
+import { listenInPage } from '@/lib/messaging/listen-in-page';
 import { send } from '@/lib/messaging/send';
 import { toBackground } from '@/lib/messaging/to-background';
-import { toReader } from '@/lib/messaging/to-reader';
 import { FakeRuntime } from './fake-runtime';
 
 const fake = vi.hoisted(() => ({ runtime: null as FakeRuntime | null }));
@@ -164,27 +164,58 @@ describe('a sender', () => {
   });
 });
 
-it('the reader takes marks that are marks only', async () => {
+describe('a message to the reader', () => {
+  const ending = new AbortController();
   const refresh = vi.fn(() => null);
   const none = () => null;
-  listen('reader', toReader, {
-    'reader.step': none,
-    'reader.show': () => ({ shown: true }),
-    'reader.refresh': refresh,
-    'reader.highlights': () => null,
-    'reader.highlight': () => ({ done: true }),
-    'reader.stop': none,
+  const listenWith = (stop: () => null) =>
+    listenInPage(
+      {
+        'reader.step': none,
+        'reader.show': () => ({ shown: true }),
+        'reader.refresh': refresh,
+        'reader.highlights': none,
+        'reader.highlight': () => ({ done: true }),
+        'reader.stop': stop,
+      },
+      ending.signal,
+    );
+  const tell = (type: string, body: unknown = {}) =>
+    runtime.sendMessage({ to: 'reader', type, body });
+
+  it('is answered where the background or a page of ours sends it', async () => {
+    listenWith(none);
+    expect(await tell('reader.refresh', { marks: [] })).toEqual({ ok: true, value: null });
+    expect(refresh).toHaveBeenCalledWith({ marks: [] });
   });
-  const mark = {
-    id: 'a.1.figure.text.3',
-    kind: 'figure',
-    part: 'text',
-    span: { start: 3, end: 5 },
-    level: 'conflict',
-  };
-  const tell = (marks: unknown[]) =>
-    runtime.sendMessage({ to: 'reader', type: 'reader.refresh', body: { marks } });
-  expect(await tell([mark])).toMatchObject({ ok: true });
-  expect(await tell([{ ...mark, level: 'loud' }])).toMatchObject({ failure: 'invalid' });
-  expect(refresh).toHaveBeenCalledOnce();
+
+  it('is not taken from a script in a page, nor from another extension', async () => {
+    refresh.mockClear();
+    listenWith(none);
+    runtime.sender = { ...page, tab };
+    expect(await tell('reader.refresh', { marks: [] })).toMatchObject({ failure: 'not-allowed' });
+    runtime.sender = { id: 'another', url: 'moz-extension://other/popup.html' };
+    expect(await tell('reader.refresh', { marks: [] })).toMatchObject({ failure: 'not-allowed' });
+    expect(refresh).not.toHaveBeenCalled();
+  });
+
+  it('by an unknown name, or whose handler throws, is answered with why', async () => {
+    listenWith(() => {
+      throw new Error('no page');
+    });
+    expect(await tell('toString')).toMatchObject({ failure: 'invalid' });
+    expect(await tell('reader.stop')).toMatchObject({
+      failure: 'failed',
+      detail: 'Error: no page',
+    });
+  });
+
+  it('to somebody else, and after the end, is left unheard', async () => {
+    listenWith(none);
+    expect(await runtime.sendMessage({ to: 'pages', type: 'reader.stop', body: {} })).toBe(
+      undefined,
+    );
+    ending.abort();
+    expect(runtime.listeners.size).toBe(0);
+  });
 });
