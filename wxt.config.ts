@@ -1,7 +1,9 @@
 import preact from '@preact/preset-vite';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { eagerFunctions } from './scripts/build/eager-functions';
 import { polyfillAsModule } from './scripts/build/polyfill-module';
+import { SHARED_CHUNKS } from './scripts/build/shared-chunks';
 
 /** The add-on's fixed id in Firefox. */
 export const GECKO_ID = 'ibid@ibid.example';
@@ -22,8 +24,21 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
     plugins: [preact(), polyfillAsModule(), eagerFunctions((file) => file === 'spot.js')],
-    build: { cssTarget: ['chrome128', 'firefox147'] },
+    build: {
+      cssTarget: ['chrome128', 'firefox147'],
+      // Both browsers know how to fetch modules ahead; what stands in for it elsewhere needs a document.
+      modulePreload: { polyfill: false },
+    },
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // Scripts for other people's pages are one file each.
+      if (!entrypoints.some(({ type }) => type === 'background')) return;
+      config.build = mergeConfig(config.build ?? {}, {
+        rolldownOptions: { output: { codeSplitting: SHARED_CHUNKS } },
+      });
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
