@@ -10,6 +10,8 @@ interface TimelineProps {
   readonly reports: readonly Report[];
   /** What is counted. */
   readonly label: string;
+  /** What stands above the axis of values: what its numbers count. */
+  readonly unit: string;
 }
 
 const HEIGHT = 280;
@@ -19,7 +21,7 @@ const RADIUS = 11;
  * Reports of one quantity in the course of time: a circle with its source's letter, a bar for a range, an arrow towards an
  * open end. Pointing at one or moving to it with the arrow keys names it. The same is to stand in a table beside it.
  */
-export function Timeline({ reports, label }: TimelineProps) {
+export function Timeline({ reports, label, unit }: TimelineProps) {
   const texts = useTexts();
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
@@ -31,7 +33,7 @@ export function Timeline({ reports, label }: TimelineProps) {
     watched.observe(box.current);
     return () => watched.disconnect();
   }, []);
-  const frame: Frame = { width, height: HEIGHT, start: 64, end: 16, top: 24, bottom: 32 };
+  const frame: Frame = { width, height: HEIGHT, start: 64, end: 16, top: 40, bottom: 32 };
   const onKeyDown = (event: KeyboardEvent & { readonly currentTarget: SVGSVGElement }) => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
@@ -51,6 +53,9 @@ export function Timeline({ reports, label }: TimelineProps) {
           aria-label={texts.translate('timeline', label)}
           onKeyDown={onKeyDown}
         >
+          <text class={styles.day} x="0" y="14" aria-hidden="true">
+            {unit}
+          </text>
           {scale.values.map(({ at, value }) => (
             <g key={value} class={styles.tick} aria-hidden="true">
               <path d={`M${String(frame.start)} ${String(at)}H${String(width - frame.end)}`} />
@@ -60,16 +65,12 @@ export function Timeline({ reports, label }: TimelineProps) {
             </g>
           ))}
           {scale.days.map(({ at, value }) => (
-            <text
-              key={value.getTime()}
-              class={styles.day}
-              x={at}
-              y={HEIGHT - 10}
-              text-anchor="middle"
-              aria-hidden="true"
-            >
-              {dayInWords(texts, value.toISOString(), reports[0]?.day ?? null)}
-            </text>
+            <g key={value.getTime()} class={styles.tick} aria-hidden="true">
+              <path d={`M${String(at)} ${String(HEIGHT - frame.bottom)}v6`} />
+              <text class={styles.day} x={at} y={HEIGHT - 8} text-anchor="middle">
+                {dayInWords(texts, value.toISOString(), reports[0]?.day ?? null)}
+              </text>
+            </g>
           ))}
           {reports.map((report, index) => (
             <g

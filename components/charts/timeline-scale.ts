@@ -53,6 +53,9 @@ export interface Frame {
 /** From this many times the smallest on, small values would all lie on one line: the scale counts magnitudes then. */
 const WIDE = 50;
 
+/** Room that the name of a day takes, in pixels. */
+const LABEL = 88;
+
 /** Reports nearer than this to each other in time stand side by side. */
 const MARK = 26;
 
@@ -89,10 +92,7 @@ export function timelineScale(reports: readonly Report[], frame: Frame): Timelin
   return {
     places: apart(places, { start, end: width - end }),
     values: value.ticks(5).map((one) => ({ at: value(one), value: one })),
-    days: wholeDays(time.ticks(Math.max(2, Math.floor(width / 110)))).map((one) => ({
-      at: time(one),
-      value: one,
-    })),
+    days: roomy(times, LABEL, time).map((one) => ({ at: time(one), value: new Date(one) })),
   };
 }
 
@@ -103,9 +103,17 @@ function padded(from: number, to: number): [Date, Date] {
   return [new Date(from - DAY), new Date(to + DAY)];
 }
 
-/** Dates alone are told: an axis of few days has ticks at hours. */
-function wholeDays(ticks: readonly Date[]): Date[] {
-  return ticks.filter((tick) => tick.getTime() % DAY === 0);
+/** The days of the reports, as far as there is room to name them; the first and the last of all. */
+function roomy(times: readonly number[], room: number, at: (time: number) => number): number[] {
+  const days = [...new Set(times)].sort((x, y) => x - y);
+  const last = days.at(-1);
+  const named: number[] = [];
+  for (const day of days) {
+    const isFree = (other: number | undefined) =>
+      other === undefined || other === day || Math.abs(at(day) - at(other)) >= room;
+    if (isFree(named.at(-1)) && (named.length === 0 || isFree(last))) named.push(day);
+  }
+  return named;
 }
 
 /** Moves marks that would cover each other to the side, in their order. */

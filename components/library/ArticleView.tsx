@@ -14,6 +14,7 @@ import type { LibraryActions } from './library-props';
 import { QuotationItem } from './QuotationItem';
 import { RevisionItem } from './RevisionItem';
 import { hashOf } from './route';
+import { UpLink } from './UpLink';
 import styles from './view.module.css';
 
 /** In the order of use. */
@@ -34,6 +35,7 @@ export function ArticleView({ read, actions }: ArticleViewProps) {
   return (
     <>
       <header class={styles.head}>
+        <UpLink list="articles" />
         <h1 dir="auto">{article.title || translate('libraryUntitled')}</h1>
         <p class={styles.soft}>
           <bdi>{article.site}</bdi> ·{' '}

@@ -2,6 +2,7 @@ import { useTexts, type Texts } from '@/components/text';
 import { dayInWords } from '@/components/words/dates';
 import { counted, formatNumber } from '@/components/words/plural';
 import { Glyph } from '@/components/glyph';
+import type { ArticleId } from '@/lib/domain/article';
 import type { ArticleFilter, ArticleLine } from '@/lib/domain/library-views';
 import { ArticleFilters } from './ArticleFilters';
 import styles from './ArticlesView.module.css';
@@ -13,6 +14,8 @@ import { VirtualList } from './VirtualList';
 
 interface ArticlesViewProps {
   readonly list: Filling<ArticleLine>;
+  /** In how many figures each article conflicts, as far as it is counted. */
+  readonly conflicts: ReadonlyMap<ArticleId, number>;
   readonly filter: ArticleFilter;
   /** Articles in the library; null until it is known. */
   readonly held: number | null;
@@ -24,7 +27,7 @@ interface ArticlesViewProps {
 
 /** Every article that was read, the newest first; what is typed narrows the list at once. */
 export function ArticlesView(props: ArticlesViewProps) {
-  const { list, filter, held, sites, tags, today, onFilter } = props;
+  const { list, conflicts, filter, held, sites, tags, today, onFilter } = props;
   const texts = useTexts();
   const { translate } = texts;
   const isEmpty = list.state === 'all' && list.rows.length === 0;
@@ -71,7 +74,9 @@ export function ArticlesView(props: ArticlesViewProps) {
           keyOf={({ articleId }) => articleId}
           hrefOf={({ articleId }) => hashOf({ view: 'article', id: articleId })}
         >
-          {(line) => <Line line={line} today={today} />}
+          {(line) => (
+            <Line line={line} conflicts={conflicts.get(line.articleId) ?? 0} today={today} />
+          )}
         </VirtualList>
       )}
     </>
@@ -97,24 +102,42 @@ function told(texts: Texts, { list, filter, held }: ArticlesViewProps): string {
   return texts.translate('libraryMoreThan', formatNumber(texts, list.rows.length));
 }
 
-function Line({ line, today }: { readonly line: ArticleLine; readonly today: string }) {
+interface LineProps {
+  readonly line: ArticleLine;
+  readonly conflicts: number;
+  readonly today: string;
+}
+
+function Line({ line, conflicts, today }: LineProps) {
   const texts = useTexts();
-  const { title, site, day, sources, figures, conflicts, changes, found } = line;
+  const { title, site, day, sources, figures, changes, found } = line;
   return (
     <>
       <span class={styles.title} dir="auto">
         {title || texts.translate('libraryUntitled')}
       </span>
       <span class={styles.meta}>
-        <bdi>{site}</bdi> · <time dateTime={day}>{dayInWords(texts, day, today)}</time> ·{' '}
-        {counted(texts, 'sources', sources)} · {counted(texts, 'figures', figures)}
+        <bdi>{site}</bdi> ·{' '}
+        <time class="piece" dateTime={day}>
+          {dayInWords(texts, day, today)}
+        </time>{' '}
+        · <span class="piece">{counted(texts, 'sources', sources)}</span> ·{' '}
+        <span class="piece">{counted(texts, 'figures', figures)}</span>
         {conflicts > 0 && (
-          <span class={styles.conflict}>
+          <>
             {' '}
-            · <Glyph relation="conflict" /> {counted(texts, 'conflicts', conflicts)}
-          </span>
+            ·{' '}
+            <span class="conflict piece">
+              <Glyph relation="conflict" /> {counted(texts, 'conflicts', conflicts)}
+            </span>
+          </>
         )}
-        {changes > 0 && <> · {counted(texts, 'libraryChanged', changes)}</>}
+        {changes > 0 && (
+          <>
+            {' '}
+            · <span class="piece">{counted(texts, 'libraryChanged', changes)}</span>
+          </>
+        )}
       </span>
       {found !== null && (
         <span class={styles.found} dir="auto">

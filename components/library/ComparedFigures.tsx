@@ -3,6 +3,7 @@ import { Glyph } from '@/components/glyph';
 import { useTexts } from '@/components/text';
 import { counted } from '@/components/words/plural';
 import type { Relation } from '@/lib/domain/cross-reference';
+import { groupFigures } from '@/lib/domain/group-figures';
 import type { SourceCompared } from '@/lib/domain/library-views';
 import { Comparison } from './Comparisons';
 import styles from './ComparedFigures.module.css';
@@ -26,14 +27,15 @@ const FEW = 10;
 
 /**
  * How often a source's figures agree with what others say, conflict with it, or were updated; each count opens its evidence.
- * Counts of pairs are no judgement, and it says so.
+ * A figure counts once, however many say otherwise. Counts are no judgement, and it says so.
  */
 export function ComparedFigures({ compared, actions }: ComparedFiguresProps) {
   const texts = useTexts();
   const { translate } = texts;
   const [chosen, setChosen] = useState<Relation | null>(null);
   const [all, setAll] = useState(false);
-  const evidence = compared?.views.filter(({ relation }) => relation === chosen) ?? [];
+  const groupsOf = (relation: Relation) => groupFigures(compared?.views ?? [], relation);
+  const evidence = chosen === null ? [] : groupsOf(chosen);
   const shown = all ? evidence : evidence.slice(0, FEW);
   return (
     <section>
@@ -45,12 +47,12 @@ export function ComparedFigures({ compared, actions }: ComparedFiguresProps) {
         <>
           <div class={styles.counts}>
             {COUNTS.map(({ relation, text }) => {
-              const count = compared.views.filter((one) => one.relation === relation).length;
+              const count = groupsOf(relation).length;
               return (
                 <button
                   key={relation}
                   type="button"
-                  class={`${styles.count} ${view[relation]}`}
+                  class={`${styles.count} ${count > 0 ? relation : ''}`}
                   disabled={count === 0}
                   aria-expanded={chosen === relation}
                   onClick={() => {
@@ -71,7 +73,7 @@ export function ComparedFigures({ compared, actions }: ComparedFiguresProps) {
           <ul class={view.list}>
             {shown.map((one) => (
               <li key={one.id} class={view.item}>
-                <Comparison views={[one]} actions={actions} />
+                <Comparison views={one.views} actions={actions} />
               </li>
             ))}
           </ul>

@@ -32,7 +32,7 @@ export function Comparison({ views, actions }: ComparisonProps) {
   return (
     <>
       <p class={styles.relation}>
-        <strong class={`${styles.relation} ${styles[relation]}`}>
+        <strong class={`${styles.relation} ${relation}`}>
           <Glyph relation={relation} />
           {texts.translate(RELATIONS[relation])}
         </strong>

@@ -16,7 +16,7 @@ export function Relations({ counts }: { readonly counts: Readonly<Record<Relatio
   return (
     <p class={`${styles.chips} ${styles.soft}`}>
       {ORDER.filter(({ relation }) => counts[relation] > 0).map(({ relation, text }) => (
-        <span key={relation} class={`${styles.relation} ${styles[relation]}`}>
+        <span key={relation} class={`${styles.relation} ${relation}`}>
           <Glyph relation={relation} />
           {counted(texts, text, counts[relation])}
         </span>

@@ -5,15 +5,8 @@ import { HandNotice } from '@/components/highlight/HandNotice';
 import { useUndoKeys } from '@/components/highlight/use-undo-keys';
 import { useTexts } from '@/components/text';
 import { Reanalysing, type Reanalysed } from './Reanalysing';
-import {
-  hashOf,
-  listOf,
-  LISTS,
-  ALL_ARTICLES,
-  ALL_HIGHLIGHTS,
-  type ListName,
-  type Route,
-} from './route';
+import { LIST_NAMES } from './list-names';
+import { hashOf, listOf, LISTS, startOf, type Route } from './route';
 import styles from './Shell.module.css';
 
 interface ShellProps {
@@ -32,16 +25,6 @@ interface ShellProps {
   readonly onUndo: (again: boolean) => void;
   readonly children: ComponentChildren;
 }
-
-const NAMES: Readonly<Record<ListName, string>> = {
-  articles: 'libraryArticles',
-  sources: 'librarySources',
-  stories: 'libraryStories',
-  quotations: 'libraryQuotations',
-  highlights: 'libraryHighlights',
-  revisions: 'libraryRevisions',
-  exchange: 'libraryExchange',
-};
 
 /** Pages of the library that are pages of their own. */
 const OTHERS = [
@@ -62,7 +45,7 @@ export function Shell(props: ShellProps) {
   }, [current]);
   useUndoKeys(onUndo);
   return (
-    <div class={styles.shell} lang={locale}>
+    <div class={`roomy ${styles.shell}`} lang={locale}>
       <a class={styles.skip} href="#content" onClick={skipTo('content')}>
         {translate('librarySkip')}
       </a>
@@ -74,7 +57,7 @@ export function Shell(props: ShellProps) {
           {LISTS.map((list) => (
             <li key={list}>
               <a href={hashOf(startOf(list))} aria-current={list === current ? 'page' : undefined}>
-                {translate(NAMES[list])}
+                {translate(LIST_NAMES[list])}
               </a>
             </li>
           ))}
@@ -112,20 +95,4 @@ function skipTo(id: string): (event: Event) => void {
     event.preventDefault();
     document.getElementById(id)?.focus();
   };
-}
-
-function startOf(list: ListName): Route {
-  switch (list) {
-    case 'articles':
-      return { view: list, filter: ALL_ARTICLES };
-    case 'sources':
-      return { view: list, words: '' };
-    case 'highlights':
-      return { view: list, choice: ALL_HIGHLIGHTS };
-    case 'stories':
-    case 'quotations':
-    case 'revisions':
-    case 'exchange':
-      return { view: list };
-  }
 }

@@ -14,6 +14,7 @@ import type { Filling, LibraryActions } from './library-props';
 import { MoreList } from './MoreList';
 import { SourceMerged } from './SourceMerged';
 import { KINDS } from './SourcesView';
+import { UpLink } from './UpLink';
 import styles from './view.module.css';
 
 interface SourceViewProps {
@@ -32,6 +33,7 @@ export function SourceView({ source, compared, merged, cited, actions }: SourceV
   return (
     <>
       <header class={styles.head}>
+        <UpLink list="sources" />
         <h1 dir="auto">{source.name}</h1>
         <p class={styles.soft}>
           {translate(KINDS[source.kind])} · {counted(texts, 'articles', source.articles)} ·{' '}

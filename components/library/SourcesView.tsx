@@ -60,8 +60,8 @@ export function SourcesView({ list, words, onSearch }: SourcesViewProps) {
                 {name}
               </span>
               <span class={styles.meta}>
-                {translate(KINDS[kind])} · {counted(texts, 'articles', articles)} ·{' '}
-                {counted(texts, 'figures', figures)}
+                {translate(KINDS[kind])} · {counted(texts, 'articles', articles)}
+                {figures > 0 && <> · {counted(texts, 'figures', figures)}</>}
               </span>
             </>
           )}

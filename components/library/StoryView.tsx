@@ -4,13 +4,15 @@ import type { Report } from '@/components/charts/timeline-scale';
 import { useTexts, type Texts } from '@/components/text';
 import { figureAsPrinted } from '@/components/words/evidence-words';
 import { dayInWords } from '@/components/words/dates';
-import { topicOf } from '@/components/words/figure-words';
+import { measureOf, topicOf } from '@/components/words/figure-words';
 import { counted } from '@/components/words/plural';
 import type { StoryThread, StoryView as Story } from '@/lib/domain/library-views';
 import { HeadLine } from './HeadLine';
 import { Relations } from './Relations';
+import { hashOf } from './route';
 import { Days } from './StoriesView';
 import styles from './StoryView.module.css';
+import { UpLink } from './UpLink';
 import view from './view.module.css';
 
 /** One story: what its articles report of each quantity in the course of time, and the articles. */
@@ -22,6 +24,7 @@ export function StoryView({ story }: { readonly story: Story }) {
   return (
     <>
       <header class={view.head}>
+        <UpLink list="stories" />
         <h1 dir="auto">{story.title || translate('libraryUntitled')}</h1>
         <p class={view.soft}>
           {counted(texts, 'articles', story.articles)} ·{' '}
@@ -35,7 +38,7 @@ export function StoryView({ story }: { readonly story: Story }) {
           <section>
             <h2>{translate('libraryTimelineTitle')}</h2>
             {story.threads.length > 1 && (
-              <label class={view.field}>
+              <label class={`${view.field} ${styles.chosen}`}>
                 {translate('libraryCounted')}
                 <select
                   value={thread.id}
@@ -97,7 +100,11 @@ function Reports({ thread }: { readonly thread: StoryThread }) {
   });
   return (
     <div class={styles.beside}>
-      <Timeline reports={reports} label={nameOf(texts, thread)} />
+      <Timeline
+        reports={reports}
+        label={nameOf(texts, thread)}
+        unit={measureOf(texts, thread.view.here)}
+      />
       <div class={styles.tabled}>
         <table class={styles.table}>
           <caption>{nameOf(texts, thread)}</caption>
@@ -125,7 +132,13 @@ function Reports({ thread }: { readonly thread: StoryThread }) {
                   <q dir="auto">{figureAsPrinted(evidence)}</q>
                 </td>
                 <td>
-                  <HeadLine head={evidence} />
+                  <a
+                    class={view.link}
+                    href={hashOf({ view: 'article', id: evidence.articleId })}
+                    title={evidence.title}
+                  >
+                    <bdi>{evidence.site}</bdi>
+                  </a>
                 </td>
               </tr>
             ))}

@@ -149,3 +149,20 @@ function decoded(key: string): string {
     return key;
   }
 }
+
+/** A list as it is when nothing narrows it. */
+export function startOf(list: ListName): Route {
+  switch (list) {
+    case 'articles':
+      return { view: list, filter: ALL_ARTICLES };
+    case 'sources':
+      return { view: list, words: '' };
+    case 'highlights':
+      return { view: list, choice: ALL_HIGHLIGHTS };
+    case 'stories':
+    case 'quotations':
+    case 'revisions':
+    case 'exchange':
+      return { view: list };
+  }
+}

@@ -26,7 +26,7 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
   return (
     <div class={styles.chips} role="radiogroup" aria-label={label}>
       {choices.map(({ value, text, count }) => (
-        <label key={value} class={`${styles.chip} ${styles[value] ?? ''}`}>
+        <label key={value} class={`${styles.chip} ${value}`}>
           <input
             type="radio"
             class="unseen"

@@ -25,9 +25,7 @@ export function Comparison({ view, day, actions }: ComparisonProps) {
   const isSameArticle = here.articleId === there.articleId;
   return (
     <article class={styles.comparison}>
-      <h3 class={`${styles.relation} ${styles[relation]}`}>
-        {translate(headOf(relation, here, there))}
-      </h3>
+      <h3 class={`${styles.relation} ${relation}`}>{translate(headOf(relation, here, there))}</h3>
       <div class={styles.sides}>
         <Side label={translate('here')} evidence={here} />
         <Side label={isSameArticle ? translate('here') : there.site} evidence={there} />

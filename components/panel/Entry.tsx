@@ -57,7 +57,7 @@ function FigureEntry({
     <EntryRow
       sign={
         relation && (
-          <span class={styles[relation]}>
+          <span class={relation}>
             <Glyph relation={relation} />
           </span>
         )

@@ -36,7 +36,7 @@ export function PanelHeader({
           </button>
         ))}
       </div>
-      <h1 class={styles.headline} dir="auto">
+      <h1 class="headline" dir="auto">
         {view?.article.title || translate('extensionName')}
       </h1>
       {view && (

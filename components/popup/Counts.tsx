@@ -29,7 +29,7 @@ export function Counts({ entries }: { readonly entries: readonly Count[] }) {
         <a
           key={key}
           href={`#${section}`}
-          class={styles[key]}
+          class={key}
           onClick={(event) => {
             event.preventDefault();
             const target = document.getElementById(section);

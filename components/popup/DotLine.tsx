@@ -68,7 +68,7 @@ export function DotLine({ relation, dots }: DotLineProps) {
             role="img"
             aria-label={nameOf(dot)}
             tabindex={index === chosen ? 0 : -1}
-            class={dot.here ? styles.here : `${styles.there} ${styles[relation]}`}
+            class={dot.here ? styles.here : `${styles.there} ${relation}`}
             onPointerEnter={() => setNamed(index)}
             onPointerLeave={() => setNamed(null)}
             onFocus={() => setNamed(index)}

@@ -73,7 +73,7 @@ export function Findings({ status, view, openTabs, actions }: FindingsProps) {
       />
       {sections.map(({ relation, title, id, groups }) => (
         <section key={relation} id={id} aria-labelledby={`${id}-title`} tabIndex={-1}>
-          <h2 id={`${id}-title`} class={`${styles.title} ${styles[relation]}`}>
+          <h2 id={`${id}-title`} class={`${styles.title} ${relation}`}>
             <Glyph relation={relation} />
             {translate(title)}
           </h2>

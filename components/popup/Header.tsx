@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Icon } from '@/components/icons';
 import { useTexts } from '@/components/text';
 import type { TabStatus } from '@/lib/domain/status';
 import { ForgetBox } from './ForgetBox';
@@ -25,7 +26,7 @@ export function Header({ status, view, today, actions }: HeaderProps) {
   return (
     <>
       <header class={styles.header}>
-        <h1 class={styles.headline} dir="auto">
+        <h1 class="headline" dir="auto">
           {view?.article.title || translate('extensionName')}
         </h1>
         {origin !== null && (
@@ -36,9 +37,7 @@ export function Header({ status, view, today, actions }: HeaderProps) {
             aria-label={translate('pauseOn', hostOf(origin))}
             onClick={() => actions.onPause(origin)}
           >
-            <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M5.5 3v10M10.5 3v10" stroke="currentColor" stroke-width="2" />
-            </svg>
+            <Icon name="pause" />
           </button>
         )}
         <Menu

@@ -15,8 +15,11 @@ export function Meta({ view: { article, counts }, today }: MetaProps) {
   return (
     <>
       <bdi>{article.site}</bdi> ·{' '}
-      <time dateTime={article.day}>{dayInWords(texts, article.day, today)}</time> ·{' '}
-      {counted(texts, 'sources', counts.sources)} · {counted(texts, 'figures', counts.figures)}
+      <time class="piece" dateTime={article.day}>
+        {dayInWords(texts, article.day, today)}
+      </time>{' '}
+      · <span class="piece">{counted(texts, 'sources', counts.sources)}</span> ·{' '}
+      <span class="piece">{counted(texts, 'figures', counts.figures)}</span>
     </>
   );
 }

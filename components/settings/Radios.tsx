@@ -20,7 +20,7 @@ export function Radios<Value extends string>(props: RadiosProps<Value>) {
     <fieldset class={styles.fieldset}>
       <legend>{legend}</legend>
       {choices.map(({ value, text, hint }) => (
-        <div key={value} class={styles.choice}>
+        <div key={value} class="choice">
           <input
             type="radio"
             id={`${id}-${value}`}

@@ -15,7 +15,7 @@ import styles from './Settings.module.css';
 export function Settings(props: SettingsProps) {
   const { translate, locale } = useTexts();
   return (
-    <div class={styles.page} lang={locale}>
+    <div class={`roomy ${styles.page}`} lang={locale}>
       <header class={styles.header}>
         <p class={styles.brand}>
           <img src="/icon/48.png" width="24" height="24" alt="" /> {translate('extensionName')}

@@ -30,7 +30,7 @@ export function SiteQuestion({ consent, hosts, outcome, onChoose }: WelcomeProps
       <fieldset>
         <legend>{translate('welcomeQuestion')}</legend>
         {CHOICES.map(({ consent: choice, label, hint }) => (
-          <div key={choice} class={styles.choice}>
+          <div key={choice} class="choice">
             <input
               type="radio"
               name="consent"

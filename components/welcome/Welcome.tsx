@@ -7,7 +7,7 @@ import styles from './Welcome.module.css';
 export function Welcome({ consent, hosts, outcome, onChoose }: WelcomeProps) {
   const { translate, locale } = useTexts();
   return (
-    <main class={styles.page} lang={locale}>
+    <main class={`roomy ${styles.page}`} lang={locale}>
       <header>
         <p class={styles.brand}>
           <img src="/icon/48.png" width="24" height="24" alt="" /> {translate('extensionName')}

@@ -42,15 +42,20 @@ export function figureInWords({ translate }: Texts, figure: PrintedFigure): stri
 }
 
 /** What a row is about: what is counted and what tells the event apart ("Killed · bus, bombing, Aleppo"). */
-export function topicOf({ translate, locale }: Texts, figure: Evidence, reason: Reason): string {
+export function topicOf(texts: Texts, figure: Evidence, reason: Reason): string {
   const told = tellingWords(reason, 2, 1);
-  const measured = capitalised(
+  const measured = measureOf(texts, figure);
+  return told.length === 0 ? measured : texts.translate('topic', measured, told.join(', '));
+}
+
+/** What a figure counts or measures, in a word ("Killed", "Jobs"). */
+export function measureOf({ translate, locale }: Texts, figure: Evidence): string {
+  return capitalised(
     figure.measure === 'other' && figure.subject !== null
       ? figure.subject
       : translate(`measure_${figure.measure}`),
     locale,
   );
-  return told.length === 0 ? measured : translate('topic', measured, told.join(', '));
 }
 
 /** Words, then places, that tell the event apart: a place that is among the words too is said once. */

@@ -14,6 +14,8 @@ import {
   useSources,
   useStories,
 } from '@/lib/ui/library-lists';
+import { useConflictCounts } from '@/lib/ui/library-conflicts';
+import { useSites } from '@/lib/ui/library-entries';
 import { useMeanings } from '@/lib/ui/library-meanings';
 import { Article, Source, Story } from './Entries';
 import { Exchange } from './Exchange';
@@ -54,12 +56,14 @@ export function View({ route, shared }: ViewProps) {
 function Articles({ route: { filter }, shared }: ViewProps<'articles'>) {
   const { held, replace } = shared;
   const list = useTold(useArticles(filter, held?.stamp), shared);
+  const { answer: sites } = useSites(list.state !== 'loading');
   return (
     <ArticlesView
       list={list}
+      conflicts={useConflictCounts(list.rows, held?.stamp)}
       filter={filter}
       held={held?.articles ?? null}
-      sites={held?.sites ?? []}
+      sites={sites ?? []}
       tags={held?.tags ?? []}
       today={new Date().toISOString()}
       onFilter={(next) => replace({ view: 'articles', filter: next })}

@@ -4,7 +4,10 @@ import '@/components/highlight/highlight.css';
 import '@/components/page.css';
 import { TextContext, textsFrom } from '@/components/text';
 import { i18n } from '@/lib/ui/i18n';
+import { openEarly } from '@/lib/ui/open-early';
 import { App } from './App';
+
+openEarly();
 
 const texts = textsFrom(i18n);
 document.documentElement.lang = texts.locale;

@@ -17,7 +17,6 @@ export interface Shared {
     readonly stamp: string;
     /** Changes whenever lists of highlights may. */
     readonly hand: string;
-    readonly sites: readonly string[];
     readonly tags: readonly string[];
   } | null;
   readonly onProblem: (problem: Problem) => void;

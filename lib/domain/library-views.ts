@@ -17,8 +17,6 @@ export interface ArticleHead {
 export interface ArticleLine extends ArticleHead {
   readonly sources: number;
   readonly figures: number;
-  /** Cross-references in which it conflicts. */
-  readonly conflicts: number;
   /** How often its text has changed since it was first read. */
   readonly changes: number;
   /** Words around the first of those that were looked for; null where none were, or none stand in its text. */

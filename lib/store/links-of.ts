@@ -45,13 +45,6 @@ export async function linksToFigures(
   return links.flat().filter(({ b }) => own.has(b));
 }
 
-/** How many conflicts an article has with others and in itself. */
-export async function conflictsOf(library: Library, articleId: ArticleId): Promise<number> {
-  const pairs = await library.crossReferences.where('conflicting').equals(articleId).toArray();
-  return pairs.flatMap(({ links }) => links).filter(({ relation }) => relation === 'conflict')
-    .length;
-}
-
 /** Between these two lie the keys of all pairs of which an article is the earlier one. */
 export function pairsFrom(articleId: ArticleId): readonly [string, string] {
   return [`${articleId}~`, `${articleId}\u007f`];

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { ArticleId } from '@/lib/domain/article';
 import type { Highlight } from '@/lib/domain/highlight';
 import { articleById, libraryCounts } from '@/lib/store/queries/articles';
@@ -23,8 +24,15 @@ import type { OpenLibrary } from './library-list';
 import { changesIn } from './library-revision-changes';
 import { useWatched } from './library-watch';
 
-/** How much there is, and what lists may be narrowed by. */
+/** How much there is, and the tags in use. */
 export const useOverview = () => useWatched(overview, '');
+
+/** The sites of the articles; asked for once some were shown, since each takes a look of its own. */
+export function useSites(isShown: boolean) {
+  const asked = useRef(false);
+  asked.current ||= isShown;
+  return useWatched(sitesRead, asked.current ? '' : null);
+}
 
 /** An article; null where the library does not hold it (any longer). */
 export const useArticle = (id: ArticleId) => useWatched((library) => readOf(library, id), id);
@@ -47,14 +55,13 @@ export const useStory = (id: ArticleId) => useWatched((library) => storyOf(libra
 export const useReanalysed = () => useWatched(reanalysisProgress, '');
 
 async function overview(library: OpenLibrary) {
-  const [{ articles }, stamp, hand, sites, tags] = await Promise.all([
+  const [{ articles }, stamp, hand, tags] = await Promise.all([
     libraryCounts(library),
     libraryStamp(library),
     handStamp(library),
-    sitesRead(library),
     tagsInUse(library),
   ]);
-  return { articles, stamp, hand, sites, tags: tags.map(({ tag }) => tag) };
+  return { articles, stamp, hand, tags: tags.map(({ tag }) => tag) };
 }
 
 async function readOf(library: OpenLibrary, articleId: ArticleId) {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Refusal } from '@/lib/domain/status';
 import { libraryStamp } from '@/lib/store/queries/library-articles';
 import { libraryOfPage } from '@/lib/store/queries/watch';
@@ -40,11 +40,13 @@ export function useLibraryList<Row>(
   const [known, setKnown] = useState<Known<Row> & { readonly key: string }>({ ...NOTHING, key });
   const asked = useMemo(() => new Asking(ask), [key]);
   const onMore = useCallback(() => asked.more(), [asked]);
-  useEffect(() => {
+  // Before anything is painted: the library answers while the page is drawn.
+  useLayoutEffect(() => {
     asked.told = (now) => setKnown({ ...now, key });
     void asked.follow(stamp);
     return () => (asked.told = null);
   }, [asked, stamp]);
+  useLayoutEffect(() => () => asked.end(), [asked]);
   const current = known.key === key ? known : { ...NOTHING, rows: known.rows };
   const { rows, state, problem } = current;
   return { rows, state, problem, onMore };
@@ -73,12 +75,18 @@ class Asking<Row> {
   /** Reads the rows, unless they were read by this very stamp. What is asked of the library first must not be asked twice. */
   async follow(stamp: string | undefined): Promise<void> {
     const { readBy } = this;
-    if (readBy === null || (stamp !== undefined && stamp !== (await readBy))) this.start();
+    if (readBy === null) this.start(stamp === undefined ? stampNow() : Promise.resolve(stamp));
+    else if (stamp !== undefined && stamp !== (await readBy)) this.start(Promise.resolve(stamp));
+  }
+
+  /** Nobody asks any longer: what is on its way is the last that is read. */
+  end(): void {
+    this.round += 1;
   }
 
   /** Reads as many rows as were there before, or the first ones. */
-  private start(): void {
-    this.readBy = stampNow();
+  private start(readBy: Promise<string | null>): void {
+    this.readBy = readBy;
     this.batches = null;
     this.round += 1;
     this.busy = false;

@@ -13,24 +13,23 @@ export interface Watched<Answer> {
 
 /**
  * Follows a question to the library.
- * @param key names what is asked for: with another key the answer begins anew
+ * @param key names what is asked for: with another key the answer begins anew; null: nothing is asked yet
  */
 export function useWatched<Answer>(
   ask: (library: OpenLibrary) => Promise<Answer>,
-  key: string,
+  key: string | null,
 ): Watched<Answer> {
-  const [known, setKnown] = useState<Watched<Answer> & { readonly key: string }>({
+  const [known, setKnown] = useState<Watched<Answer> & { readonly key: string | null }>({
     key,
     answer: undefined,
     problem: null,
   });
-  useEffect(
-    () =>
-      watch(ask, {
-        told: (answer) => setKnown({ key, answer, problem: null }),
-        failed: (problem) => setKnown({ key, answer: undefined, problem }),
-      }),
-    [key],
-  );
+  useEffect(() => {
+    if (key === null) return;
+    return watch(ask, {
+      told: (answer) => setKnown({ key, answer, problem: null }),
+      failed: (problem) => setKnown({ key, answer: undefined, problem }),
+    });
+  }, [key]);
   return known.key === key ? known : { answer: undefined, problem: null };
 }

@@ -8,6 +8,7 @@ import type { Reading } from '@/lib/store/reading';
 import type { Library } from '@/lib/store/schema';
 import { indexArticle } from '@/lib/store/search/index-article';
 import { packAll } from '@/lib/store/search/pack-words';
+import { writeExport } from '@/lib/ui/exchange-export';
 import { syntheticLibrary } from '../synthetic/synthetic-library';
 
 const SEED = 7;
@@ -75,4 +76,12 @@ async function put(library: Library, all: readonly Reading[]): Promise<void> {
   });
 }
 
-(globalThis as { __fill?: typeof fill }).__fill = fill;
+/** Writes the whole library as the export does; gives the size of the file in bytes. */
+async function write(): Promise<number> {
+  const signal = new AbortController().signal;
+  const written = await writeExport('library', { meanings: {}, signal, onShare: () => undefined });
+  if (!written?.ok) throw new Error('The library is not written.');
+  return written.file.size;
+}
+
+Object.assign(globalThis, { __fill: fill, __write: write });

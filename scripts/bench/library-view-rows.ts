@@ -27,15 +27,19 @@ export async function libraryViewRows(
   return [
     '## The library’s page',
     '',
-    'From loading to the first rows, and from a key to the rows of what is typed (median / 95 % of all); tasks longer than 50 ms while some thousand rows are scrolled through (Firefox does not tell of them).',
+    'From loading to the first rows, and from a key to the rows of what is typed (median / 95 % of all); tasks longer than 50 ms while some thousand rows are scrolled through (Firefox does not tell of them). The whole library as a file, and the memory that all processes of the browser together take more at most while it is written.',
     '',
-    '| browser | articles | first rows, ms | search, ms | long tasks | kB an article |',
-    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    '| browser | articles | first rows, ms | search, ms | long tasks | kB an article | file, MB | memory, MB |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...measured.map(
-      ({ browser, articles, firstRows, search, longTasks, bytesPerArticle }) =>
-        `| ${browser} | ${articles.toLocaleString('en')} | ${spread(firstRows)} | ${spread(search)} | ${longTasks.length} | ${(bytesPerArticle / 1000).toFixed(1)} |`,
+      ({ browser, articles, firstRows, search, longTasks, ...sizes }) =>
+        `| ${browser} | ${articles.toLocaleString('en')} | ${spread(firstRows)} | ${spread(search)} | ${longTasks.length} | ${(sizes.bytesPerArticle / 1000).toFixed(1)} | ${megabytes(sizes.exported)} | ${megabytes(sizes.exportMemory)} |`,
     ),
   ];
+}
+
+function megabytes(bytes: number | null): string {
+  return bytes === null ? '–' : (bytes / 1_000_000).toFixed(0);
 }
 
 function spread(times: readonly number[]): string {

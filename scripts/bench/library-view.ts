@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { bundleForPage } from '../browsers/bundle';
 import type { BrowserName } from '../browsers/find';
 import { launch } from '../browsers/launch';
+import { memoryDuring } from '../browsers/memory';
 import type { Filled } from './library-view-page';
 
 /** The library's page over a library of one size. Times in milliseconds, each a list as measured. */
@@ -16,6 +17,9 @@ export interface LibraryViewMeasured {
   /** Tasks that blocked the page for more than 50 ms while the list was scrolled. */
   readonly longTasks: readonly number[];
   readonly bytesPerArticle: number;
+  /** Bytes of the whole library as a file, and of memory that all processes together took more while it was written. */
+  readonly exported: number;
+  readonly exportMemory: number | null;
 }
 
 const LOADS = 15;
@@ -81,6 +85,10 @@ export async function measureLibraryView(
       await page.evaluate(() => navigator.storage.estimate().then((one) => one.usage ?? 0)),
     );
     await page.close();
+    let exported = 0;
+    const exportMemory = await memoryDuring(driver.browser.process()?.pid ?? 0, async () => {
+      exported = Number(await filler.evaluate('__write()'));
+    });
     measured.push({
       browser,
       articles,
@@ -88,6 +96,8 @@ export async function measureLibraryView(
       search,
       longTasks,
       bytesPerArticle: usage / held,
+      exported,
+      exportMemory,
     });
   }
   await driver.close();

@@ -39,10 +39,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       ...process.env,
       ...(options.screen && { DISPLAY: options.screen.display }),
       ...(options.home && { HOME: options.home }),
+      ...(options.language && { LANGUAGE: options.language }),
     },
-    args: loopbackDomain
-      ? [...FLAGS, '--no-proxy-server', `--host-resolver-rules=MAP *.${loopbackDomain} 127.0.0.1`]
-      : FLAGS,
+    args: [
+      ...FLAGS,
+      ...(options.language ? [`--lang=${options.language}`] : []),
+      ...(loopbackDomain
+        ? ['--no-proxy-server', `--host-resolver-rules=MAP *.${loopbackDomain} 127.0.0.1`]
+        : []),
+    ],
   });
   const id = await browser.installExtension(options.extension);
   return new Chromium(browser, id, options.screen);
@@ -72,7 +77,7 @@ class Chromium implements Driver {
     const page = await this.popupPage();
     return {
       ...insidePage(page),
-      screenshot: async (path) => void (await page.screenshot({ path })),
+      screenshot: async (path) => void (await page.screenshot({ path, fullPage: true })),
     };
   }
 

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   readonly screen?: Screen;
   /** Folder that is the reader's home: what is saved goes to its "Downloads". Where it is not the reader's own. */
   readonly home?: string;
+  /** Language of the browser's interface; English unless told otherwise. Chromium alone can be told. */
+  readonly language?: string;
   /** Folder of a profile that is kept: what the extension stored there is there again. Without one, a fresh one. */
   readonly profile?: string;
   /** Domain whose hosts all resolve to loopback, beside `localhost`. */

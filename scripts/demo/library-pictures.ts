@@ -22,11 +22,13 @@ export async function takeLibraryPictures(
   const views: readonly Shown[] = [
     { name: 'library-articles', hash: '#/articles', there: /\d+ (?:articles|Artikel)/ },
     { name: 'library-article', hash: `#/articles/${articleId}`, there: /…/ },
+    { name: 'library-stories', hash: '#/stories', there: /·/ },
     { name: 'library-sources', hash: '#/sources', there: /·/ },
     { name: 'library-story', hash: `#/stories/${articleId}`, there: /./ },
     { name: 'library-quotations', hash: '#/quotations', there: /\./ },
     { name: 'library-highlights', hash: '#/highlights', there: /\./ },
     { name: 'library-revisions', hash: '#/revisions', there: /\./ },
+    { name: 'library-highlights-narrow', hash: '#/highlights', there: /\./, narrow: true },
     { name: 'library-story-narrow', hash: `#/stories/${articleId}`, there: /./, narrow: true },
     { name: 'library-articles-narrow', hash: '#/articles', there: /\d/, narrow: true },
   ];
@@ -40,7 +42,7 @@ export async function takeLibraryPictures(
 }
 
 async function show(page: Page, { hash, there, narrow = false }: Shown): Promise<void> {
-  await page.setViewport(narrow ? { width: 400, height: 800 } : { width: 1280, height: 900 });
+  await page.setViewport(narrow ? { width: 360, height: 780 } : { width: 1280, height: 900 });
   await page.evaluate((to) => (location.hash = to), hash);
   await until(`the library shows ${hash}`, async () => {
     const [text, busy] = await page.evaluate(() => [

@@ -16,10 +16,14 @@ async function main(): Promise<number> {
   const extension = await buildExtension(options.browser, 'demo');
   const server = await startServer(programme.pages);
   try {
-    const driver = await launch(options.browser, { extension, headless: options.headless });
+    const driver = await launch(options.browser, {
+      extension,
+      headless: options.headless,
+      language: options.language,
+    });
     try {
       return options.headless
-        ? await headless(driver, server, programme)
+        ? await headless(driver, server, programme, options.language)
         : await windowed(driver, server, programme, options);
     } finally {
       await driver.close();
@@ -32,9 +36,10 @@ async function main(): Promise<number> {
 async function headless(
   driver: Driver,
   server: NewsServer,
-  { stories }: Programme,
+  programme: Programme,
+  language: string,
 ): Promise<number> {
-  const { allRead } = await tour(driver, server, stories);
+  const { allRead } = await tour(driver, server, programme, language);
   return allRead ? 0 : 1;
 }
 

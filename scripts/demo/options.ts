@@ -6,6 +6,8 @@ export interface DemoOptions {
   readonly browser: BrowserName;
   /** Whether to read everything, print what was found, and end. */
   readonly headless: boolean;
+  /** Language of the browser's interface. */
+  readonly language: 'en' | 'de';
   /** Files to serve instead of the newsroom; empty = the newsroom. */
   readonly files: readonly string[];
 }
@@ -22,7 +24,12 @@ export function readOptions(args: readonly string[]): DemoOptions {
   const browser = values.browser === 'chrome' ? 'chromium' : values.browser;
   if (browser !== 'chromium' && browser !== 'firefox')
     throw new Misuse(`--browser is chromium or firefox, not "${browser}".`);
-  return { browser, headless: values.headless || !hasDisplay(), files: positionals };
+  const { language } = values;
+  if (language !== 'en' && language !== 'de')
+    throw new Misuse(`--language is en or de, not "${language}".`);
+  if (language !== 'en' && browser === 'firefox')
+    throw new Misuse('Firefox speaks the language that it is installed in.');
+  return { browser, headless: values.headless || !hasDisplay(), language, files: positionals };
 }
 
 function parse(args: readonly string[]) {
@@ -33,6 +40,7 @@ function parse(args: readonly string[]) {
       options: {
         headless: { type: 'boolean', default: false },
         browser: { type: 'string', default: 'chromium' },
+        language: { type: 'string', default: 'en' },
       },
     });
   } catch (error) {

@@ -13,7 +13,7 @@ interface Shown {
 /** Sizes of a window: as on a desk, and as on a phone or in a sidebar. */
 const SIZES = {
   wide: { width: 1280, height: 900 },
-  narrow: { width: 400, height: 800 },
+  narrow: { width: 360, height: 780 },
 } as const;
 
 /** Takes pictures of every page beside the library's views, wide and narrow, light and dark, into a folder. */

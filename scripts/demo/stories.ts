@@ -5,6 +5,8 @@ import { OUTLETS } from '../../tests/newsroom/outlets';
 import type { Served } from '../../tests/newsroom/server';
 import { newsroomPages, pathOf } from '../../tests/newsroom/site';
 import { readArticlesFiles, type FileArticle } from '../read-articles-file';
+import { withLaterEdition, type LaterEdition } from './hand';
+import { LATER_EDITION } from './hand-notes';
 import { Misuse } from './options';
 import { storyPage } from './story-page';
 
@@ -23,6 +25,8 @@ export interface Programme {
   readonly pages: readonly Served[];
   /** In order of publication; those without a date last, in the order given. */
   readonly stories: readonly Story[];
+  /** What is changed after it was read; null where nothing is. */
+  readonly edition: LaterEdition | null;
 }
 
 /** The newsroom of the tests. */
@@ -34,7 +38,9 @@ export function newsroomProgramme(): Programme {
     site: OUTLETS[article.outlet].name,
     published: article.published,
   }));
-  return { pages: newsroomPages(), stories };
+  const changed = stories.find(({ path }) => path.endsWith(`/${LATER_EDITION.article}`));
+  if (!changed) throw new Error(`There is no article ${LATER_EDITION.article}.`);
+  return { ...withLaterEdition(newsroomPages(), changed), stories };
 }
 
 /**
@@ -65,7 +71,11 @@ export function filesProgramme(files: readonly string[]): Programme {
   }
   if (stories.length === 0) throw new Misuse('The files hold no article.');
   const day = (story: Story) => story.published ?? '9999';
-  return { pages, stories: stories.toSorted((a, b) => day(a).localeCompare(day(b))) };
+  return {
+    pages,
+    stories: stories.toSorted((a, b) => day(a).localeCompare(day(b))),
+    edition: null,
+  };
 }
 
 function servedPage(file: string, index: number): { page: Served; story: Story } {

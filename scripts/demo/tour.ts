@@ -12,16 +12,21 @@ import { until } from '../browsers/until';
 import { takeLibraryPictures } from './library-pictures';
 import { takePagePictures } from './page-pictures';
 import { printed } from './print';
-import type { Story } from './stories';
+import { handAtWork } from './hand';
+import type { Programme } from './stories';
 
 /** Where the pictures go. */
-const PICTURES = join(import.meta.dirname, '..', '..', '.output', 'demo');
+function folderFor(language: string): string {
+  const name = language === 'en' ? 'demo' : `demo-${language}`;
+  return join(import.meta.dirname, '..', '..', '.output', name);
+}
 
 /** Opens every article in order, prints what the library then holds, and takes the pictures. */
 export async function tour(
   driver: Driver,
   server: NewsServer,
-  stories: readonly Story[],
+  { stories, edition }: Programme,
+  language: string,
 ): Promise<{ readonly allRead: boolean }> {
   const library = await LibraryConsole.open(driver);
   let read = 0;
@@ -35,13 +40,15 @@ export async function tour(
   const views = await library.ask('crossReferences');
   console.log(`\n${printed(views)}`);
   console.log(`${read} of ${stories.length} articles read`);
+  if (edition) await handAtWork(driver, server, library, edition);
   const shown = mostTelling(views);
   if (shown) {
-    const paths = await takePictures(driver, library, shown);
+    const folder = folderFor(language);
+    const paths = await takePictures(driver, library, shown, folder);
     // The article stays open: the panel is about it.
     const tab = await library.ask('tabInFront');
-    paths.push(...(await takePagePictures(driver, PICTURES, tab)));
-    paths.push(...(await takeLibraryPictures(driver, PICTURES, shown.here.articleId)));
+    paths.push(...(await takePagePictures(driver, folder, tab)));
+    paths.push(...(await takeLibraryPictures(driver, folder, shown.here.articleId)));
     for (const path of paths) console.log(path);
   }
   return { allRead: read === stories.length };
@@ -66,10 +73,11 @@ async function takePictures(
   driver: Driver,
   library: LibraryConsole,
   { here }: CrossReferenceView,
+  folder: string,
 ): Promise<string[]> {
-  await mkdir(PICTURES, { recursive: true });
+  await mkdir(folder, { recursive: true });
   const paths = ['article', 'card', 'popup'].map(
-    (name): `${string}.png` => `${join(PICTURES, name)}.png`,
+    (name): `${string}.png` => `${join(folder, name)}.png`,
   );
   const [article, card, popup] = paths as [`${string}.png`, `${string}.png`, `${string}.png`];
   const page = await driver.open(here.url);
@@ -83,7 +91,7 @@ async function takePictures(
   await page.keyboard.press('Escape');
   const shown = await driver.openPopup();
   await until('the popup is filled', () =>
-    shown.evaluate((root) => /conflict|agree|update/i.test(root.textContent ?? '')),
+    shown.evaluate((root) => /conflict|agree|update|widersp|stimm/i.test(root.textContent ?? '')),
   );
   await shown.screenshot(popup);
   return paths;

@@ -80,10 +80,18 @@ export async function highlightLinksOf(
     .sort((x, y) => x.link.createdAt - y.link.createdAt);
 }
 
-/** Differs from what it was before whenever a highlight or a link came or went. */
-export async function handStamp(library: Library): Promise<string> {
-  const counts = await Promise.all([library.highlights.count(), library.highlightLinks.count()]);
-  return counts.join(' ');
+/** Differs from what it was before whenever a highlight or a link came, went or was changed, from whatever page. */
+export function handStamp(library: Library): Promise<string> {
+  const { highlights, highlightLinks, changes } = library;
+  return library.transaction('r', [highlights, highlightLinks, changes], async () => {
+    const [changedAt, meanings, links, history] = await Promise.all([
+      highlights.orderBy('changedAt').keys(),
+      highlights.orderBy('meaning').keys(),
+      highlightLinks.toCollection().primaryKeys(),
+      changes.toCollection().primaryKeys(),
+    ]);
+    return JSON.stringify([changedAt, meanings, links, history]);
+  });
 }
 
 /** Every tag in use with the number of its highlights, the most used first. */

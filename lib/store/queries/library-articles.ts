@@ -1,15 +1,16 @@
 import type { ArticleId } from '@/lib/domain/article';
 import type { ArticleFilter, ArticleHead, ArticleLine } from '@/lib/domain/library-views';
 import { articleCount } from '../article-count';
-import { conflictsOf } from '../links-of';
 import type { ArticleRow } from '../rows';
 import type { SearchedArticleRow } from '../search/search-rows';
 import type { Library } from '../schema';
 import { findAnywhere } from '../search/find-anywhere';
 import { wordsAround } from '../search/words-around';
+import { conflicting } from './conflict-counts';
+import { dayEnd, newestFirst } from './newest-articles';
 
-/** Rows that are asked for at once: more than a window shows. */
-const BATCH = 40;
+/** Rows of a search that are read at once, with their texts: more than a window shows. */
+const BATCH = 24;
 
 /** Hits of a search that are put in order of their days at once. */
 const HITS = 240;
@@ -29,10 +30,9 @@ export async function* articlesFound(
   const tagged = filter.tag === null ? null : await articlesTagged(library, filter.tag);
   for await (const rows of candidates(library, filter, tagged)) {
     const passing = rows.filter((row) => passes(row, filter) && (tagged?.has(row.id) ?? true));
-    const conflicts = await countConflicts(library, passing);
-    const kept = passing.filter(({ id }) => !filter.conflicts || (conflicts.get(id) ?? 0) > 0);
+    const kept = filter.conflicts ? await conflicting(library, passing) : passing;
     const found = await wordsAround(library, kept, filter.words);
-    yield kept.map((row) => lineOf(row, conflicts.get(row.id) ?? 0, found.get(row.id) ?? null));
+    yield kept.map((row) => lineOf(row, found.get(row.id) ?? null));
   }
 }
 
@@ -47,50 +47,25 @@ export async function textOfArticle(library: Library, articleId: ArticleId): Pro
 }
 
 /** Differs from what it was before whenever an article came, went or changed, or the reader corrected something. */
-export async function libraryStamp(library: Library): Promise<string> {
-  const counts = await Promise.all([
-    articleCount(library),
-    library.revisions.count(),
-    library.corrections.count(),
-  ]);
-  return counts.join(' ');
+export function libraryStamp(library: Library): Promise<string> {
+  const { meta, revisions, corrections } = library;
+  return library.transaction('r', [meta, revisions, corrections], async () => {
+    const counts = [articleCount(library), revisions.count(), corrections.count()];
+    return (await Promise.all(counts)).join(' ');
+  });
 }
 
 /** The sites of the library's articles, in order of their names. */
-export async function sitesRead(library: Library): Promise<string[]> {
-  const sites: string[] = [];
-  for (let last = ''; ;) {
-    const next = await library.articles.where('[site+day]').above([last, '\uffff']).first();
-    if (!next) return sites.sort((x, y) => x.localeCompare(y));
-    last = next.site;
-    sites.push(last);
-  }
-}
-
-/** All articles, the newest first, in batches. */
-export async function* newestFirst(
-  library: Library,
-  { site, from, to }: Pick<ArticleFilter, 'site' | 'from' | 'to'>,
-  count = BATCH,
-): AsyncGenerator<ArticleRow[], void> {
-  const first = from ?? '';
-  let last: Pick<ArticleRow, 'day' | 'id'> | null = null;
-  for (;;) {
-    const before: string = last?.day ?? endOf(to);
-    const range = site
-      ? library.articles.where('[site+day]').between([site, first], [site, before], true, true)
-      : library.articles.where('day').between(first, before, true, true);
-    const seen = last;
-    const rows: ArticleRow[] = await range
-      .reverse()
-      // Rows of one day come in the order of their keys, backwards too.
-      .filter((row) => seen === null || row.day < seen.day || row.id < seen.id)
-      .limit(count)
-      .toArray();
-    if (rows.length > 0) yield rows;
-    last = rows.at(-1) ?? null;
-    if (rows.length < count || !last) return;
-  }
+export function sitesRead(library: Library): Promise<string[]> {
+  return library.transaction('r', library.articles, async () => {
+    const sites: string[] = [];
+    for (let last = ''; ;) {
+      const next = await library.articles.where('[site+day]').above([last, '\uffff']).first();
+      if (!next) return sites.sort((x, y) => x.localeCompare(y));
+      last = next.site;
+      sites.push(last);
+    }
+  });
 }
 
 async function* candidates(
@@ -98,7 +73,7 @@ async function* candidates(
   filter: ArticleFilter,
   tagged: ReadonlySet<ArticleId> | null,
 ): AsyncGenerator<ArticleRow[], void> {
-  const hits = await findAnywhere(library, filter.words);
+  const hits = filter.words === '' ? null : await findAnywhere(library, filter.words);
   if (hits !== null) yield* byHits(library, hits);
   else if (tagged !== null) yield* byKeys(library, tagged);
   else yield* newestFirst(library, filter);
@@ -108,6 +83,8 @@ async function* byHits(
   library: Library,
   hits: readonly number[],
 ): AsyncGenerator<ArticleRow[], void> {
+  // Who has typed on meanwhile no longer asks for the rows.
+  yield [];
   for (let at = 0; at < hits.length; at += HITS) {
     const known = await searched(library, hits.slice(at, at + HITS));
     known.sort((x, y) => newer({ ...x, id: x.articleId }, { ...y, id: y.articleId }));
@@ -154,28 +131,12 @@ function newer(x: Dated, y: Dated): number {
 
 function passes(row: ArticleRow, { site, from, to }: ArticleFilter): boolean {
   if (site !== null && row.site !== site) return false;
-  return row.day >= (from ?? '') && row.day <= endOf(to);
+  return row.day >= (from ?? '') && row.day <= dayEnd(to);
 }
 
 type Dated = Pick<ArticleRow, 'id' | 'day'>;
 
-/** Behind every time of a day. */
-function endOf(day: string | null): string {
-  return day === null ? '\uffff' : `${day}T\uffff`;
-}
-
-/** How often each article conflicts; one with itself counts once. */
-async function countConflicts(
-  library: Library,
-  rows: readonly ArticleRow[],
-): Promise<Map<ArticleId, number>> {
-  const counts = await Promise.all(
-    rows.map(async ({ id }) => [id, await conflictsOf(library, id)] as const),
-  );
-  return new Map(counts);
-}
-
-function lineOf(row: ArticleRow, conflicts: number, found: string | null): ArticleLine {
+function lineOf(row: ArticleRow, found: string | null): ArticleLine {
   const { sources, figures } = row.counts;
-  return { ...headOf(row), sources, figures, conflicts, changes: row.revision - 1, found };
+  return { ...headOf(row), sources, figures, changes: row.revision - 1, found };
 }

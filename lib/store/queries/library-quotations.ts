@@ -1,6 +1,6 @@
 import type { QuotationView } from '@/lib/domain/same-words';
 import type { Library } from '../schema';
-import { newestFirst } from './library-articles';
+import { newestFirst } from './newest-articles';
 import { quotationViews } from './quotations';
 
 /** Articles that are looked through at once. */

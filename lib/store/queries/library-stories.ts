@@ -4,7 +4,8 @@ import type { StoryLine, StoryThread, StoryView } from '@/lib/domain/library-vie
 import { connected } from '@/lib/domain/story';
 import type { Library } from '../schema';
 import { viewsOf } from './cross-references';
-import { headOf, newestFirst } from './library-articles';
+import { headOf } from './library-articles';
+import { newestFirst } from './newest-articles';
 import { StoryLinks, type FollowedStory } from './library-story-links';
 
 /** Newest articles whose stories are looked for at once. */
@@ -46,8 +47,12 @@ export async function storyLineOf(
 
 function lineOf({ members, references }: FollowedStory): StoryLine {
   const [oldest, newest] = [members[0], members.at(-1)];
-  const count = (relation: Relation) =>
-    references.filter((one) => one.relation === relation && one.articleA !== one.articleB).length;
+  // As the story shows them: what was counted once is one, however often and by whomever it was reported.
+  const threads = connected(references).map((group) => new Set(group));
+  const count = (relation: Relation) => {
+    const ends = references.filter((one) => one.relation === relation).map(({ a }) => a);
+    return threads.filter((thread) => ends.some((end) => thread.has(end))).length;
+  };
   return {
     articleId: newest?.id ?? '',
     title: newest?.title ?? '',

@@ -4,13 +4,17 @@ import { findArticles } from './find-articles';
 import { wordsOf } from './words';
 
 /** {@link findArticles}, and articles whose highlights have the typed words in note, tags or quote. */
-export async function findAnywhere(library: Library, typed: string): Promise<number[] | null> {
-  const [hits, noted] = await Promise.all([
-    findArticles(library, typed),
-    findNotes(library, [...wordsOf(typed)]),
-  ]);
-  if (hits === null || noted.length === 0) return hits;
-  return [...new Set([...hits, ...noted])].sort((x, y) => y - x);
+export function findAnywhere(library: Library, typed: string): Promise<number[] | null> {
+  const { freshWords, highlights, postings, searchedArticles } = library;
+  const tables = [freshWords, highlights, postings, searchedArticles];
+  return library.transaction('r', tables, async () => {
+    const [hits, noted] = await Promise.all([
+      findArticles(library, typed),
+      findNotes(library, [...wordsOf(typed)]),
+    ]);
+    if (hits === null || noted.length === 0) return hits;
+    return [...new Set([...hits, ...noted])].sort((x, y) => y - x);
+  });
 }
 
 /** A reader's highlights are few beside what was read: all are looked through. */

@@ -25,10 +25,18 @@ export async function wordsAround(
 }
 
 function around(text: string, words: readonly string[]): string | null {
-  const begins = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})`, 'iu');
-  const at = begins.exec(text)?.index;
-  if (at === undefined) return null;
+  const at = beginOf(text, words);
+  if (at === null) return null;
   const from = at <= BEFORE ? 0 : text.indexOf(' ', at - BEFORE) + 1;
   const told = text.slice(from, at + BEHIND).replace(/\s+/gu, ' ');
   return from === 0 ? told : `… ${told}`;
 }
+
+/** Where one of the words first begins a word. What stands before is looked at only where one was found: that is much faster. */
+function beginOf(text: string, words: readonly string[]): number | null {
+  for (const { index } of text.matchAll(new RegExp(words.join('|'), 'giu')))
+    if (!WORD_BEFORE.test(text.slice(Math.max(0, index - 2), index))) return index;
+  return null;
+}
+
+const WORD_BEFORE = /[\p{L}\p{N}]$/u;
