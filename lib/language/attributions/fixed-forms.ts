@@ -20,12 +20,16 @@ export function withFixedForms(
   const heads = turns.map(({ source, cue }) => ({ start: source!.start, end: cue!.end }));
   const signed = readSigned(document, quotations);
   const words = signed.map(({ content }) => content[0]!);
+  const putIt = readPutIt(document, quotations);
+  const phrases = putIt.map(({ source, cue }) => ({ start: source!.start, end: cue!.end }));
   const kept = found.filter(
-    ({ cue, content }) =>
-      !(cue && touchesOne(heads, cue)) && !content.some((span) => touchesOne(words, span)),
+    ({ source, cue, content }) =>
+      !(cue && touchesOne(heads, cue)) &&
+      !content.some((span) => touchesOne(words, span)) &&
+      !(source && cue && touchesOne(phrases, source) && touchesOne(phrases, cue)),
   );
   const taken = disjoint(kept.flatMap(({ source, cue }) => [source, cue]));
-  const more = [...readPutIt(document, quotations), ...readSoSaid(document, quotations)].filter(
+  const more = [...putIt, ...readSoSaid(document, quotations)].filter(
     ({ cue }) => !(cue && touchesOne(taken, cue)),
   );
   const all = [...kept, ...turns, ...signed, ...more];

@@ -1,9 +1,11 @@
 import { REPORTING_VERBS } from '@/lib/language/english/reporting-verbs';
 import type { Document } from '@/lib/language/text/document';
 import { indexAt, tokensIn } from '@/lib/language/text/document';
+import { behindDateline } from './behind-dateline';
+import { behindNaming } from './behind-naming';
 import { withoutExpletive } from './nobody';
 import type { RawAttribution } from './raw-attribution';
-import { withinParagraph, withWholeSource } from './whole-source';
+import { withinParagraph, withoutOpener, withWholeSource } from './whole-source';
 
 /** Pronouns that can only be the subject of a clause, so that no name goes on behind them. */
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i']);
@@ -14,11 +16,14 @@ const LINKS: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'than']);
 /** Mends what the grammar of a sentence rules out, however likely its words were. */
 export function mend(document: Document, attribution: RawAttribution): RawAttribution {
   const steps = [
+    behindDateline,
     behindCondition,
+    behindNaming,
     withoutClause,
     withPronounAlone,
     withoutExpletive,
     withinParagraph,
+    withoutOpener,
     withWholeSource,
     fromItsCueOn,
     withWhatWasInterrupted,

@@ -2,6 +2,7 @@ import type { Span } from '@/lib/domain/span';
 import type { Document } from '@/lib/language/text/document';
 import { quotationsIn, type Quotation } from '@/lib/language/text/quotations';
 import type { Range } from './assemble';
+import { isWishForNoName } from './behind-naming';
 import { gatherFacts } from './facts';
 import { withFixedForms } from './fixed-forms';
 import { formOf } from './form-of';
@@ -33,7 +34,7 @@ export function readByModel(
       relay,
     });
   });
-  const said = found.filter((one) => !isNobodys(document, one));
+  const said = found.filter((one) => !isNobodys(document, one) && !isWishForNoName(document, one));
   const all = withFixedForms(document, quotations, said);
   if (all.length > 0 || document.part !== 'title') return all;
   const headline = readHeadline(document, quotations);

@@ -5,7 +5,7 @@ import { formOf } from './form-of';
 import type { RawAttribution } from './raw-attribution';
 
 /** "as the mayor put it": a few words without a sign between "as" and the verb. */
-const PUT_IT = /\bas ([^\s.,;:"“”()][^.,;:"“”()\n]{0,60}?) (puts? it)\b/gu;
+const PUT_IT = /\b[Aa]s ([^\s.,;:"“”()][^.,;:"“”()\n]{0,60}?) (puts? it)\b/gu;
 
 /** "The road was, as the mayor put it, a disgrace": what stands behind is said, or before where nothing does. Linear. */
 export function readPutIt(document: Document, quotations: readonly Quotation[]): RawAttribution[] {

@@ -82,3 +82,16 @@ export function withinParagraph(document: Document, attribution: RawAttribution)
   if (at < 0) return attribution;
   return { ...attribution, source: { start: source.start + at + 1, end: source.end } };
 }
+
+/** "an allegation that Holt denied": the word that opens a clause is no part of the name behind it. */
+export function withoutOpener(document: Document, attribution: RawAttribution): RawAttribution {
+  const { source } = attribution;
+  if (!source) return attribution;
+  const [first, second] = tokensIn(document, source);
+  if (!first || !second || !OPENERS.has(first.text) || !/^\p{Lu}/u.test(second.text))
+    return attribution;
+  return { ...attribution, source: { start: second.start, end: source.end } };
+}
+
+/** Words that open a clause and stand right before its subject, as inside a sentence. */
+const OPENERS: ReadonlySet<string> = new Set(['that', 'and', 'but', 'while', 'whereas', 'because']);

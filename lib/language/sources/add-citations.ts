@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '@/lib/domain/span';
+import { isWishForNoName } from '@/lib/language/attributions/behind-naming';
 import { formOf } from '@/lib/language/attributions/form-of';
 import type { RawAttribution } from '@/lib/language/attributions/raw-attribution';
 import { PLAIN_VERBS } from '@/lib/language/english/citing-verbs';
@@ -35,7 +36,7 @@ export function addCitations(
   const added: RawAttribution[] = [];
   for (const citation of citations) {
     const read = toAttribution(document, citation, quotations);
-    if (!read.cue || !read.source) continue;
+    if (!read.cue || !read.source || isWishForNoName(document, read)) continue;
     const rival = byCue[indexAt(cues, read.cue.start)];
     if (rival?.cue && overlaps(rival.cue, read.cue)) {
       if (trusted && rival.source) continue;
@@ -131,13 +132,20 @@ function toAttribution(
     start: tokens[from]?.start ?? 0,
     end: tokens[to]?.end ?? 0,
   });
+  const content = citation.content.map((said) => withoutLastOpener(document, said));
   return {
     source: span(citation.from, citation.to),
     cue: span(citation.cueFrom, citation.cueTo),
-    content: citation.content,
-    form: formOf(document.text, citation.content, quotationsNear(quotations, citation.content)),
+    content,
+    form: formOf(document.text, content, quotationsNear(quotations, content)),
     relay: relayOf(tokens, citation.cueFrom, citation.cueTo),
   };
+}
+
+/** "an allegation [that] Holt denied": the word before the speaker is no part of what was said. */
+function withoutLastOpener({ text }: Document, { start, end }: Span): Span {
+  const opener = /\s(?:that|which)$/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start, end: end - opener };
 }
 
 function quotationsNear(quotations: readonly Quotation[], content: readonly Span[]): Quotation[] {

@@ -1,5 +1,6 @@
 import { textOf, type Part, type Span } from '@/lib/domain/span';
 import type { RawAttribution } from '@/lib/language/attributions/raw-attribution';
+import { isRoleWord } from '@/lib/language/english/roles';
 import { speakerClass } from '@/lib/language/english/speakers';
 import { indexAt, type Document } from '@/lib/language/text/document';
 import { addCitations } from './add-citations';
@@ -76,6 +77,21 @@ function namesOf(
 function putIn(document: Document, raw: RawAttribution): 'said' | 'found' | null {
   if (isSaid(document.text, raw)) return 'said';
   return isFound(document.text, raw.cue) ? 'found' : null;
+}
+
+/** Role words that bodies have as well ("Acme, the owner of the ship"), lower case. */
+const OF_BODIES = new Set(
+  'owner partner member monitor observer host player founder broker trader developer producer investor actor'.split(
+    ' ',
+  ),
+);
+
+/** "Hark, the agency's chief": a lone name that told nothing of itself is a person's where such a role stands beside it. */
+function isPersonByRole(entity: Entity, { role }: SourcePhrase): boolean {
+  if (entity.kind !== 'organization' || entity.voice === 'speaker' || role === null) return false;
+  if (!entity.names.every(({ kind, known }) => kind === 'unknown' && !known)) return false;
+  const words = role.toLowerCase().split(/[^\p{L}]+/u);
+  return words.some((word) => isRoleWord(word)) && !words.some((word) => OF_BODIES.has(word));
 }
 
 /** Resolves the attributions of one document after the other. */
@@ -187,6 +203,7 @@ class Resolver {
       form: isName ? 'name' : 'nominal',
       cited: true,
     });
+    if (isPersonByRole(entity, phrase)) entity.kind = 'person';
     if (entity.kind !== 'person') return;
     entity.role ??= phrase.role;
     const body = phrase.affiliation

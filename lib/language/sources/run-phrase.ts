@@ -8,7 +8,7 @@ import {
   SPEAKER_WORDS,
 } from '@/lib/language/english/proper-names';
 import { isRoleModifier, isRoleWord } from '@/lib/language/english/roles';
-import { speakerClass } from '@/lib/language/english/speakers';
+import { singularOf, speakerClass } from '@/lib/language/english/speakers';
 import { WORD_CLASSES } from '@/lib/language/english/word-classes';
 import type { Token } from '@/lib/language/text/tokens';
 import type { NamePhrase } from './name-phrase';
@@ -85,7 +85,7 @@ function isCommon(view: NameView, token: Token): boolean {
     WORD_CLASSES.has(word) ||
     view.lowerCased.has(word) ||
     speakerClass(word) !== null ||
-    isRoleWord(word) ||
+    isRoleWord(singularOf(word)) ||
     isRoleModifier(word) ||
     (/(?:ing|ly|ed)$/u.test(word) && !GIVEN_NAMES.has(word))
   );

@@ -4,6 +4,7 @@ import { isPlural, PRONOUNS, speakerClass, TYPE_NOUNS } from '@/lib/language/eng
 import { WORD_CLASSES } from '@/lib/language/english/word-classes';
 import type { Token } from '@/lib/language/text/tokens';
 import type { NamePhrase } from './name-phrase';
+import { isCapital } from './name-run';
 
 /** A noun phrase that may speak, as token indexes, inclusive, and what its last part is. */
 export interface SpeakerPhrase {
@@ -108,6 +109,8 @@ function startOf(
     const before = from - 1;
     const word = tokens[before]?.lower ?? '';
     const kind = WORD_CLASSES.get(word);
+    // "an allegation that Holt denied": the word opens the clause.
+    if (word === 'that' && isCapital(tokens[from])) return from;
     if (kind === 'article' || (kind === 'possessive' && word !== "'s")) return before;
     const name = names.get(before);
     if (name) {

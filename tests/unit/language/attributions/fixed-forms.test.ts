@@ -35,9 +35,10 @@ describe('withFixedForms', () => {
     expect(sources(text, 'We', 'said', 'no')).toEqual(['FINN', 'We', 'WARD']);
   });
 
-  it('leaves alone who was found to put it so', () => {
+  it('takes whole who put it so, whatever part of the name was found', () => {
     const text = 'The road, as the mayor put it, is a disgrace.';
-    expect(sources(text, 'mayor', 'put it', 'is a disgrace')).toEqual(['mayor']);
+    expect(sources(text, 'mayor', 'put it', 'is a disgrace')).toEqual(['the mayor']);
+    expect(sources(text, 'the', 'mayor put', 'it, is a disgrace')).toEqual(['the mayor']);
     expect(sources(text, 'The road', 'is', 'a disgrace')).toEqual(['the mayor', 'The road']);
   });
 });

@@ -21,6 +21,31 @@ function mended(text: string, source: string, cue: string, content: string) {
 }
 
 describe('mend', () => {
+  it('begins what was said behind the dateline', () => {
+    const text = 'PELMORA, Tarvania (Northern Wire) — Nine people died on Monday, the agency said.';
+    const content = 'Tarvania (Northern Wire) — Nine people died on Monday';
+    expect(mended(text, 'the agency', 'said', content).content).toEqual([
+      'Nine people died on Monday',
+    ]);
+  });
+
+  it('takes a wish not to be named for no saying', () => {
+    const text =
+      'A doctor who asked not to be named because she feared trouble said her ward was full.';
+    const content = 'not to be named because she feared trouble said her ward was full';
+    expect(mended(text, 'A doctor who', 'asked', content)).toEqual({
+      source: 'A doctor who',
+      content: ['her ward was full'],
+    });
+  });
+
+  it('takes a word that opens a clause out of the name behind it', () => {
+    const text = 'The police shot first, a charge that Holt denied.';
+    expect(mended(text, 'that Holt', 'denied', 'The police shot first').source).toBe('Holt');
+    const other = 'It was late, that official said.';
+    expect(mended(other, 'that official', 'said', 'It was late').source).toBe('that official');
+  });
+
   it('ends a source before the subject of what it said', () => {
     const text = 'According to the Tarn court she paid twice.';
     expect(mended(text, 'the Tarn court she paid', 'According to', 'twice')).toEqual({
