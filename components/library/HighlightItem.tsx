@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HighlightWords } from '@/components/highlight/editor-props';
 import type { HighlightActions } from '@/components/highlight/hand-props';
 import { HighlightForm } from '@/components/highlight/HighlightForm';
@@ -28,6 +28,8 @@ export function HighlightItem({ shown, meanings, actions, headed = false }: High
   const { head, links } = shown;
   // A list is not put in order anew while the reader writes in it: what was written here is shown here.
   const [edited, setEdited] = useState<Partial<HighlightWords>>({});
+  // What came from the library since then may have been changed elsewhere, too.
+  useEffect(() => setEdited({}), [shown.highlight.changedAt]);
   const [open, setOpen] = useState(false);
   const way = useRef<HTMLButtonElement>(null);
   const highlight = { ...shown.highlight, ...edited };

@@ -36,9 +36,14 @@ export function SearchField({ label, words, onSearch }: SearchFieldProps) {
         spellcheck={false}
         autocomplete="off"
         aria-keyshortcuts="/"
-        placeholder={translate('librarySearchHint')}
+        placeholder={hasKeys() ? translate('librarySearchHint') : undefined}
         onInput={(event) => onSearch(event.currentTarget.value)}
       />
     </label>
   );
+}
+
+/** Whether there is likely a keyboard: a phone need not be told of a key. */
+function hasKeys(): boolean {
+  return !matchMedia('(pointer: coarse)').matches;
 }

@@ -33,10 +33,14 @@ export async function takeLibraryPictures(
     { name: 'library-articles-narrow', hash: '#/articles', there: /\d/, narrow: true },
   ];
   const paths: string[] = [];
-  for (const view of views) {
+  const take = async (view: Shown) => {
     await show(page, view);
     paths.push(...(await inBothSchemes(driver, page, join(folder, view.name))));
-  }
+  };
+  for (const view of views) await take(view);
+  await show(page, { name: '', hash: '#/sources', there: /·/ });
+  const hash = await page.$eval('main li a', (link) => (link).hash);
+  await take({ name: 'library-source', hash, there: /\d/ });
   await page.close();
   return paths;
 }
