@@ -35,9 +35,10 @@ async function* readings(held: number, until: number): AsyncGenerator<Reading> {
   }
 }
 
-/** What filling gives: how many articles there are now, words to search for, and milliseconds spent on saving and on packing words. */
+/** What filling gives: how many articles there are now, and how many of them came, words to search for, and milliseconds spent on saving and on packing words. */
 export interface Filled {
   readonly held: number;
+  readonly added: number;
   readonly words: readonly string[];
   readonly save: number;
   readonly pack: number;
@@ -56,7 +57,8 @@ async function fill(until: number): Promise<Filled> {
   await packAll(opened.library);
   const packed = performance.now();
   opened.library.close();
-  return { held: held + all.length, words, save: saved - start, pack: packed - saved };
+  const [save, pack] = [saved - start, packed - saved];
+  return { held: held + all.length, added: all.length, words, save, pack };
 }
 
 /**

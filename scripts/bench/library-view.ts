@@ -56,7 +56,7 @@ export async function measureLibraryView(
     for (let until = 0; held < articles;) {
       until = Math.min(until + FILLED_AT_ONCE, articles);
       const filled = await fill(filler, until);
-      const added = filled.held - Math.max(held, until - FILLED_AT_ONCE);
+      const { added } = filled;
       held = filled.held;
       words = filled.words.filter((word) => word.length > 2);
       if (added > 0)
