@@ -6,6 +6,9 @@ import { libraryOfPage } from '@/lib/store/queries/watch';
 /** Articles that are counted at once: few enough that what is typed meanwhile need not wait. */
 const AT_ONCE = 10;
 
+/** Who types goes on within this time, milliseconds: what is typed is looked for before anything is counted. */
+const PAUSE = 120;
+
 /** In how many figures articles conflict, as far as it is known. */
 type ConflictCounts = ReadonlyMap<ArticleId, number>;
 
@@ -32,11 +35,16 @@ export function useConflictCounts(
     const counted = known.stamp === stamp ? known.counted : new Set();
     const wanted = rows.map(({ articleId }) => articleId).filter((id) => !counted.has(id));
     const told = (found: ConflictCounts) => setKnown((before) => withCounts(before, stamp, found));
-    count(wanted, ended.signal, told).catch((error: unknown) => {
-      // A mistake of ours: it belongs into the console of the page, where it is looked for.
-      reportError(error);
-    });
-    return () => ended.abort();
+    const timer = setTimeout(() => {
+      count(wanted, ended.signal, told).catch((error: unknown) => {
+        // A mistake of ours: it belongs into the console of the page, where it is looked for.
+        reportError(error);
+      });
+    }, PAUSE);
+    return () => {
+      clearTimeout(timer);
+      ended.abort();
+    };
   }, [rows, stamp]);
   return known.counts;
 }
