@@ -10,7 +10,7 @@ export const PLANS: readonly LookPlan[] = [
 export const FOLDS = 4;
 
 /** Share of drawn readings from which on an attribution is taken for one. */
-export const CONFIDENCE = 0.5;
+export const CONFIDENCE = 0.45;
 
 /** The unit that weights are rounded to. */
-export const UNIT = 0.03;
+export const UNIT = 0.02;

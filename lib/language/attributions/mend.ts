@@ -1,6 +1,7 @@
 import { REPORTING_VERBS } from '@/lib/language/english/reporting-verbs';
 import type { Document } from '@/lib/language/text/document';
 import { indexAt, tokensIn } from '@/lib/language/text/document';
+import { withAbbreviatedName } from './abbreviated-source';
 import { behindDateline } from './behind-dateline';
 import { behindNaming } from './behind-naming';
 import { withoutExpletive } from './nobody';
@@ -25,6 +26,7 @@ export function mend(document: Document, attribution: RawAttribution): RawAttrib
     withinParagraph,
     withoutOpener,
     withWholeSource,
+    withAbbreviatedName,
     fromItsCueOn,
     withWhatWasInterrupted,
   ];

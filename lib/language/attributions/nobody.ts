@@ -16,11 +16,25 @@ export function withoutExpletive({ text }: Document, attribution: RawAttribution
   return isExpletive ? { ...attribution, content: others } : attribution;
 }
 
-/** Whether an attribution is none: nobody is named, nothing quoted, and no word of its cue is one of saying or thinking. */
+/** What opens a clause or names its subject behind a cue that is no verb of saying ("is proud that", "his worry about"). */
+const OPENER = /^\s*(?:,\s*)?(?:that|to|for|of|about|whether|how|why)\b/iu;
+const OPENS = /\s(?:that|to|for|of|about)$/iu;
+
+/** "According to", and signs that stand for a verb ("Mayor: Bridge is safe"). */
+const NO_VERB = /according|[:;–—-]/iu;
+
+/**
+ * Whether an attribution is none: nothing is quoted, no word of its cue is one of saying or thinking, and nobody is named or
+ * nothing opens a clause ("Rain fell on the harbour").
+ */
 export function isNobodys(document: Document, attribution: RawAttribution): boolean {
   const { source, cue, form } = attribution;
-  if (source || form !== 'indirect' || !cue) return false;
-  return !tokensIn(document, cue).some(
+  if (form !== 'indirect' || !cue) return false;
+  const isSaying = tokensIn(document, cue).some(
     ({ lower }) => REPORTING.has(lower) || REPORTING_NOUNS.has(lower) || CITING_VERBS.has(lower),
   );
+  if (isSaying) return false;
+  const words = document.text.slice(cue.start, cue.end);
+  const behind = document.text.slice(cue.end, cue.end + 9);
+  return !source || !(NO_VERB.test(words) || OPENS.test(words) || OPENER.test(behind));
 }

@@ -28,6 +28,18 @@ describe('what nobody says', () => {
     expect(of(report, 'was reported', 'the dam was safe')).toBe(false);
   });
 
+  it('is not told of somebody either, where nothing opens a clause', () => {
+    const of = (text: string, cue: string, content: string) =>
+      isNobodys(readDocument(text, 'text', null), {
+        ...attribution(text, cue, content),
+        source: { start: 0, end: 4 },
+      });
+    expect(of(rain, 'fell on', 'the harbour')).toBe(true);
+    expect(of('Orla crossed the harbour.', 'crossed', 'the harbour')).toBe(true);
+    expect(of('Orla was proud that it held.', 'was proud', 'it held')).toBe(false);
+    expect(of('Orla: The dam is safe', ':', 'The dam is safe')).toBe(false);
+  });
+
   it('leaves an empty pronoun out of what was said, where more was', () => {
     const document = readDocument(report, 'text', null);
     const said = attribution(report, 'was reported', 'It', 'that the dam was safe');
