@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => gallery?.close());
 
-/** The long article has the rows of the full one a thousand times: axe would only say the same again, and takes a minute. */
+/** The long article has the rows of the full one a thousand times: axe, which takes a minute for them, looks at some of them. */
 const LONG = 'long';
 
 describe.each([
@@ -70,6 +70,30 @@ describe('the panel', () => {
     expect(rows).toBeGreaterThanOrEqual(2000);
     expect(laidOut).toBeLessThan(400);
   });
+
+  it('is accessible in a long article, at its beginning and at its end', async () => {
+    await gallery.open({ show: 'panel', state: LONG }, { language: 'de', scheme: 'dark' });
+    await page.evaluate(() => {
+      const lists = [...document.querySelectorAll('main section')];
+      for (const list of lists.slice(6, -6)) list.remove();
+    });
+    expect(await page.$$eval('main [data-row]', (rows) => rows.length)).toBeGreaterThan(12);
+    expect(await gallery.complaints()).toEqual([]);
+    expect(await gallery.tooWide()).toBeLessThanOrEqual(0);
+  });
+});
+
+it.each([
+  { show: 'panel', state: 'full' },
+  { show: 'settings', state: 'usual' },
+  { show: 'welcome', state: 'first' },
+] as const)('$show has room for fingers', async (story) => {
+  await gallery.open(story, { language: 'de', width: 360, touch: true });
+  expect(await gallery.tooWide()).toBeLessThanOrEqual(0);
+  expect(await gallery.tooSmall('button, select, summary, textarea, input[type=text]', 44)).toEqual(
+    [],
+  );
+  expect(await gallery.tooSmall('a', 24)).toEqual([]);
 });
 
 describe('the settings', () => {

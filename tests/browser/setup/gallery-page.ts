@@ -17,6 +17,8 @@ interface Look {
   readonly language?: 'en' | 'de';
   readonly scheme?: 'light' | 'dark';
   readonly width?: number;
+  /** Whether by finger. */
+  readonly touch?: boolean;
 }
 
 const SIZES = {
@@ -49,8 +51,9 @@ export class GalleryPage {
 
   /** Shows a story. */
   async open({ show, state }: Story, look: Look = {}): Promise<void> {
-    const { language = 'en', scheme = 'light', width = SIZES[show][0] } = look;
-    await this.page.setViewport({ width, height: SIZES[show][1] });
+    const { language = 'en', scheme = 'light', width = SIZES[show][0], touch = false } = look;
+    const height = SIZES[show][1];
+    await this.page.setViewport({ width, height, hasTouch: touch, isMobile: touch });
     await this.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await this.page.goto(this.gallery.urlOf({ show, state, language }));
     await this.page.waitForSelector('h1, ibid-gallery');
@@ -72,6 +75,21 @@ export class GalleryPage {
   /** By how much elements are wider than the window, CSS pixels. */
   tooWide(): Promise<number> {
     return this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  }
+
+  /** Elements that are less than so many CSS pixels high, and how high they are; what stands within a sentence may be. */
+  tooSmall(controls: string, least: number): Promise<string[]> {
+    return this.page.$$eval(
+      controls,
+      (found, pixels) =>
+        found
+          .filter((one) => one.checkVisibility({ contentVisibilityAuto: true }))
+          .filter((one) => getComputedStyle(one).display !== 'inline')
+          .map((one) => [one.outerHTML.slice(0, 120), one.getBoundingClientRect().height] as const)
+          .filter(([, height]) => height < pixels)
+          .map(([html, height]) => `${String(height)}: ${html}`),
+      least,
+    );
   }
 
   async close(): Promise<void> {
