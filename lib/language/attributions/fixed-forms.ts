@@ -3,13 +3,14 @@ import { indexAt, type Document } from '@/lib/language/text/document';
 import type { Quotation } from '@/lib/language/text/quotations';
 import type { RawAttribution } from './raw-attribution';
 import { readPutIt } from './read-put-it';
+import { readQuoted } from './read-quoted';
 import { readSigned } from './read-signed';
 import { readSoSaid } from './read-so-said';
 import { readTurns } from './read-turns';
 
 /**
  * What was found with what is said in forms so fixed that they need no weights, in order of the cues: signatures and
- * turns of an interview are sure, "as X put it" and "So said X" fill a gap. But for the sorting linear.
+ * turns of an interview are sure, "as X put it", "X was quoted as saying" and "So said X" fill a gap. But for the sorting linear.
  */
 export function withFixedForms(
   document: Document,
@@ -20,8 +21,11 @@ export function withFixedForms(
   const heads = turns.map(({ source, cue }) => ({ start: source!.start, end: cue!.end }));
   const signed = readSigned(document, quotations);
   const words = signed.map(({ content }) => content[0]!);
-  const putIt = readPutIt(document, quotations);
-  const phrases = putIt.map(({ source, cue }) => ({ start: source!.start, end: cue!.end }));
+  const putIt = [...readPutIt(document, quotations), ...readQuoted(document, quotations)];
+  const phrases = putIt.map(({ source, cue, relay }) => ({
+    start: source!.start,
+    end: relay?.end ?? cue!.end,
+  }));
   const kept = found.filter(
     ({ source, cue, content }) =>
       !(cue && touchesOne(heads, cue)) &&

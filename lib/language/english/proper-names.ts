@@ -46,7 +46,7 @@ const BODY_KINDS: readonly (readonly [SourceKind, string])[] = [
       'holdings holding systems technologies partners airport academy chamber confederation conference forum caucus ' +
       'assembly units taskforce lab laboratory labs clinic museum watch monitor council authority line lines rovers united fc steel energy oil ' +
       'gas shipping foods pharma pharmaceuticals electric telecom software entertainment studios records capital ' +
-      'ventures logistics construction engineering mining petroleum chemicals insurance brewery steelworks',
+      'research analytics consulting ventures logistics construction engineering mining petroleum chemicals insurance brewery steelworks',
   ],
   [
     'government',

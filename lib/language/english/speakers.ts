@@ -30,7 +30,7 @@ const PEOPLE = new Set(
     'premier chancellor monarch king queen prince princess sultan emir heir spokesperson rep surrogate staffer intern secretary clerk ' +
     'teenager adult youth toddler pensioner retiree grandmother grandfather uncle aunt cousin nephew niece sibling spouse partner girlfriend ' +
     'boyfriend fiance classmate teammate roommate flatmate coach trainer player athlete runner swimmer rider driver footballer goalkeeper ' +
-    'conservative liberal islamist kurd arab muslim christian other local tribesman mp mep'
+    'rival predecessor successor foe mentor conservative liberal islamist kurd arab muslim christian other local tribesman mp mep'
   ).split(' '),
 );
 
@@ -55,7 +55,7 @@ const DOCUMENTS = new Set(
     'report statement study survey poll document letter memo email indictment complaint lawsuit filing ruling verdict ' +
     'investigation inquiry review assessment analysis article book editorial transcript communique communiqué declaration ' +
     'resolution release bulletin census data dataset figure statistic record paper footage video tweet post message reports ' +
-    'affidavit agreement law bill constitution map graph forecast index account story draft text warrant audit headline finding'
+    'result tally projection estimate calculation affidavit agreement law bill constitution map graph forecast index account story draft text warrant audit headline finding'
   ).split(' '),
 );
 

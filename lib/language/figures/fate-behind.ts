@@ -27,9 +27,10 @@ export function stateInside(tokens: readonly Token[], { counted }: Draft): Measu
 /** "75 civilians dead", "were also killed", "were among the dead": only light words stand between. */
 export function stateBehind(tokens: readonly Token[], draft: Draft): Measure | null {
   let linked = false;
-  for (let i = draft.end; i < draft.end + 8; i++) {
+  const from = behindInsertion(tokens, draft.end);
+  for (let i = from; i < from + 8; i++) {
     const word = tokens[i]?.lower ?? '';
-    const measure = STATE_WORDS.get(word);
+    const measure = STATE_WORDS.get(word) ?? (isCaredFor(tokens, i) ? 'injuries' : undefined);
     // "left 20 dead and wounded 30 more": behind "and", or before a number, a verb with an object of its own begins.
     if (measure !== undefined && !takesObject(tokens, i, linked)) return measure;
     if (word === 'among') return stateAmong(tokens, i + 1);
@@ -38,6 +39,37 @@ export function stateBehind(tokens: readonly Token[], draft: Draft): Measure | n
     if (AUXILIARIES.has(word) || word === 'among' || word === 'those') linked = false;
   }
   return null;
+}
+
+/** How an insertion begins that names some of the counted ("Seven people, including two guards, died"). */
+const INSERTED = new Set(
+  'including among mostly mainly most some many all both half none at one two three four five six seven eight nine ten'.split(
+    ' ',
+  ),
+);
+
+/** The longest such insertion, in tokens. */
+const LONGEST_INSERTION = 16;
+
+/** Behind an insertion between commas or dashes that tells of some of the counted; `i` where none stands there. */
+function behindInsertion(tokens: readonly Token[], i: number): number {
+  const mark = tokens[i]?.text ?? '';
+  if (!/^[,(–—]$/.test(mark) || !INSERTED.has(tokens[i + 1]?.lower ?? '')) return i;
+  const closes = mark === '(' ? ')' : mark;
+  for (let at = i + 2; at < i + LONGEST_INSERTION; at++) {
+    const text = tokens[at]?.text ?? '.';
+    if (/^[.;!?]$/.test(text)) return i;
+    if (text === closes && tokens[at + 1]?.lower !== 'and') return at + 1;
+  }
+  return i;
+}
+
+/** "were being treated for burns", "were taken to hospital". */
+function isCaredFor(tokens: readonly Token[], i: number): boolean {
+  const [verb, link] = [tokens[i]?.lower ?? '', tokens[i + 1]?.lower ?? ''];
+  if (verb === 'treated') return link === 'for' || link === 'in';
+  if (!/^(?:taken|rushed|brought|airlifted|flown)$/.test(verb) || link !== 'to') return false;
+  return tokens.slice(i + 2, i + 6).some(({ lower }) => /^hospitals?$/.test(lower));
 }
 
 function takesObject(tokens: readonly Token[], i: number, linked: boolean): boolean {

@@ -50,6 +50,9 @@ export function inferMeasure(draft: Draft, around: Surroundings): Measure {
   const since = counted.partitive ? stateBehind(around.tokens, draft) : null;
   if (since !== null) return since;
   if (told !== undefined) return told === 'displaced' ? (verbs(draft, around) ?? told) : told;
+  if (head !== null && isWholeOf(draft, around.previous)) {
+    return stateInside(around.tokens, draft) ?? nounMeasure(head);
+  }
   if (head === null || isOfPeople(head)) {
     const fate = verbs(draft, around);
     if (fate !== null) return fate;
@@ -59,6 +62,12 @@ export function inferMeasure(draft: Draft, around: Surroundings): Measure {
     .slice(counted.start, counted.next)
     .some((token) => token.lower === 'armed');
   return armed ? 'fighters' : nounMeasure(head);
+}
+
+/** "3,000 of the town's [18,000] residents had fled": the verb tells of the part. */
+function isWholeOf({ quantity, counted }: Draft, previous: MeasuredDraft | null): boolean {
+  if (!previous?.counted.partitive || previous.counted.next !== counted.next) return false;
+  return quantity.start < previous.counted.next && quantity.start > previous.quantity.next;
 }
 
 /** A number without a noun: of a population, or of what the figure before counts ("435 homes here and 187 there"). */
@@ -75,7 +84,9 @@ function ellipsis(draft: Draft, { tokens, previous, last }: Surroundings): Measu
   if (previous && previous.quantity.unit === null && COUNTS.has(previous.measure)) {
     return previous.measure;
   }
-  const risen = /^(?:to|reached|hits?|at)$/.test(tokens[quantity.start - 1]?.lower ?? '');
+  const risen = /^(?:to|reached|hits?|at|counted|saw)$/.test(
+    tokens[quantity.start - 1]?.lower ?? '',
+  );
   return risen && last !== null && OF_PEOPLE.has(last) ? last : null;
 }
 

@@ -62,8 +62,9 @@ export function readCounted(
       return readWhom(tokens, at + 1);
     }
     while (DETERMINERS.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'all') at++;
-    // "six of the 20 hurt": what the whole is counted in.
-    const inner = whole ? null : readNumber(tokens, at);
+    // "six of the 20 hurt", "3,000 of the town's 18,000 residents": what the whole is counted in.
+    const owned = tokens[at + 1]?.text.replace('’', "'") === "'s" ? at + 2 : at;
+    const inner = whole ? null : readNumber(tokens, owned);
     if (inner) return { ...readCounted(tokens, inner.next, false, true), partitive: true };
   }
   while (OPENERS.has(tokens[at]?.lower ?? '')) {

@@ -117,7 +117,7 @@ function isLoneOne(tokens: readonly Token[], { quantity, measure, end }: Measure
 function readDraft(tokens: readonly Token[], i: number, previous: Draft | null): Draft | null {
   const read = readQuantity(tokens, i);
   if (!read) return null;
-  const own = withUnitOfNext(tokens, read);
+  const own = withUnitOfLast(tokens, withUnitOfNext(tokens, read), previous);
   const quantity = previous ? inOtherUnit(tokens, own, previous.quantity) : own;
   const counted =
     quantity.shape === 'fraction'
@@ -137,6 +137,25 @@ function withUnitOfNext(tokens: readonly Token[], quantity: Quantity): Quantity 
   if (!from || quantity.unit !== null || tokens[quantity.after]?.lower !== 'to') return quantity;
   const next = readAmount(tokens, quantity.after + 1);
   return next?.unit ? { ...quantity, unit: next.unit, measure: next.measure } : quantity;
+}
+
+/** "41.7 billion crowns, compared with [44.6 billion] a year earlier": the second shares the unit of the first. */
+function withUnitOfLast(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  previous: Draft | null,
+): Quantity {
+  const last = previous?.quantity;
+  if (quantity.unit !== null || quantity.shape !== 'scaled' || !last?.unit) return quantity;
+  const link = `${tokens[quantity.start - 2]?.lower ?? ''} ${tokens[quantity.start - 1]?.lower ?? ''}`;
+  const isCompared =
+    /^(?:compared with|compared to|up from|down from|\S* from|\S* against|\S* versus)$/.test(link);
+  const isBare =
+    tokens[quantity.after]?.kind !== 'word' ||
+    /^(?:an?|in|the|last|at)$/.test(tokens[quantity.after]?.lower ?? '');
+  if (!isCompared || !isBare || (last.measure !== 'money' && last.measure !== 'weight'))
+    return quantity;
+  return { ...quantity, unit: last.unit, measure: last.measure };
 }
 
 /** The counted noun with what it is counted for ("barrels a day", "tests per week"). */

@@ -11,7 +11,7 @@ export const ENDS_HEAD: ReadonlySet<string> = new Set(
     'of for from in at with on by to near inside among amongst within close familiar who which that whose where when speaking ' +
     'including citing quoting working living based outside about against across under over monitoring leading identified ' +
     'named calling going called known loyal aligned linked run operating fighting briefed attributed allied affiliated backed ' +
-    'after before during while as - – — ( ) : ;'
+    'released published issued compiled collected obtained seen after before during while as - – — ( ) : ;'
   ).split(' '),
 );
 /** Token indexes, inclusive. */

@@ -144,13 +144,7 @@ class PhraseReader implements PhraseView {
     if (!isRoleWord(head) && speakerClass(head) === null && head !== 'one') return null;
     for (const name of this.names) {
       if (name.from <= end || name.from > this.to) continue;
-      if (
-        name.kind !== 'person' &&
-        name.kind !== 'unknown' &&
-        name.kind !== 'organization' &&
-        name.kind !== 'outlet'
-      )
-        continue;
+      if (!/^(?:person|unknown|organization|outlet)$/u.test(name.kind)) continue;
       const before = this.word(name.from - 1);
       const joined = this.names.some(
         (other) => other.to === name.from - 1 || (other.to === name.from - 2 && before === 'dr'),
@@ -162,7 +156,9 @@ class PhraseReader implements PhraseView {
         byArticle || atEnd || before === ',' || before === '-' || before === '–' || before === '—';
       const isCalled = before === 'as' || before === 'named' || before === 'called';
       const isPerson = speakerClass(head) === 'people' || isRoleWord(head) || head === 'one';
-      if (isPerson && name.kind !== 'person' && name.kind !== 'unknown') continue;
+      // "her rival, Green leader Ann Rell": whose leader it is stands before who it is.
+      const isOwner = isRoleWord(this.word(name.to + 1));
+      if (isPerson && (isOwner || !/^(?:person|unknown)$/u.test(name.kind))) continue;
       if ((name.role !== null && before !== 'of') || byComma || isCalled) return name;
       if (isRoleWord(before)) return name;
       if (joined && name.kind === 'person') return name;

@@ -199,9 +199,14 @@ const PUBLIC_OFFICES = new Set(
   ),
 );
 
+/** Whose office is a public one ("the county governor's office"). */
+const OF_OFFICERS =
+  /\b(?:governor|president|minister|mayor|prosecutor|attorney|chancellor|sheriff|coroner|ombudsman|premier|monarch)(?:['’]?s|s['’])?\s/iu;
+
 /** What is written by nobody in particular speaks for itself; everybody else has no name. */
 function kindOf(phrase: SourcePhrase, noun: string): SourceKind {
   if (phrase.definite && !phrase.plural && PUBLIC_OFFICES.has(noun)) return 'government';
+  if (noun === 'office' && OF_OFFICERS.test(phrase.role ?? '')) return 'government';
   return speakerClass(noun) === 'document' && phrase.affiliation !== null
     ? 'document'
     : 'anonymous';

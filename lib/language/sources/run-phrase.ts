@@ -30,17 +30,28 @@ export function readRun(view: NameView, run: NameRun): NamePhrase | null {
   const hasTitle = run.nameFrom > run.from;
   const from = isWord && !hasTitle && !isLone ? run.from + 1 : run.nameFrom;
   const kind = hasTitle ? 'person' : kindOf(view, from, run);
-  return view.phrase(from, run.to, {
+  const to = hasTitle ? beforeHome(view, from, run.to) : run.to;
+  return view.phrase(from, to, {
     kind,
-    name: view.printed(from, run.to).replace(/[*_]/gu, '').trim(),
+    name: view.printed(from, to).replace(/[*_]/gu, '').trim(),
     known: false,
     isWeak,
-    isPlace: !hasTitle && isPlace(view, from, run.to),
-    voice: isSpeaker(view, from, run.to, kind) ? 'speaker' : 'actor',
+    isPlace: !hasTitle && isPlace(view, from, to),
+    voice: isSpeaker(view, from, to, kind) ? 'speaker' : 'actor',
     nation: null,
     role: hasTitle ? view.printed(run.from, run.nameFrom - 1) : null,
   });
 }
+
+/** "Dr. Anna Weiss of Grauburg University": last token of the person's name, before the body that a preposition joins to it. */
+function beforeHome(view: NameView, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    if (HOME_LINKS.has(view.tokens[i]?.text ?? '') && i > from + 1) return i - 1;
+  }
+  return to;
+}
+
+const HOME_LINKS = new Set(['of', 'for', 'at', 'in', 'on']);
 
 const INTO_PLACES = new Set('in near outside inside around towards toward into'.split(' '));
 

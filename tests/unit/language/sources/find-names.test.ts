@@ -66,3 +66,12 @@ describe('names behind a noun that says what they are', () => {
     expect(namesIn(text)).toContain(name);
   });
 });
+
+describe('a person with a title', () => {
+  it('is not named after the body that comes behind', () => {
+    expect(namesIn('Dr. Anna Weiss of Grauburg University spoke.')).toEqual([
+      'Anna Weiss: person: Anna Weiss',
+      'Grauburg University: organization: Grauburg University',
+    ]);
+  });
+});
