@@ -1,7 +1,6 @@
 import preact from '@preact/preset-vite';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
-import { eagerFunctions } from './scripts/build/eager-functions';
 import { polyfillAsModule } from './scripts/build/polyfill-module';
 import { SHARED_CHUNKS } from './scripts/build/shared-chunks';
 
@@ -23,7 +22,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
-    plugins: [preact(), polyfillAsModule(), eagerFunctions((file) => file === 'spot.js')],
+    plugins: [preact(), polyfillAsModule()],
     build: {
       cssTarget: ['chrome128', 'firefox147'],
       // Both browsers know how to fetch modules ahead; what stands in for it elsewhere needs a document.

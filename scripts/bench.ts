@@ -27,7 +27,8 @@ const keep = process.argv.find((word) => word.startsWith('--keep='))?.slice('--k
 /** What is measured, in the order of the report. */
 const SECTIONS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   sizes,
-  page: async () => [...(await pageRows()), '', ...(await bothRows())],
+  page: pageRows,
+  both: bothRows,
   language: async () => languageRows(await buildExtension('chromium', 'store')),
   library: () => libraryRows(large),
   view: () => libraryViewRows(large, keep === undefined ? null : Number(keep)),

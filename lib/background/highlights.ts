@@ -1,10 +1,10 @@
+import type { ArticleId } from '@/lib/domain/article';
 import type { HighlightLink } from '@/lib/domain/highlight';
 import type { Span } from '@/lib/domain/span';
 import type { PageSender, TabSender } from '@/lib/messaging/call';
 import type { HandReply, HighlightReply } from '@/lib/messaging/hand';
 import type { HighlightDraft } from '@/lib/messaging/hand-shapes';
-import type { ReplyOf } from '@/lib/messaging/call';
-import type { toBackground } from '@/lib/messaging/to-background';
+import type { ReadReply } from '@/lib/messaging/to-background';
 import { getSetting, settings } from '@/lib/settings';
 import { linkHighlights, unlinkHighlights } from '@/lib/store/highlights/link-highlights';
 import { placeHighlights } from '@/lib/store/highlights/place-highlights';
@@ -13,7 +13,6 @@ import { saveHighlight } from '@/lib/store/highlights/save-highlight';
 import { highlightsOf } from '@/lib/store/queries/highlights';
 import { byHand, byHandIfThere, NOT_THERE } from './hand';
 import { fromLibrary } from './library';
-import { articleIn } from './marks';
 import { rulebook } from './rulebook';
 
 /** Makes or edits a highlight; in a tab it is the tab's article's, whatever the message says. */
@@ -58,17 +57,13 @@ export function unlinkHighlightsFrom(
   );
 }
 
-/** The highlights of the article in the asking tab. */
-export async function currentHighlights({
-  tabId,
-}: TabSender): Promise<ReplyOf<(typeof toBackground)['highlights.get']>> {
-  const articleId = await articleIn(tabId);
-  if (articleId === null) return null;
+/** An article's highlights, and what their colours mean. */
+export async function highlightsFor(
+  articleId: ArticleId,
+): Promise<Pick<Extract<ReadReply, { read: true }>, 'highlights' | 'meanings'>> {
   const meanings = await getSetting(settings.meanings);
-  return fromLibrary(
-    async (library) => ({ highlights: await highlightsOf(library, articleId), meanings }),
-    null,
-  );
+  const highlights = await fromLibrary((library) => highlightsOf(library, articleId), []);
+  return { highlights, meanings };
 }
 
 /** The page found the words of highlights that the text no longer has exactly. */

@@ -14,8 +14,12 @@ export async function lookAt(tabId: number): Promise<boolean> {
  */
 const SWITCH = ':root { --ibid-on: 1 !important; }';
 
-/** Puts the reader into a tab's top frame; where one is at work already, it reads anew. */
+/**
+ * Puts the reader into a tab's top frame, and behind it what paints; where one is at work already, it reads anew. The sheet
+ * comes last: each element of the page takes its property, and reading would have to wait for that.
+ */
 export async function injectReader(tabId: number): Promise<boolean> {
+  if (!(await inject(tabId, '/reader.js')) || !(await inject(tabId, '/marks.js'))) return false;
   try {
     await browser.scripting.insertCSS({
       target: { tabId, allFrames: true },
@@ -25,12 +29,7 @@ export async function injectReader(tabId: number): Promise<boolean> {
   } catch {
     return false; // see below
   }
-  return inject(tabId, '/reader.js');
-}
-
-/** Puts what paints beside the reader that is at work in a tab. */
-export function injectMarks(tabId: number): Promise<boolean> {
-  return inject(tabId, '/marks.js');
+  return true;
 }
 
 /** Puts the margin beside the reader that is at work in a tab. */

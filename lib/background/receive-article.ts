@@ -6,6 +6,7 @@ import type { Library } from '@/lib/store/schema';
 import { articleById } from '@/lib/store/queries/articles';
 import { analyser } from './analyser';
 import { isLibraryLost, keepCanary } from './canary';
+import { highlightsFor } from './highlights';
 import { languageOf } from './language';
 import { openedLibrary } from './library';
 import { marksFor, refreshVisibleReaders } from './marks';
@@ -61,7 +62,9 @@ async function readInto(
     inBackground(packSearch());
     inBackground(keepCanary(library));
   }
-  return { read: true, articleId, marks, limit, show: await takePassage(tabId, articleId) };
+  const hand = await highlightsFor(articleId);
+  const show = await takePassage(tabId, articleId);
+  return { read: true, articleId, marks, limit, ...hand, show };
 }
 
 async function refuse({ tabId, url }: TabSender, why: Refusal): Promise<ReadReply> {

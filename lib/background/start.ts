@@ -20,7 +20,6 @@ import {
 import { forget } from './forget';
 import { forgetOld } from './forget-old';
 import {
-  currentHighlights,
   highlightsPlaced,
   linkHighlightsFrom,
   removeHighlightFrom,
@@ -28,7 +27,7 @@ import {
   unlinkHighlightsFrom,
 } from './highlights';
 import { highlightByKey, highlightByMenu } from './highlight-command';
-import { injectMargin, injectMarks } from './inject';
+import { injectMargin } from './inject';
 import { inProgress } from './in-progress';
 import { wakeUp, welcome } from './install';
 import { currentCard, currentMarks } from './marks';
@@ -71,7 +70,6 @@ export function start(): void {
       'article.forget': ({ articleId }) => forget(articleId),
       'tabs.offer': () => offerOpenTabs(),
       'tabs.readOpen': () => readOpenTabs(),
-      'marks.load': (_, { tabId }) => injectMarks(tabId),
       'margin.load': (_, { tabId }) => injectMargin(tabId),
       'highlight.choices': (passage, sender) => choicesForHighlight(passage, sender),
       'correction.choices': ({ findingId }, sender) => choicesForCorrection(findingId, sender),
@@ -84,7 +82,6 @@ export function start(): void {
       'highlight.remove': ({ id }, sender) => removeHighlightFrom(id, sender),
       'highlight.link': (link, sender) => linkHighlightsFrom(link, sender),
       'highlight.unlink': ({ id }, sender) => unlinkHighlightsFrom(id, sender),
-      'highlights.get': (_, sender) => currentHighlights(sender),
       'highlights.placed': ({ placed }, sender) => highlightsPlaced(placed, sender),
       'correction.make': (correction, sender) => makeCorrectionFrom(correction, sender),
       'correction.takeBack': ({ id }, sender) => takeCorrectionBack(id, sender),

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import type { ChangeName } from '@/lib/domain/change';
-import type { Highlight, Meaning } from '@/lib/domain/highlight';
+import type { Highlight } from '@/lib/domain/highlight';
 import type { Refusal } from '@/lib/domain/status';
 import { call } from './call';
 import { correction, highlight, highlightRelation, madeKey, placedHighlights } from './hand-shapes';
-import { nothing } from './shapes';
 
 /**
  * Whether the reader's hand took effect. `not-in-library`: the article, the highlight or an end of the link is not there
@@ -37,12 +36,6 @@ export const hand = {
 
   /** Takes a link between highlights out. */
   'highlight.unlink': call<HandReply>()({ from: 'any', body: v.strictObject({ id: madeKey }) }),
-
-  /** reader: the highlights of this tab's article and what colours mean; null where it is not in the library. */
-  'highlights.get': call<{
-    readonly highlights: readonly Highlight[];
-    readonly meanings: readonly Meaning[];
-  } | null>()({ from: 'tab', body: nothing }),
 
   /** reader: where the page found highlights whose span is null, by likeness. Those that have a span keep it. */
   'highlights.placed': call<HandReply>()({

@@ -3,11 +3,8 @@ import type { CorrectionChoices, HighlightChoices, SourceChoice } from '@/lib/do
 import { call } from './call';
 import { key, line, nothing, part, span } from './shapes';
 
-/** Messages by which marks and margin come into a page, and the latter learns what it offers. */
+/** Messages by which the margin comes into a page and learns what it offers. */
 export const margin = {
-  /** reader: an article was read and will be painted. Answered with whether the marks' script is in the page now. */
-  'marks.load': call<boolean>()({ from: 'tab', body: nothing }),
-
   /** reader: its reader wants to see a card or to highlight. Answered with whether the margin's script is in the page now. */
   'margin.load': call<boolean>()({ from: 'tab', body: nothing }),
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { AnalysisLimit } from '@/lib/domain/analysis';
 import type { ArticleId } from '@/lib/domain/article';
 import { CONSENTS } from '@/lib/domain/consent';
+import type { Highlight, Meaning } from '@/lib/domain/highlight';
 import type { CardContent, Mark } from '@/lib/domain/mark';
 import type { Refusal, TabStatus } from '@/lib/domain/status';
 import { backup } from './backup';
@@ -19,6 +20,9 @@ export type ReadReply =
       readonly articleId: ArticleId;
       readonly marks: readonly Mark[];
       readonly limit: AnalysisLimit | null;
+      /** The reader's highlights of this article, and what their colours mean. */
+      readonly highlights: readonly Highlight[];
+      readonly meanings: readonly Meaning[];
       /** The passage that this tab was opened for; null where it was for none, and from the second answer on. */
       readonly show: Place | null;
     }

@@ -7,7 +7,7 @@ import type { Layer } from '@/lib/page/paint/layer';
 import type { PageArticle } from '@/lib/page/read';
 import { rangesOf } from '@/lib/page/text-map';
 import { settings, watchSetting } from '@/lib/settings';
-import { nextTask } from './next-task';
+import type { Answer } from './ask';
 
 /** A highlight at its words in the page. */
 export interface PlacedHighlight {
@@ -40,13 +40,10 @@ export class Highlights {
     watchSetting(settings.meanings, (meanings) => this.mean(meanings), signal);
   }
 
-  /** Asks for the article's highlights and draws them on this reading. */
-  async load(article: PageArticle): Promise<void> {
-    await nextTask();
-    const outcome = await send('highlights.get', {});
-    if (!outcome.ok || outcome.value === null) return;
-    this.meanings = outcome.value.meanings;
-    this.all = outcome.value.highlights;
+  /** Draws the article's highlights on this reading. */
+  show(article: PageArticle, { highlights, meanings }: Pick<Answer, 'highlights' | 'meanings'>) {
+    this.meanings = meanings;
+    this.all = highlights;
     this.move(article, true);
   }
 

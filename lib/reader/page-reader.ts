@@ -3,12 +3,11 @@ import type { Mark } from '@/lib/domain/mark';
 import { isOrphaned } from '@/lib/messaging/orphaned';
 import { send } from '@/lib/messaging/send';
 import type { Place } from '@/lib/messaging/shapes';
-import { detect } from '@/lib/page/detect';
 import { followPage } from '@/lib/page/follow/follow-page';
 import type { PageArticle } from '@/lib/page/read';
 import { ArticlePlaces } from './article-places';
 import { ask } from './ask';
-import { loadMarks, type Marks } from './marks/marks';
+import { awaitMarks, type Marks } from './marks/marks';
 import { nextTask } from './next-task';
 import type { Shown } from './shown';
 
@@ -36,14 +35,16 @@ export class PageReader {
   private answered: Promise<void> = Promise.resolve();
   /** Set while a new address still shows the old text. */
   private moved: ReturnType<typeof setTimeout> | undefined;
-  /** What paints; null where it is not in the page yet. */
-  private marks: Promise<Marks | null> | null = null;
+  /** What paints, once it is in the page. */
+  private readonly marks: Promise<Marks>;
+  private painter: Marks | null = null;
 
   constructor(
     private readonly signal: AbortSignal,
     /** Ends all reading on this page. */
     private readonly stop: () => void,
   ) {
+    this.marks = awaitMarks(signal).then((marks) => (this.painter = marks));
     signal.addEventListener('abort', () => this.end());
     document.addEventListener('visibilitychange', () => void this.catchUp(), { signal });
     window.addEventListener('pageshow', (event) => event.persisted && this.readAgain(), { signal });
@@ -122,10 +123,10 @@ export class PageReader {
     const isLate = () => this.signal.aborted || question !== this.question;
     await nextTask();
     if (isLate()) return;
-    const [answer, marks] = await Promise.all([ask(article), this.loadedMarks()]);
+    const [answer, marks] = await Promise.all([ask(article), this.marks]);
     if (isLate()) return;
     if (answer === 'over') return this.stop();
-    if (answer === null || marks === null || this.article === null) return this.clear();
+    if (answer === null || this.article === null) return this.clear();
     if (this.shown?.around !== this.article.root) this.clear();
     this.shown ??= marks.show(this.article);
     this.shown.paint(article, answer);
@@ -154,7 +155,7 @@ export class PageReader {
   /** Another text stands in the page now. */
   private arrive(next: PageArticle): void {
     this.clear();
-    if (detect(document, location.href)) return this.begin(next);
+    if (this.painter?.isArticle(location.href)) return this.begin(next);
     this.end();
     void send('page.left', {});
   }
@@ -165,13 +166,6 @@ export class PageReader {
     const before = this.article;
     const declares = now.canonicalUrl !== now.url;
     return declares || before === null ? now : { ...now, canonicalUrl: before.canonicalUrl };
-  }
-
-  /** What paints, brought into the page at the first question. */
-  private async loadedMarks(): Promise<Marks | null> {
-    const marks = await (this.marks ??= loadMarks(this.signal));
-    if (marks === null) this.marks = null;
-    return marks;
   }
 
   /** In the background the library may have grown. */

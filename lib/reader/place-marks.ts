@@ -23,21 +23,30 @@ export function placeMarks(
   marks: readonly Mark[],
 ): { readonly placed: readonly PlacedMark[]; readonly unplaced: number } {
   let unplaced = 0;
-  const placed: PlacedMark[] = [];
+  const placed: Record<Mark['part'], PlacedMark[]> = { title: [], text: [] };
   for (const mark of withoutOverlaps(marks)) {
     if (mark.part === 'title' && article.map.title === null) continue;
     const range = rangeOf(article.map, mark.part, mark.span);
     if (range === null) unplaced += 1;
-    else placed.push({ mark, range });
+    else placed[mark.part].push({ mark, range });
   }
-  return { placed: placed.sort(byPlace), unplaced };
+  // A text is read in the order of its page: the browser need be asked of one pair only.
+  placed.title.sort(bySpan);
+  placed.text.sort(bySpan);
+  const [title, text] = [placed.title, placed.text];
+  const titleFirst = !title[0] || !text[0] || precedes(title[0].range, text[0].range);
+  return { placed: titleFirst ? [...title, ...text] : [...text, ...title], unplaced };
 }
 
-function byPlace(a: PlacedMark, b: PlacedMark): number {
+function bySpan(a: PlacedMark, b: PlacedMark): number {
+  return a.mark.span.start - b.mark.span.start;
+}
+
+function precedes(a: Range, b: Range): boolean {
   try {
-    return a.range.compareBoundaryPoints(Range.START_TO_START, b.range);
+    return a.compareBoundaryPoints(Range.START_TO_START, b) < 0;
   } catch {
-    return 0; // in trees of their own (shadow roots), which have no order
+    return true; // in trees of their own (shadow roots), which have no order
   }
 }
 

@@ -49,7 +49,7 @@ export class Shown {
     this.page = article;
     this.answer = answer;
     this.show(answer.marks, false);
-    void this.own.load(article);
+    this.own.show(article, answer);
     if (answer.show !== null) this.view.reveal(answer.show);
   }
 

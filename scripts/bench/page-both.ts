@@ -24,7 +24,7 @@ const COLUMNS = ['detect', 'read', 'paint', 'readability', 'markJs'] as const;
  */
 export async function bothRows(): Promise<readonly string[]> {
   const lines = [
-    '### The same in both browsers',
+    '## Reading and painting in both browsers',
     '',
     `Detecting, reading and painting by the clock, each called for the first time in a page of its own, without loading scripts and without messages; the words that mark.js marks are those that were painted: median / 95 % of ${RUNS} runs, ms.`,
     '',

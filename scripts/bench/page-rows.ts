@@ -7,15 +7,16 @@ import { launch } from '../browsers/launch';
 import { buildExtension } from '../build-extension';
 import { costOf, type MainThreadCost } from './main-thread';
 import { peersOn, type PeersCost } from './page-peers';
-import { LONG_PAGE, MANY_PAGE, PAGES, type MeasuredPage } from './pages';
+import { LONG_PAGE, PAGES, type MeasuredPage } from './pages';
 
-/** Runs of every page. */
-const RUNS = 15;
+/** Runs of every page, and those of them in which others are measured too. */
+const RUNS = 21;
+const PEER_RUNS = 7;
 /** Runs with a slowed processor. */
-const SLOW_RUNS = 7;
+const SLOW_RUNS = 5;
 /** How often it is looked whether a page is painted, and how long what follows that may take, milliseconds. */
 const LOOK = 100;
-const SETTLED = 700;
+const SETTLED = 400;
 
 /** One run of a page: our cost, and that of others where there is an article to read. */
 type PageRun = MainThreadCost & Partial<PeersCost>;
@@ -32,10 +33,14 @@ function at(runs: readonly PageRun[], key: keyof PageRun, share: number): string
 /** What the shipped extension costs pages in Chromium, whose trace tells it, as a table. */
 export async function pageRows(): Promise<readonly string[]> {
   const extension = await buildExtension('chromium', 'demo');
-  const server = await startServer([...newsroomPages(), LONG_PAGE, MANY_PAGE]);
+  const server = await startServer([...newsroomPages(), LONG_PAGE]);
   const driver = await launch('chromium', { extension, headless: true });
   const [{ id } = { id: '' }] = [...(await driver.browser.extensions()).values()];
-  const measure = async (of: MeasuredPage, slowdown: number): Promise<PageRun> => {
+  const measure = async (
+    of: MeasuredPage,
+    slowdown: number,
+    withPeers = false,
+  ): Promise<PageRun> => {
     const page = await driver.browser.newPage();
     await page.emulateCPUThrottling(slowdown);
     const cost = await costOf(page, id, async () => {
@@ -43,14 +48,14 @@ export async function pageRows(): Promise<readonly string[]> {
       if (of.article) while (!(await page.evaluate(isPainted))) await pause(LOOK);
       await pause(SETTLED * slowdown);
     });
-    const peers = of.peers && slowdown === 1 ? await peersOn(page) : null;
+    const peers = of.peers && withPeers ? await peersOn(page) : null;
     await page.close();
     return { ...cost, ...peers };
   };
   const lines = [
     '## What the page pays',
     '',
-    `Thread time of our scripts on the page's main thread, from navigation until all is painted, also what follows when their promises are settled (which was not counted before 21 November): the median and the 95th percentile of ${RUNS} runs, ${await driver.browser.version()}, ${cpus().length} × ${cpus()[0]?.model}. The longest task is the whole task, with the frame that the browser may draw in it. Beside it, in the same runs: @mozilla/readability reading the page, and mark.js marking the same words. The last columns: ${SLOW_RUNS} runs with a processor slowed down to a quarter.`,
+    `Thread time of our scripts on the page's main thread, from navigation until all is painted, also what follows when their promises are settled (which was not counted before 21 November): the median and the 95th percentile of ${RUNS} runs, ${await driver.browser.version()}, ${cpus().length} × ${cpus()[0]?.model}. The longest task is the whole task, with the frame that the browser may draw in it. Beside it, in ${PEER_RUNS} of these runs: @mozilla/readability reading the page, and mark.js marking the same words. The last columns: ${SLOW_RUNS} runs with a processor slowed down to a quarter.`,
     '',
     '| page | all, ms | p95, ms | longest task, ms | of it spot, ms | Readability, ms | mark.js, ms | longest task at 4×, ms | the worst, ms |',
     '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
@@ -59,7 +64,7 @@ export async function pageRows(): Promise<readonly string[]> {
     // The first one of a browser's life wakes the background, and is not counted.
     await measure(page, 1);
     const runs: PageRun[] = [];
-    for (let run = 0; run < RUNS; run += 1) runs.push(await measure(page, 1));
+    for (let run = 0; run < RUNS; run += 1) runs.push(await measure(page, 1, run < PEER_RUNS));
     const slow: PageRun[] = [];
     for (let run = 0; run < SLOW_RUNS; run += 1) slow.push(await measure(page, 4));
     const columns = [

@@ -9,7 +9,7 @@ export interface MeasuredPage {
   readonly path: string;
   /** Whether it is an article, so that its marks are waited for. */
   readonly article: boolean;
-  /** Whether others are measured on it too; mark.js would mark thousands of words for minutes. */
+  /** Whether others are measured on it too. */
   readonly peers: boolean;
 }
 
@@ -31,27 +31,6 @@ export const LONG_PAGE: Served = {
     <meta property="og:type" content="article">
     <meta property="article:published_time" content="2025-06-01T08:00:00Z">
     <article><h1>The year in Varland</h1>${longBody()}</article></html>`,
-};
-
-const MANY = '/2025/06/02/all-the-numbers-of-varland';
-
-/** A thousand sentences with a source and a figure each. */
-function manyBody(): string {
-  const sentence = (nth: number) =>
-    `The harbour office of Lisk said on Monday that ${String(nth + 3)} people were missing at quay ${String(nth)}.`;
-  const paragraph = (from: number) =>
-    `<p>${Array.from({ length: 5 }, (_, i) => sentence(from * 5 + i)).join(' ')}</p>`;
-  return Array.from({ length: 200 }, (_, i) => paragraph(i)).join('\n');
-}
-
-/** The same with two thousand findings. */
-export const MANY_PAGE: Served = {
-  host: 'meridian-post',
-  path: MANY,
-  body: () => `<!doctype html><html lang="en"><title>All the numbers of Varland</title>
-    <meta property="og:type" content="article">
-    <meta property="article:published_time" content="2025-06-02T08:00:00Z">
-    <article><h1>All the numbers of Varland</h1>${manyBody()}</article></html>`,
 };
 
 const usual = articleOf('ferry-aboard');
@@ -78,12 +57,5 @@ export const PAGES: readonly MeasuredPage[] = [
     path: LONG,
     article: true,
     peers: true,
-  },
-  {
-    name: 'article with 2,000 findings',
-    host: MANY_PAGE.host,
-    path: MANY,
-    article: true,
-    peers: false,
   },
 ];

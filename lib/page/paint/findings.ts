@@ -1,3 +1,4 @@
+import { afterLayout } from './after-layout';
 import { coloursAround, tintFor, type Colour, type PageColours } from './colours';
 
 /** The one name under which all findings are painted: what the page can read says nothing of what was read elsewhere. */
@@ -86,8 +87,13 @@ export function paintFindings(
         if (!holder.adoptedStyleSheets.includes(sheet))
           holder.adoptedStyleSheets = [...holder.adoptedStyleSheets, sheet];
       highlights.set(NAME, highlight);
-      const first = ranges.length > SLICE ? firstInView(ranges) : 0;
-      add([...ranges.slice(first), ...ranges.slice(0, first)], 0, ranges.length);
+      if (ranges.length <= SLICE) return add(ranges, 0, ranges.length);
+      const asked = ++pending;
+      afterLayout(view, () => {
+        if (asked !== pending) return;
+        const first = firstInView(ranges);
+        add([...ranges.slice(first), ...ranges.slice(0, first)], 0, ranges.length);
+      });
     },
     off,
   };

@@ -95,14 +95,30 @@ function isFurniture(block: Block): boolean {
   return POINTERS.some((pointer) => lower.startsWith(pointer));
 }
 
+/** Share of linked text from which being linked tells nothing: the whole article stands in links. */
+const ALL_LINKED = 0.7;
+
 /** The blocks that are the article's text, of those between its headline and the end of the root. */
 export function select(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i] as Block;
+  const told = withTellingLinks(blocks);
+  for (let i = 0; i < told.length; i++) {
+    const block = told[i] as Block;
     if (!isFurniture(block)) kept.push(block);
   }
   return withoutTail(withoutHead(withoutAppendix(kept)));
+}
+
+/** The same blocks, none of them linked where nearly all of them are. */
+function withTellingLinks(blocks: readonly Block[]): readonly Block[] {
+  let total = 0;
+  let linked = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block;
+    total += block.text.length;
+    linked += block.linked;
+  }
+  return linked > total * ALL_LINKED ? blocks.map((block) => ({ ...block, linked: 0 })) : blocks;
 }
 
 /** Length from which a passage is running text, and from which a short one before it may stay. */

@@ -1,3 +1,4 @@
+import { detect } from '@/lib/page/detect';
 import { PageMarking } from '../marking';
 import type { Marks } from './marks';
 import { Shown } from '../shown';
@@ -9,5 +10,6 @@ export async function createMarks(signal: AbortSignal): Promise<Marks> {
   await marking.known;
   return {
     show: (article) => (shown = new Shown(article, marking)),
+    isArticle: (url) => detect(document, url),
   };
 }

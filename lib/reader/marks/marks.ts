@@ -1,4 +1,3 @@
-import { send } from '@/lib/messaging/send';
 import type { PageArticle } from '@/lib/page/read';
 import type { Shown } from '../shown';
 
@@ -6,6 +5,8 @@ import type { Shown } from '../shown';
 export interface Marks {
   /** Begins to show an article: nothing of it is painted yet. */
   show(article: PageArticle): Shown;
+  /** Whether the page is an article at an address that it went to by itself. */
+  isArticle(url: string): boolean;
 }
 
 /** Makes what paints the articles of a page; resolves when it is known how much is to be painted. Ends with the signal. */
@@ -13,19 +14,22 @@ export type CreateMarks = (signal: AbortSignal) => Promise<Marks>;
 
 /** Where the marks' script leaves word of itself, in the world of our scripts, which no page can look into. */
 const MARKS: unique symbol = Symbol.for('ibid.marks');
-const world = globalThis as { [MARKS]?: CreateMarks };
+/** Where a reader that waits for it leaves word. */
+const AWAITED: unique symbol = Symbol.for('ibid.marks.awaited');
+const world = globalThis as { [MARKS]?: CreateMarks; [AWAITED]?: (create: CreateMarks) => void };
 
 /** Called by the marks' script: it can be used from now on. */
 export function announceMarks(create: CreateMarks): void {
   world[MARKS] = create;
+  world[AWAITED]?.(create);
 }
 
 /**
- * The marks' script, brought into the page by the background while that analyses the text: reading and painting are
- * tasks of their own (decision 33). Null where it cannot be had.
+ * The marks' script, which the background brings into the page behind the reader: reading and painting are tasks of their
+ * own (decision 33). One that an earlier version of ours left there is not taken.
  */
-export async function loadMarks(signal: AbortSignal): Promise<Marks | null> {
-  const outcome = await send('marks.load', {});
-  if (!outcome.ok || !outcome.value) return null;
-  return (await world[MARKS]?.(signal)) ?? null;
+export async function awaitMarks(signal: AbortSignal): Promise<Marks> {
+  delete world[MARKS];
+  const create = await new Promise<CreateMarks>((resolve) => (world[AWAITED] = resolve));
+  return create(signal);
 }

@@ -21,7 +21,7 @@ describe('an article', () => {
     world.browser.visit(1, address);
     expect(await status(1)).toEqual({ state: 'not-an-article', origin });
     await world.browser.fromTab(1, 'page.found', {});
-    expect(world.browser.injected).toEqual(['/reader.js in 1']);
+    expect(world.browser.injected).toEqual(['/reader.js in 1', '/marks.js in 1']);
     expect(await status(1)).toEqual({ state: 'reading' });
     await world.browser.fromTab(1, 'article.read', article);
     expect(await status(1)).toMatchObject({ state: 'read', limit: null, changed: false });

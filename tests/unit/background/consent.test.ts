@@ -58,7 +58,7 @@ describe('consent', () => {
     world.browser.visit(1, address);
     expect(await status(1)).toEqual({ state: 'no-permission', origin });
     await world.browser.fromPopup('tab.read', { tabId: 1 });
-    expect(world.browser.injected).toEqual(['/reader.js in 1']);
+    expect(world.browser.injected).toEqual(['/reader.js in 1', '/marks.js in 1']);
     expect(await world.browser.fromTab(1, 'article.read', article)).toMatchObject({
       value: { read: true },
     });

@@ -29,10 +29,11 @@ function draft(n: number, phrase: string, more: object = {}): object {
 }
 
 async function highlightsIn(tab: number): Promise<readonly Highlight[]> {
-  const answer = (await world.browser.fromTab(tab, 'highlights.get', {})) as {
-    value: { highlights: readonly Highlight[] } | null;
-  };
-  return answer.value?.highlights ?? [];
+  // Those of this test's own background.
+  const { articleIn } = await import('@/lib/background/marks');
+  const { highlightsFor } = await import('@/lib/background/highlights');
+  const id = await articleIn(tab);
+  return id === null ? [] : (await highlightsFor(id)).highlights;
 }
 
 /** What a message that is answered with `{ok, ...}` is answered with. */
