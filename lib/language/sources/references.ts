@@ -1,5 +1,6 @@
 import type { SourceKind } from '@/lib/domain/source';
 import type { Part } from '@/lib/domain/span';
+import { OFFICERS, PUBLIC_BODIES } from '@/lib/language/english/public-bodies';
 import { isRoleWord } from '@/lib/language/english/roles';
 import { PRONOUNS, singularOf, speakerClass } from '@/lib/language/english/speakers';
 import { BODY_NOUNS, UTTERANCES, WATCHDOG_NOUNS } from '@/lib/language/english/watchdogs';
@@ -192,21 +193,10 @@ function shortened(name: string): string {
     : name;
 }
 
-/** Public bodies that go by what they do ("the fire brigade", "the road administration"). */
-const PUBLIC_OFFICES = new Set(
-  'brigade administration authority directorate inspectorate department police court prosecution council'.split(
-    ' ',
-  ),
-);
-
-/** Whose office is a public one ("the county governor's office"). */
-const OF_OFFICERS =
-  /\b(?:governor|president|minister|mayor|prosecutor|attorney|chancellor|sheriff|coroner|ombudsman|premier|monarch)(?:['’]?s|s['’])?\s/iu;
-
 /** What is written by nobody in particular speaks for itself; everybody else has no name. */
 function kindOf(phrase: SourcePhrase, noun: string): SourceKind {
-  if (phrase.definite && !phrase.plural && PUBLIC_OFFICES.has(noun)) return 'government';
-  if (noun === 'office' && OF_OFFICERS.test(phrase.role ?? '')) return 'government';
+  if (phrase.definite && !phrase.plural && PUBLIC_BODIES.has(noun)) return 'government';
+  if (noun === 'office' && OFFICERS.test(phrase.role ?? '')) return 'government';
   return speakerClass(noun) === 'document' && phrase.affiliation !== null
     ? 'document'
     : 'anonymous';
