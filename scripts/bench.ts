@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what Ibid weighs, and what a page and a growing library pay for it, into docs/benchmarks.md. `npm run bench --
  * page language` measures only some sections (see {@link SECTIONS}) and prints them; `--large` goes up to 100,000 articles, `--keep=10000` measures the
- * library's page at that size alone, in profiles that are kept in .output/bench for the next time.
+ * library and its page at that size alone, in profiles that are kept in .output/bench for the next time.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,15 +23,15 @@ async function sizes(): Promise<readonly string[]> {
 
 const large = process.argv.includes('--large');
 const keep = process.argv.find((word) => word.startsWith('--keep='))?.slice('--keep='.length);
+const kept = keep === undefined ? null : Number(keep);
 
 /** What is measured, in the order of the report. */
 const SECTIONS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   sizes,
-  page: pageRows,
-  both: bothRows,
+  page: async () => [...(await pageRows()), '', ...(await bothRows())],
   language: async () => languageRows(await buildExtension('chromium', 'store')),
-  library: () => libraryRows(large),
-  view: () => libraryViewRows(large, keep === undefined ? null : Number(keep)),
+  library: () => libraryRows(large, kept),
+  view: () => libraryViewRows(large, kept),
 };
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));

@@ -10,6 +10,8 @@ export interface Timings {
 
 /** What library-page.ts does in a page of the extension, on a library that grows from call to call. */
 export interface LibraryBench {
+  /** Goes on with the library of an earlier run in the same profile; how many articles it holds. To be called first. */
+  resume(): Promise<number>;
   /** Imports so many more articles in batches; milliseconds for each on the average. */
   fill(count: number): Promise<number>;
   /** Reads so many more articles one by one, as from their pages, without the language; milliseconds of each. */

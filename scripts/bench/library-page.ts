@@ -54,6 +54,13 @@ async function timed(times: number[], work: () => Promise<unknown>): Promise<voi
 }
 
 const bench: LibraryBench = {
+  resume: async () => {
+    const held = await (await opened()).articles.count();
+    for (let i = 0; i < held; i++)
+      ids.push(await articleIdOf(articles.next().value.content.canonicalUrl));
+    return held;
+  },
+
   fill: async (count) => {
     const into = await opened();
     const start = performance.now();

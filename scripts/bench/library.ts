@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { bundleForPage } from '../browsers/bundle';
 import { BROWSERS, type BrowserName } from '../browsers/find';
+import type { LaunchOptions } from '../browsers/driver';
 import { launch } from '../browsers/launch';
 import { buildExtension } from '../build-extension';
+import { keptProfile } from './kept-profile';
 import type { LibraryBench } from './library-bench';
 
 /** Articles read one by one, and asked for, at every size. */
@@ -14,8 +16,12 @@ const AT_ONCE = 100;
 const SIZES = [1_000, 10_000] as const;
 const LARGE = 100_000;
 
-/** The library at rising sizes in both browsers, as Markdown. `large`: up to 100,000 articles, which takes hours. */
-export async function libraryRows(large: boolean): Promise<readonly string[]> {
+/**
+ * The library at rising sizes in both browsers, as Markdown.
+ * @param large whether up to 100,000 articles
+ * @param kept the only size, in profiles that are kept for the next time; null: all sizes in fresh ones
+ */
+export async function libraryRows(large: boolean, kept: number | null): Promise<readonly string[]> {
   const lines = [
     '## The library as it grows',
     '',
@@ -24,10 +30,11 @@ export async function libraryRows(large: boolean): Promise<readonly string[]> {
     '| browser | articles | import, ms each | save and match | popup | marks | card | kB on disk each |',
     '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
   ];
-  const sizes = large ? [...SIZES, LARGE] : SIZES;
+  const sizes = kept !== null ? [kept] : large ? [...SIZES, LARGE] : SIZES;
   for (const browser of BROWSERS) {
     const extension = await buildExtension(browser, 'demo');
-    lines.push(...(await measureLibrary(browser, extension, sizes)));
+    const profile = kept === null ? {} : { profile: keptProfile(`saving-${browser}`, kept) };
+    lines.push(...(await measureLibrary(browser, { extension, ...profile }, sizes)));
   }
   return lines;
 }
@@ -35,33 +42,46 @@ export async function libraryRows(large: boolean): Promise<readonly string[]> {
 /** Fills a library in a browser and measures it at every size, in rising order. */
 async function measureLibrary(
   browser: BrowserName,
-  extension: string,
+  where: Pick<LaunchOptions, 'extension' | 'profile'>,
   sizes: readonly number[],
 ): Promise<readonly string[]> {
-  const driver = await launch(browser, { extension, headless: true });
+  const driver = await launch(browser, { ...where, headless: true });
   const page = await driver.openExtensionPage('welcome.html');
   await page.evaluate(await bundleForPage(join(import.meta.dirname, 'library-page.ts')));
   const lines: string[] = [];
-  let [held, spent] = [0, 0];
+  let held = await ask(page, 'resume');
+  let [imported, spent] = [0, 0];
   for (const articles of sizes) {
     for (let missing = articles - MEASURED - held; missing > 0; missing -= AT_ONCE) {
       const count = Math.min(AT_ONCE, missing);
       const each = await ask(page, 'fill', count);
       held += count;
+      imported += count;
       spent += each * count;
       console.error(`${browser}: ${held} articles, ${each.toFixed(1)} ms each`);
     }
     const saved = await ask(page, 'read', MEASURED);
-    const imported = (spent / held).toFixed(1);
     held += MEASURED;
     const { popup, marks, card } = await ask(page, 'ask', MEASURED);
     const kilobytes = ((await ask(page, 'bytes')) / held / 1000).toFixed(1);
-    const cells = [browser, articles, imported, spread(saved), spread(popup), spread(marks)];
+    const cells = [
+      browser,
+      articles,
+      mean(spent, imported),
+      spread(saved),
+      spread(popup),
+      spread(marks),
+    ];
     lines.push(`| ${[...cells, spread(card), kilobytes].join(' | ')} |`);
     console.error(lines.at(-1));
   }
   await driver.close();
   return lines;
+}
+
+/** A dash where nothing was imported in this run. */
+function mean(sum: number, count: number): string {
+  return count === 0 ? '–' : (sum / count).toFixed(1);
 }
 
 /** Median and the time that 95 of 100 are below. */
