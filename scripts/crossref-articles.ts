@@ -6,6 +6,7 @@ import { readArticle } from '@/lib/background/read-article';
 import { openLibrary } from '@/lib/store/open-library';
 import type { FigureRow } from '@/lib/store/rows';
 import type { Library } from '@/lib/store/schema';
+import { unpackFigures } from '@/lib/store/pack-findings';
 import type { FileArticle } from './read-articles-file';
 
 /** One end: the article's id and where the figure's phrase starts in its text. */
@@ -76,7 +77,7 @@ export async function linksOfLibrary(
   within: boolean,
 ): Promise<PrintedLink[]> {
   const figures = (await library.figures.toArray())
-    .flatMap((row) => row.figures)
+    .flatMap((row) => unpackFigures(row))
     .filter(({ part }) => part === 'text')
     .sort((x, y) => x.start - y.start);
   const passages = Map.groupBy(figures, (figure) => figure.quantity);

@@ -6,7 +6,7 @@ export async function articleCount(library: Library): Promise<number> {
   return row?.key === 'articles' ? row.value : 0;
 }
 
-/** To be called in the transaction that adds or takes out the article. */
-export async function setArticleCount(library: Library, value: number): Promise<void> {
-  await library.meta.put({ key: 'articles', value });
+/** Counts an article in, or out. To be called in the transaction that adds it or takes it out. */
+export async function countArticle(library: Library, step: 1 | -1): Promise<void> {
+  await library.meta.put({ key: 'articles', value: (await articleCount(library)) + step });
 }

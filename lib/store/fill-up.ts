@@ -1,13 +1,15 @@
 import type { ArticleId } from '@/lib/domain/article';
 import type { FindingId, Relation } from '@/lib/domain/cross-reference';
+import { candidatesOf } from './candidates';
 import { articleOfFinding } from './keys';
 import { MOST_LINKS } from './limits';
 import { linkOf } from './link-figures';
 import { linksFromArticle, linksToFigures } from './links-of';
 import { nearestFirst } from './nearest-links';
+import { unpackFigures } from './pack-findings';
 import type { Compare } from './reading';
 import type { CrossReferenceRow, FigureRow } from './rows';
-import { placesUnder, rowsMet } from './places';
+import { placesUnder } from './places';
 import type { Library } from './schema';
 import { writeLinks } from './write-links';
 
@@ -54,10 +56,11 @@ export async function fillUp(
   for (const [articleId, own] of ofArticle) {
     const row = await library.figures.get(articleId);
     if (!row) continue;
-    const places = await placesUnder(library.figures, row.terms);
-    const candidates = (await rowsMet(library.figures, row, places)).flatMap((one) => one.figures);
+    const figures = unpackFigures(row);
+    const places = await placesUnder(library.figures, row);
+    const candidates = await candidatesOf(library, row, places);
     const links = own.flatMap((loss) => {
-      const figure = row.figures.find(({ id }) => id === loss.quantity);
+      const figure = figures.find(({ id }) => id === loss.quantity);
       return figure ? nextLinks(figure, loss, candidates, compare) : [];
     });
     await writeLinks(library, links);

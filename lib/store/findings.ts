@@ -1,15 +1,15 @@
 import type { ArticleId } from '@/lib/domain/article';
 import type { FindingId } from '@/lib/domain/cross-reference';
 import { articleOfFinding } from './keys';
-import type { FigureRow, FiguresRow, SaidRow } from './rows';
+import { unpackFigures, unpackSaid } from './pack-findings';
+import type { FigureRow, Said } from './rows';
 import type { Library } from './schema';
 import type { QuotationRow, QuotationsRow } from './wording-rows';
 
 /** Who is named in an article and who says what; nothing where the library does not hold it. */
-export async function saidIn(library: Library, articleId: ArticleId): Promise<SaidRow> {
-  return (
-    (await library.said.get(articleId)) ?? saidRow(articleId, { mentions: [], attributions: [] })
-  );
+export async function saidIn(library: Library, articleId: ArticleId): Promise<Said> {
+  const row = await library.said.get(articleId);
+  return row ? unpackSaid(row) : { mentions: [], attributions: [] };
 }
 
 /** An article's figures; none where the library holds none. */
@@ -17,7 +17,8 @@ export async function figuresIn(
   library: Library,
   articleId: ArticleId,
 ): Promise<readonly FigureRow[]> {
-  return (await library.figures.get(articleId))?.figures ?? [];
+  const row = await library.figures.get(articleId);
+  return row ? unpackFigures(row) : [];
 }
 
 /** Figures by their keys, as far as the library holds them. */
@@ -27,7 +28,7 @@ export async function figuresById(
 ): Promise<Map<FindingId, FigureRow>> {
   const wanted = new Set(ids);
   const rows = await library.figures.bulkGet(articlesOf(wanted));
-  const figures = rows.flatMap((row) => row?.figures ?? []).filter(({ id }) => wanted.has(id));
+  const figures = rows.flatMap((row) => (row ? unpackFigures(row, wanted) : []));
   return new Map(figures.map((figure) => [figure.id, figure]));
 }
 
@@ -54,27 +55,11 @@ function articlesOf(findings: Iterable<FindingId>): ArticleId[] {
   return [...new Set([...findings].map(articleOfFinding))];
 }
 
-/** Who is named in an article and who says what, as the library keeps it. */
-export function saidRow(
-  articleId: ArticleId,
-  { mentions, attributions }: Pick<SaidRow, 'mentions' | 'attributions'>,
-): SaidRow {
-  return { articleId, mentions, attributions };
-}
-
-/** An article's figures as the library keeps them. */
-export function figuresRow(articleId: ArticleId, figures: readonly FigureRow[]): FiguresRow {
-  return { articleId, terms: termsOf(figures), figures };
-}
-
 /** An article's quotations as the library keeps them. */
 export function quotationsRow(
   articleId: ArticleId,
   quotations: readonly QuotationRow[],
 ): QuotationsRow {
-  return { articleId, terms: termsOf(quotations), quotations };
-}
-
-function termsOf(findings: readonly Pick<FigureRow, 'terms'>[]): number[] {
-  return [...new Set(findings.flatMap(({ terms }) => terms))];
+  const terms = [...new Set(quotations.flatMap((quotation) => quotation.terms))];
+  return { articleId, terms, quotations };
 }

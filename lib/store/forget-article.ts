@@ -1,5 +1,5 @@
 import type { ArticleId } from '@/lib/domain/article';
-import { articleCount, setArticleCount } from './article-count';
+import { countArticle } from './article-count';
 import { removeCitations } from './citations';
 import { ruledFor } from './corrections/ruled-comparing';
 import { removeHand } from './highlights/remove-hand';
@@ -34,7 +34,7 @@ export function forgetArticle(
         .where('[articleId+revision]')
         .between([articleId, 0], [articleId, Infinity])
         .delete(),
-      setArticleCount(library, (await articleCount(library)) - 1),
+      countArticle(library, -1),
     ]);
   });
 }

@@ -1,8 +1,7 @@
 import type { ArticleId } from '@/lib/domain/article';
-import { crossReferenceId } from './keys';
 import { placesUnder, rowsMet, type Places } from './places';
 import type { CompareWording } from './reading';
-import type { CopyRow, SketchRow } from './wording-rows';
+import type { CopiesRow, Copy, SketchRow } from './wording-rows';
 import type { Library } from './schema';
 
 /** Copies are looked for in the stretch of days of an article and in the ones beside it. */
@@ -14,8 +13,8 @@ export async function saveSketch(
   sketch: SketchRow,
   compare: CompareWording,
 ): Promise<void> {
-  await library.sketches.put(sketch);
-  const places = await placesUnder(library.sketches, sketch.terms, REACH);
+  const asked = placesUnder(library.sketches, sketch, REACH);
+  const [places] = await Promise.all([asked, library.sketches.put(sketch)]);
   await link(library, sketch, places, compare);
   for (const other of places.next(sketch.articleId)) await relinkCopies(library, other, compare);
 }
@@ -28,7 +27,7 @@ export async function removeSketch(
 ): Promise<void> {
   const sketch = await library.sketches.get(articleId);
   if (!sketch) return;
-  const places = await placesUnder(library.sketches, sketch.terms, REACH);
+  const places = await placesUnder(library.sketches, sketch, REACH);
   await library.sketches.delete(articleId);
   await removeCopies(library, articleId);
   for (const other of places.next(articleId)) await relinkCopies(library, other, compare);
@@ -43,13 +42,24 @@ async function relinkCopies(
   await removeCopies(library, articleId);
   const sketch = await library.sketches.get(articleId);
   if (!sketch) return;
-  await link(library, sketch, await placesUnder(library.sketches, sketch.terms, REACH), compare);
+  await link(library, sketch, await placesUnder(library.sketches, sketch, REACH), compare);
 }
 
 async function removeCopies(library: Library, articleId: ArticleId): Promise<void> {
+  const row = await library.copies.get(articleId);
+  if (!row) return;
+  const others = await library.copies.bulkGet(row.copies.map((copy) => copy.articleId));
+  const left = others.flatMap((other) =>
+    other
+      ? [{ ...other, copies: other.copies.filter((copy) => copy.articleId !== articleId) }]
+      : [],
+  );
   await Promise.all([
-    library.copies.where('articleA').equals(articleId).delete(),
-    library.copies.where('articleB').equals(articleId).delete(),
+    library.copies.bulkPut(left.filter(({ copies }) => copies.length > 0)),
+    library.copies.bulkDelete([
+      articleId,
+      ...left.filter(({ copies }) => copies.length === 0).map((other) => other.articleId),
+    ]),
   ]);
 }
 
@@ -59,14 +69,25 @@ async function link(
   places: Places,
   compare: CompareWording,
 ): Promise<void> {
+  const { articleId } = sketch;
   const others = await rowsMet(library.sketches, sketch, places);
-  await library.copies.bulkPut(others.flatMap((other) => copyOf(sketch, other, compare)));
+  const copies = others.flatMap((other): Copy[] => {
+    const shared = compare(sketch, other);
+    return shared === null ? [] : [{ articleId: other.articleId, shared }];
+  });
+  if (copies.length === 0) return;
+  const ids = [articleId, ...copies.map((copy) => copy.articleId)];
+  const [own, ...theirs] = await library.copies.bulkGet(ids);
+  await library.copies.bulkPut([
+    { articleId, copies: together(own, copies) },
+    ...copies.map((copy, i) => ({
+      articleId: copy.articleId,
+      copies: together(theirs[i], [{ articleId, shared: copy.shared }]),
+    })),
+  ]);
 }
 
-function copyOf(x: SketchRow, y: SketchRow, compare: CompareWording): CopyRow[] {
-  const shared = compare(x, y);
-  if (shared === null) return [];
-  const [a, b] = x.articleId < y.articleId ? [x, y] : [y, x];
-  const id = crossReferenceId(a.articleId, b.articleId);
-  return [{ id, articleA: a.articleId, articleB: b.articleId, shared }];
+function together(row: CopiesRow | undefined, more: readonly Copy[]): Copy[] {
+  const all = new Map([...(row?.copies ?? []), ...more].map((copy) => [copy.articleId, copy]));
+  return [...all.values()].sort((x, y) => (x.articleId < y.articleId ? -1 : 1));
 }

@@ -18,8 +18,8 @@ export async function saveQuotations(
 ): Promise<void> {
   if (quotations.length === 0) return;
   const row = quotationsRow(articleId, quotations);
-  await library.quotations.put(row);
-  const places = await placesUnder(library.quotations, row.terms);
+  const asked = placesUnder(library.quotations, row);
+  const [places] = await Promise.all([asked, library.quotations.put(row)]);
   await link(library, row, quotations, places, compare);
   for (const other of places.next(articleId)) await relinkQuotations(library, other, compare);
 }
@@ -35,7 +35,7 @@ export async function removeQuotations(
 ): Promise<void> {
   const row = await library.quotations.get(articleId);
   if (!row) return;
-  const places = await placesUnder(library.quotations, row.terms);
+  const places = await placesUnder(library.quotations, row);
   const losing = await removeLinks(library, articleId);
   await library.quotations.delete(articleId);
   await linkAgain(library, losing, compare);
@@ -51,7 +51,7 @@ async function relinkQuotations(
   const losing = await removeLinks(library, articleId);
   const row = await library.quotations.get(articleId);
   if (row) {
-    const places = await placesUnder(library.quotations, row.terms);
+    const places = await placesUnder(library.quotations, row);
     await link(library, row, row.quotations, places, compare);
   }
   await linkAgain(library, losing, compare);
@@ -77,7 +77,7 @@ async function linkAgain(
   for (const [articleId, ids] of Map.groupBy(quotations, articleOfFinding)) {
     const row = await library.quotations.get(articleId);
     if (!row) continue;
-    const places = await placesUnder(library.quotations, row.terms);
+    const places = await placesUnder(library.quotations, row);
     const own = row.quotations.filter(({ id }) => ids.includes(id));
     await link(library, row, own, places, compare);
   }

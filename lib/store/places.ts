@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import type { ArticleId } from '@/lib/domain/article';
 import type { Term } from '@/lib/domain/term';
+import { askedAtOnce, rowsAtOnce } from './at-once';
 import { MOST_PLACES } from './limits';
 
 /** An article as an index of terms finds it. */
@@ -58,39 +59,53 @@ function hasPlace(line: readonly ArticleId[], articleId: ArticleId): boolean {
 }
 
 /**
- * Asks an index for articles under some terms. Keys alone are asked for, all terms at once, and neighbouring ones by one
- * question: a question costs more than what it finds, and a cursor, as `anyOf` uses one, a question for every hit.
+ * Who has a place under the terms of an article, itself among them whether or not it is in the index yet. Keys alone are asked
+ * for, all terms at once, and neighbouring ones by one question: a question costs more than what it finds, and a cursor, as
+ * `anyOf` uses one, a question for every hit. To be called in a transaction that writes.
  */
 export async function placesUnder<Row extends Findable>(
   table: Table<Row, ArticleId>,
-  terms: readonly Term[],
+  { articleId, terms }: Findable,
   reach = 0,
 ): Promise<Places> {
-  const index = table.where('terms');
-  const under = (from: Term, to: Term) =>
-    index
-      .between(from, to, true, true)
-      .limit(MOST_PLACES + 1)
-      .primaryKeys();
   const runs = runsOf(terms, reach);
-  const answers = await Promise.all(runs.map(([from, to]) => under(from, to)));
-  const found = new Set<ArticleId>();
+  const answers = await keysUnder(table, runs);
+  const own = new Set(terms);
+  const found = new Set<ArticleId>([articleId]);
   const full = new Map<Term, readonly ArticleId[]>();
   for (const [i, [from, to]] of runs.entries()) {
     const keys = answers[i] ?? [];
-    if (keys.length <= MOST_PLACES) for (const key of keys) found.add(key);
+    if (keys.length < MOST_PLACES) for (const key of keys) found.add(key);
     else
       for (let term = from; term <= to; term++) {
-        const line = from === to ? keys : await under(term, term);
-        if (line.length > MOST_PLACES) full.set(term, line);
+        const under = from === to ? keys : ((await keysUnder(table, [[term, term]]))[0] ?? []);
+        const line = own.has(term) ? [...new Set([...under, articleId])].sort() : under;
+        if (line.length > MOST_PLACES) full.set(term, line.slice(0, MOST_PLACES + 1));
         for (const key of line.slice(0, MOST_PLACES)) found.add(key);
       }
   }
   return new Places(reach, found, full);
 }
 
+/** The articles under each run of terms, one more than there are places. */
+function keysUnder<Row>(
+  table: Table<Row, ArticleId>,
+  runs: readonly Run[],
+): PromiseLike<ArticleId[][]> {
+  return askedAtOnce(table, (store, range) => {
+    const index = store.index('terms');
+    return runs.map(
+      ([from, to]) =>
+        index.getAllKeys(range.bound(from, to), MOST_PLACES + 1) as IDBRequest<ArticleId[]>,
+    );
+  });
+}
+
+/** Neighbouring terms, the first and the last. */
+type Run = readonly [Term, Term];
+
 /** Stretches of neighbouring terms, first and last; `reach` widens each. */
-function runsOf(terms: readonly Term[], reach: number): (readonly [Term, Term])[] {
+function runsOf(terms: readonly Term[], reach: number): Run[] {
   const runs: [Term, Term][] = [];
   for (const term of [...new Set(terms)].sort((x, y) => x - y)) {
     const last = runs.at(-1);
@@ -107,6 +122,6 @@ export async function rowsMet<Row extends Findable>(
   places: Places,
 ): Promise<Row[]> {
   const others = [...places.found].filter((id) => id !== row.articleId);
-  const rows = await table.bulkGet(others);
-  return rows.filter((other) => other !== undefined).filter((other) => places.meet(row, other));
+  const rows = await rowsAtOnce(table, others);
+  return rows.filter((other) => places.meet(row, other));
 }

@@ -1,11 +1,13 @@
 import type { ArticleId } from '@/lib/domain/article';
 import type { FindingId } from '@/lib/domain/cross-reference';
+import { candidatesOf } from './candidates';
 import { figuresIn } from './findings';
 import { articleOfFinding } from './keys';
 import { MOST_LINKS } from './limits';
 import { linkFigures, nearest } from './link-figures';
 import { linksFromFigures, linksToFigures } from './links-of';
-import { placesUnder, rowsMet } from './places';
+import { unpackFigures } from './pack-findings';
+import { placesUnder } from './places';
 import type { Compare } from './reading';
 import type { CrossReferenceRow } from './rows';
 import type { Library } from './schema';
@@ -86,11 +88,11 @@ async function newLinks(
 ): Promise<CrossReferenceRow[]> {
   const row = await library.figures.get(articleId);
   if (!row) return [];
-  const places = await placesUnder(library.figures, row.terms);
-  const others = await rowsMet(library.figures, row, places);
-  const candidates = [...row.figures, ...others.flatMap((other) => other.figures)];
+  const figures = unpackFigures(row);
+  const places = await placesUnder(library.figures, row);
+  const candidates = [...figures, ...(await candidatesOf(library, row, places))];
   return linkFigures(
-    row.figures.filter(({ id }) => own.has(id)),
+    figures.filter(({ id }) => own.has(id)),
     candidates.filter(({ id }) => !own.has(id)),
     compare,
   );

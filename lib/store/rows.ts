@@ -146,16 +146,29 @@ export interface FigureRow extends Omit<Figure, 'source' | 'sentence'> {
   readonly terms: readonly Term[];
 }
 
-/** Who is named in an article and who says what in it: one row for all of it, since it is shown together. */
-export interface SaidRow {
-  readonly articleId: ArticleId;
+/** Who is named in an article and who says what in it. */
+export interface Said {
   readonly mentions: readonly MentionRow[];
   readonly attributions: readonly AttributionRow[];
 }
 
-/** An article's figures: one row for all, since they are compared together. */
+/** One row for all of it, since it is shown together; see `pack-findings.ts`. */
+export interface SaidRow {
+  readonly articleId: ArticleId;
+  /** {@link Said} as JSON, keys of findings without that of the article. */
+  readonly packed: string;
+}
+
+/** An article's figures: one row for all, since they are compared together; see `pack-findings.ts`. */
 export interface FiguresRow extends Findable {
-  readonly figures: readonly FigureRow[];
+  /** Day of the article; see `Article.day`. */
+  readonly day: string;
+  /** As every one of its figures has them. */
+  readonly topics: readonly string[];
+  /** For each figure its key without that of the article, a line break, and the rest of it as JSON. */
+  readonly packed: readonly string[];
+  /** Which terms each figure has: for each how many, then their places in `terms`. */
+  readonly termsOf: Uint16Array;
 }
 
 /** How far the library has come in being analysed anew by a version. */

@@ -1,8 +1,7 @@
 import type { ArticleId } from '@/lib/domain/article';
-import { articleCount, setArticleCount } from './article-count';
+import { countArticle } from './article-count';
 import { addCitations, removeCitations } from './citations';
-import { saidRow } from './findings';
-import { isCurrent } from './is-current';
+import { packSaid } from './pack-findings';
 import { removeFindings } from './remove-findings';
 import { removeWording } from './remove-wording';
 import { saveQuotations } from './link-quotations';
@@ -20,45 +19,35 @@ export interface Saved {
 }
 
 /**
- * Saves an article, its findings and all their cross-references in one transaction, so that a worker killed at any moment
- * leaves either all of it or nothing, and two articles read at once still find each other. Saving the same
- * reading again changes nothing; changed words replace the old ones, which stay as a revision. Findings of another version
- * of the analysis replace those of the same words.
+ * Saves an article, its findings and all their cross-references: part of the transaction of {@link saveRuled}. Changed words replace
+ * the old ones, which stay as a revision. Findings of another version of the analysis replace those of the same words.
+ * `before`: the article as the library holds it.
  */
-export function saveArticle(
+export async function saveArticle(
   library: Library,
+  before: ArticleRow | undefined,
   reading: Reading,
   compare: Comparing,
 ): Promise<Saved> {
-  return library.transaction('rw', library.tables, async () => {
-    const { id } = reading.article;
-    const before = await library.articles.get(id);
-    if (before && isCurrent(before, reading.article)) {
-      await addAddresses(library, before, reading.article.addresses);
-      return { articleId: id, status: 'unchanged' };
-    }
-    const status = !before
-      ? 'new'
-      : before.hash === reading.article.hash
-        ? 'reanalysed'
-        : 'revised';
-    const words = await wordsToIndex(library, reading, status);
-    if (before && words) await unindexArticle(library, id);
-    if (before && status === 'revised' && wasRead(before)) await keepRevision(library, before);
-    if (before) await takeOut(library, id, compare);
-    await Promise.all([
-      library.articles.put(before ? successor(before, reading.article) : reading.article),
-      library.texts.put({ articleId: id, text: reading.text }),
-      before ? undefined : setArticleCount(library, (await articleCount(library)) + 1),
-      addCitations(library, reading.citations),
-      library.said.put(saidRow(id, reading)),
-      saveFigures(library, id, reading.figures, compare.figures),
-      saveQuotations(library, id, reading.quotations, compare.quotations),
-      saveSketch(library, reading.sketch, compare.wording),
-      words ? indexArticle(library, reading) : undefined,
-    ]);
-    return { articleId: id, status };
-  });
+  const { id } = reading.article;
+  const status = !before ? 'new' : before.hash === reading.article.hash ? 'reanalysed' : 'revised';
+  const words = await wordsToIndex(library, reading, status);
+  if (before && words) await unindexArticle(library, id);
+  if (before && status === 'revised' && wasRead(before)) await keepRevision(library, before);
+  if (before) await takeOut(library, id, compare);
+  // What links the article comes first: the rest is written while it is compared.
+  await Promise.all([
+    saveFigures(library, id, reading.figures, compare.figures),
+    saveSketch(library, reading.sketch, compare.wording),
+    saveQuotations(library, id, reading.quotations, compare.quotations),
+    library.articles.put(before ? successor(before, reading.article) : reading.article),
+    library.texts.put({ articleId: id, text: reading.text }),
+    before ? undefined : countArticle(library, 1),
+    addCitations(library, reading.citations),
+    library.said.put(packSaid(id, reading)),
+    words ? indexArticle(library, reading) : undefined,
+  ]);
+  return { articleId: id, status };
 }
 
 /** Whether what the article is searched by is another than before: its words, or the names of those it cites. */
@@ -109,15 +98,4 @@ function successor(before: ArticleRow, now: ArticleRow): ArticleRow {
     readAt: sameWords ? before.readAt : now.readAt,
     revision: before.revision + (sameWords || !wasRead(before) ? 0 : 1),
   };
-}
-
-async function addAddresses(
-  library: Library,
-  before: ArticleRow,
-  found: readonly string[],
-): Promise<void> {
-  const addresses = [...new Set([...before.addresses, ...found])];
-  if (addresses.length > before.addresses.length) {
-    await library.articles.put({ ...before, addresses });
-  }
 }

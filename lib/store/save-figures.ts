@@ -1,9 +1,10 @@
 import type { ArticleId } from '@/lib/domain/article';
 import { fillUp, lossesOf } from './fill-up';
-import { figuresRow } from './findings';
+import { candidatesOf } from './candidates';
 import { linkFigures, nearest } from './link-figures';
 import { linksToFigures } from './links-of';
-import { placesUnder, rowsMet } from './places';
+import { packFigures } from './pack-findings';
+import { placesUnder } from './places';
 import type { Compare } from './reading';
 import { relinkArticle } from './relink';
 import type { CrossReferenceRow, FigureRow } from './rows';
@@ -18,11 +19,10 @@ export async function saveFigures(
   compare: Compare,
 ): Promise<void> {
   if (figures.length === 0) return;
-  const row = figuresRow(articleId, figures);
-  await library.figures.put(row);
-  const places = await placesUnder(library.figures, row.terms);
-  const others = await rowsMet(library.figures, row, places);
-  const candidates = others.flatMap((other) => other.figures);
+  const row = packFigures(articleId, figures);
+  const asked = placesUnder(library.figures, row);
+  const [places] = await Promise.all([asked, library.figures.put(row)]);
+  const candidates = await candidatesOf(library, row, places);
   await saveLinks(library, articleId, linkFigures(figures, candidates, compare));
   for (const other of places.next(articleId)) await relinkArticle(library, other, compare);
 }
@@ -40,7 +40,7 @@ export async function removeFigures(
   if (!row) return;
   const [losses, places] = await Promise.all([
     lossesOf(library, articleId),
-    placesUnder(library.figures, row.terms),
+    placesUnder(library.figures, row),
   ]);
   await Promise.all([removeLinks(library, articleId), library.figures.delete(articleId)]);
   await fillUp(library, losses, compare);

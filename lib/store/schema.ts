@@ -2,7 +2,6 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { ArticleId } from '@/lib/domain/article';
 import type { SourceId } from '@/lib/domain/source';
 import type { ChangeRow } from './change-rows';
-import { findAnew } from './find-anew';
 import type { ImportedRow, ImportRow, StagedRow } from './imports/import-rows';
 import type {
   ArticleRow,
@@ -20,14 +19,14 @@ import type {
   TextRow,
 } from './rows';
 import type { FreshWordsRow, PostingsRow, SearchedArticleRow } from './search/search-rows';
-import type { CopyRow, QuotationLinkRow, QuotationsRow, SketchRow } from './wording-rows';
+import type { CopiesRow, QuotationLinkRow, QuotationsRow, SketchRow } from './wording-rows';
 
 /** Newest version that this code knows. A store with a higher one was written by a newer Ibid. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 1;
 
 /**
  * The reader's library. All keys are made from content (docs/decisions/0003), so writing a row again changes nothing.
- * Every version of the schema stays in this file; a released one is never edited.
+ * Every version of the schema stays in this file; a released one is never edited, and none has been released yet.
  */
 export class Library extends Dexie {
   declare readonly articles: EntityTable<ArticleRow, 'id'>;
@@ -41,7 +40,7 @@ export class Library extends Dexie {
   declare readonly quotations: Table<QuotationsRow, ArticleId>;
   declare readonly quotationLinks: EntityTable<QuotationLinkRow, 'id'>;
   declare readonly sketches: Table<SketchRow, ArticleId>;
-  declare readonly copies: EntityTable<CopyRow, 'id'>;
+  declare readonly copies: EntityTable<CopiesRow, 'articleId'>;
   declare readonly detections: EntityTable<DetectionRow, 'articleId'>;
   declare readonly corrections: EntityTable<CorrectionRow, 'id'>;
   declare readonly highlights: EntityTable<HighlightRow, 'id'>;
@@ -58,56 +57,30 @@ export class Library extends Dexie {
   constructor(name: string, options: ConstructorParameters<typeof Dexie>[1] = {}) {
     super(name, options);
     this.version(1).stores({
-      articles: 'id, day, *addresses',
-      texts: 'articleId',
-      revisions: '[articleId+revision]',
-      sources: 'id, *aliasKeys',
-      citations: '[sourceId+articleId], [sourceId+day], articleId',
-      mentions: 'id, articleId',
-      attributions: 'id, articleId',
-      figures: 'id, articleId, *terms',
-      crossReferences: 'id, articleA, articleB, a, b',
-      meta: 'key',
-    });
-    this.version(2).stores({
       articles: 'id, day, [site+day], *addresses',
+      texts: 'articleId',
       revisions: '[articleId+revision], readAt',
       sources: 'id, articles, *aliasKeys, *words',
-      figures: 'id, articleId, [sourceId+day], *terms',
-      crossReferences: 'id, [articleA+relation], [articleB+relation], b',
-      searchedArticles: '++n, &articleId',
-      freshWords: 'n',
-      postings: '[bucket+from]',
-      quotations: 'id, articleId, *terms',
+      citations: '[sourceId+articleId], [sourceId+day], articleId',
+      said: 'articleId',
+      figures: 'articleId, *terms',
+      crossReferences: 'id, articleB, *conflicting',
+      quotations: 'articleId, *terms',
       quotationLinks: 'id, articleA, articleB, b',
       sketches: 'articleId, *terms',
-      copies: 'id, articleA, articleB',
+      copies: 'articleId',
       detections: 'articleId, *sourceIds',
       corrections: 'id, madeAt',
       highlights: 'id, articleId, changedAt, meaning, *tags, sourceId',
       highlightLinks: 'id, a, b',
       changes: 'order, request',
+      searchedArticles: '++n, &articleId',
+      freshWords: 'n',
+      postings: '[bucket+from]',
       imports: 'id',
       staged: 'n, [rank+n]',
       imported: 'n',
+      meta: 'key',
     });
-    // A table's key cannot be changed: the table goes, and comes again.
-    this.version(3).stores({
-      mentions: null,
-      attributions: null,
-      figures: null,
-      crossReferences: null,
-      quotations: null,
-      sketches: null,
-    });
-    this.version(4)
-      .stores({
-        said: 'articleId',
-        figures: 'articleId, *terms',
-        crossReferences: 'id, articleB, *conflicting',
-        quotations: 'articleId, *terms',
-        sketches: 'articleId, *terms',
-      })
-      .upgrade(findAnew);
   }
 }

@@ -52,11 +52,16 @@ export interface SketchRow extends Findable {
   readonly hashes: Uint32Array;
 }
 
-/** That two articles share so much of their words that one rests on the other, or both on a third. */
-export interface CopyRow {
-  readonly id: string;
-  readonly articleA: ArticleId;
-  readonly articleB: ArticleId;
+/** The articles that share so much of their words with one that one rests on the other, or both on a third. Each has such a row. */
+export interface CopiesRow {
+  readonly articleId: ArticleId;
+  /** In the order of their keys; never empty. */
+  readonly copies: readonly Copy[];
+}
+
+/** An article that shares another's words. */
+export interface Copy {
+  readonly articleId: ArticleId;
   /** Share of the shorter one's word sequences that the other has too, 0 to 1. */
   readonly shared: number;
 }

@@ -1,6 +1,6 @@
 import type { ArticleId } from '@/lib/domain/article';
 import { articleById, libraryCounts } from '@/lib/store/queries/articles';
-import { crossReferencesOf } from '@/lib/store/queries/cross-references';
+import { crossedIn } from '@/lib/store/queries/cross-references';
 import { highlightCount } from '@/lib/store/queries/highlights';
 import { originOf } from '@/lib/store/queries/origins';
 import { quotationsOf } from '@/lib/store/queries/quotations';
@@ -29,26 +29,31 @@ export function askAtOnce(library: Parameters<typeof articleById>[0], articleId:
 
 /** Asks for all of it at once; null where the article is not in the library (any longer). */
 export async function askLibrary(library: Parameters<typeof articleById>[0], articleId: ArticleId) {
-  const [article, crossReferences, sources, counts, highlights, quotations, origin] =
-    await Promise.all([
-      articleById(library, articleId),
-      crossReferencesOf(library, articleId),
-      sourcesReadBefore(library, articleId),
-      libraryCounts(library),
-      highlightCount(library, articleId),
-      quotationsOf(library, articleId),
-      originOf(library, articleId),
-    ]);
+  const [article, crossed, sources, counts, highlights, quotations, origin] = await Promise.all([
+    articleById(library, articleId),
+    askCrossed(library, articleId),
+    sourcesReadBefore(library, articleId),
+    libraryCounts(library),
+    highlightCount(library, articleId),
+    quotationsOf(library, articleId),
+    originOf(library, articleId),
+  ]);
   if (article === null) return null;
   return {
     article,
     counts: article.counts,
-    crossReferences,
+    crossReferences: crossed.views,
     sourcesReadBefore: sources,
     highlights,
     libraryArticles: counts.articles,
     quotations,
     origin,
-    support: await supportOf(library, crossReferences),
+    support: crossed.support,
   };
+}
+
+/** An article's cross-references and what they rest on, asked for while the rest is. */
+async function askCrossed(library: Parameters<typeof articleById>[0], articleId: ArticleId) {
+  const crossed = await crossedIn(library, articleId);
+  return { views: crossed.views, support: await supportOf(library, crossed) };
 }

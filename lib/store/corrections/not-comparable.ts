@@ -19,7 +19,13 @@ export interface Searched {
  */
 export async function findBlocked(library: Library, article: Searched): Promise<void> {
   const rows = await library.corrections.toArray();
-  await library.corrections.bulkPut(rows.flatMap((row) => foundAnew(row, article)));
+  const found = foundAnew(rows, article);
+  await library.corrections.bulkPut(found.filter((row, i) => row !== rows[i]));
+}
+
+/** All corrections, with the quantities of an article found again; the very same row where they are where they were. */
+export function foundAnew(rows: readonly CorrectionRow[], article: Searched): CorrectionRow[] {
+  return rows.map((row) => foundIn(row, article));
 }
 
 /** Keys of the pairs of quantities that the reader holds not to be comparable, one way round. */
@@ -32,14 +38,14 @@ export function blockedPairs(corrections: readonly CorrectionRow[]): Set<string>
   );
 }
 
-function foundAnew(row: CorrectionRow, article: Searched): CorrectionRow[] {
+function foundIn(row: CorrectionRow, article: Searched): CorrectionRow {
   const { ruling, quantities } = row;
-  if (ruling.kind !== 'not-comparable') return [];
+  if (ruling.kind !== 'not-comparable') return row;
   const [a, b] = [ruling.a, ruling.b].map((anchor, i): FindingId | null =>
     anchor.articleId === article.id
       ? (findAnchored(anchor, article, article.figures)?.quantity ?? null)
       : (quantities?.[i] ?? null),
   );
   const same = quantities?.[0] === a && quantities?.[1] === b;
-  return same ? [] : [{ ...row, quantities: [a ?? null, b ?? null] }];
+  return same ? row : { ...row, quantities: [a ?? null, b ?? null] };
 }

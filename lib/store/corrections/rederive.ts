@@ -2,8 +2,9 @@ import type { ArticleId } from '@/lib/domain/article';
 import type { SourceId } from '@/lib/domain/source';
 import { addCitations, removeCitations } from '../citations';
 import { isSame } from '../is-same';
-import { figuresIn, quotationsIn, saidIn, saidRow } from '../findings';
+import { figuresIn, quotationsIn, saidIn } from '../findings';
 import { removeQuotations, saveQuotations } from '../link-quotations';
+import { packSaid } from '../pack-findings';
 import type { Compare, Comparing } from '../reading';
 import { removeFigures, saveFigures } from '../save-figures';
 import type { ArticleRow, Detected } from '../rows';
@@ -75,8 +76,8 @@ async function replace(
   if (!isSame(article.counts, derived.counts))
     await library.articles.put({ ...article, counts: derived.counts });
   await recite(library, article, stored, derived);
-  const said = saidRow(article.id, derived);
-  if (!isSame(saidRow(article.id, stored), said)) await library.said.put(said);
+  const said = packSaid(article.id, derived);
+  if (packSaid(article.id, stored).packed !== said.packed) await library.said.put(said);
 }
 
 /** Who is cited is searched for too: an article is found under the names of its sources. */

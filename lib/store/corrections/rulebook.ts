@@ -33,21 +33,26 @@ export async function rulesOf(library: Library): Promise<SourceRules> {
   return sourceRules(await library.corrections.toArray());
 }
 
-/** What the reader says of one article. `highlights`: the article's, where they are not (yet) as the library has them. */
-export async function wordOn(
-  library: Library,
-  articleId: ArticleId,
-  highlights?: readonly HighlightRow[],
-): Promise<ReadersWord> {
-  const [corrections, own] = await Promise.all([
+/** What the reader says of one article. */
+export async function wordOn(library: Library, articleId: ArticleId): Promise<ReadersWord> {
+  const [corrections, highlights] = await Promise.all([
     library.corrections.orderBy('madeAt').toArray(),
-    highlights ?? library.highlights.where('articleId').equals(articleId).sortBy('id'),
+    library.highlights.where('articleId').equals(articleId).sortBy('id'),
   ]);
+  return wordOf(articleId, corrections, highlights);
+}
+
+/** What the reader says of one article: `corrections` of the whole library, the first made first, and the article's highlights. */
+export function wordOf(
+  articleId: ArticleId,
+  corrections: readonly CorrectionRow[],
+  highlights: readonly HighlightRow[],
+): ReadersWord {
   return {
     corrections: corrections.filter(
       ({ ruling }) => 'figure' in ruling && ruling.figure.articleId === articleId,
     ),
     rules: sourceRules(corrections),
-    highlights: own.filter(({ figure, span }) => figure !== null && span !== null),
+    highlights: highlights.filter(({ figure, span }) => figure !== null && span !== null),
   };
 }

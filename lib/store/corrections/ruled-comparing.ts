@@ -1,13 +1,17 @@
 import { isApart, ruledKeys, sourceRules, type SourceRules } from '@/lib/domain/source-rules';
 import { crossReferenceId } from '../keys';
 import type { Comparing } from '../reading';
-import type { FigureRow } from '../rows';
+import type { CorrectionRow, FigureRow } from '../rows';
 import type { Library } from '../schema';
 import { blockedPairs } from './not-comparable';
 
 /** What figures and quotations are compared by as the reader has ruled by now. */
 export async function ruledFor(library: Library, comparing: Comparing): Promise<Comparing> {
-  const corrections = await library.corrections.toArray();
+  return ruledBy(comparing, await library.corrections.toArray());
+}
+
+/** What figures and quotations are compared by under the corrections of the whole library. */
+export function ruledBy(comparing: Comparing, corrections: readonly CorrectionRow[]): Comparing {
   return ruledComparing(comparing, sourceRules(corrections), blockedPairs(corrections));
 }
 

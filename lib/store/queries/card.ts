@@ -4,7 +4,7 @@ import { figuresById, saidIn } from '../findings';
 import { articleOfFinding } from '../keys';
 import type { FigureRow, MentionRow } from '../rows';
 import type { Library } from '../schema';
-import { crossReferencesOfFigure } from './cross-references';
+import { crossedBy } from './cross-references';
 import { figureMark, mentionMark } from './marks';
 import { sourceClusters } from './source-clusters';
 import { supportOf } from './support';
@@ -23,7 +23,8 @@ export async function cardOf(library: Library, findingId: FindingId): Promise<Ca
 }
 
 async function figureCard(library: Library, figure: FigureRow): Promise<CardContent> {
-  const crossReferences = await crossReferencesOfFigure(library, figure.quantity);
+  const crossed = await crossedBy(library, figure.quantity);
+  const crossReferences = crossed.views;
   return {
     mark: figureMark(
       figure,
@@ -36,7 +37,7 @@ async function figureCard(library: Library, figure: FigureRow): Promise<CardCont
     source: figure.sourceName,
     day: figure.day,
     crossReferences,
-    support: [...(await supportOf(library, crossReferences)).values()][0] ?? null,
+    support: [...(await supportOf(library, crossed)).values()][0] ?? null,
     readBefore: null,
   };
 }

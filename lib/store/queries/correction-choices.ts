@@ -7,7 +7,7 @@ import { figuresById, saidIn } from '../findings';
 import { articleOfFinding } from '../keys';
 import type { FigureRow } from '../rows';
 import type { Library } from '../schema';
-import { crossReferencesOfFigure } from './cross-references';
+import { crossedBy } from './cross-references';
 import { sourceClusters } from './source-clusters';
 import { sourcesCalled, sourcesOf } from './source-choices';
 
@@ -34,7 +34,7 @@ export async function correctionChoices(
 }
 
 async function others(library: Library, figure: FigureRow): Promise<CorrectionChoices['others']> {
-  const views = await crossReferencesOfFigure(library, figure.quantity);
+  const { views } = await crossedBy(library, figure.quantity);
   const rows = await figuresById(
     library,
     views.map(({ there }) => there.findingId),

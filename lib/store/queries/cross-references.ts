@@ -7,29 +7,38 @@ import type {
 } from '@/lib/domain/cross-reference';
 import { figuresById } from '../findings';
 import { linksFromArticle, linksFromFigures, linksToArticle, linksToFigures } from '../links-of';
+import type { FigureRow } from '../rows';
 import type { Library } from '../schema';
 import { evidenceOf } from './evidence';
 
-/** Every cross-reference of an article, from its side, most useful first: see {@link byUse}. */
+/** Cross-references as they are shown, most useful first: see {@link byUse}; and the figures that they join. */
+export interface Crossed {
+  readonly views: CrossReferenceView[];
+  readonly figures: ReadonlyMap<FindingId, FigureRow>;
+}
+
+/** Every cross-reference of an article, from its side. */
 export async function crossReferencesOf(
   library: Library,
   articleId: ArticleId,
 ): Promise<CrossReferenceView[]> {
-  return viewsOf(library, await linksOf(library, articleId), (link) =>
+  return (await crossedIn(library, articleId)).views;
+}
+
+/** As {@link crossReferencesOf}, with the figures. */
+export async function crossedIn(library: Library, articleId: ArticleId): Promise<Crossed> {
+  return crossed(library, await linksOf(library, articleId), (link) =>
     link.articleA === articleId ? link.a : link.b,
   );
 }
 
 /** Those of one quantity, by the passage that stands for it. */
-export async function crossReferencesOfFigure(
-  library: Library,
-  quantity: FindingId,
-): Promise<CrossReferenceView[]> {
+export async function crossedBy(library: Library, quantity: FindingId): Promise<Crossed> {
   const [later, earlier] = await Promise.all([
     linksFromFigures(library, [quantity]),
     linksToFigures(library, [quantity]),
   ]);
-  return viewsOf(library, [...later, ...earlier], () => quantity);
+  return crossed(library, [...later, ...earlier], () => quantity);
 }
 
 /** An article's cross-references as stored; one between two of its own passages once. */
@@ -47,6 +56,14 @@ export async function viewsOf(
   links: readonly CrossReference[],
   hereOf: (link: CrossReference) => FindingId,
 ): Promise<CrossReferenceView[]> {
+  return (await crossed(library, links, hereOf)).views;
+}
+
+async function crossed(
+  library: Library,
+  links: readonly CrossReference[],
+  hereOf: (link: CrossReference) => FindingId,
+): Promise<Crossed> {
   const figureIds = [...new Set(links.flatMap((link) => [link.a, link.b]))];
   const articleIds = [...new Set(links.flatMap((link) => [link.articleA, link.articleB]))];
   const [figures, articleRows] = await Promise.all([
@@ -67,7 +84,7 @@ export async function viewsOf(
     // An end may be gone between the two reads; the next run of a live query no longer has the link.
     return here && there ? [{ id, relation, reason, score, here, there }] : [];
   });
-  return views.sort(byUse);
+  return { views: views.sort(byUse), figures };
 }
 
 const ORDER: Readonly<Record<Relation, number>> = { conflict: 0, update: 1, agree: 2 };

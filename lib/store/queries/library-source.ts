@@ -2,6 +2,7 @@ import type { ArticleId } from '@/lib/domain/article';
 import type { SourceCited, SourceCompared } from '@/lib/domain/library-views';
 import type { SourceId } from '@/lib/domain/source';
 import { saidIn } from '../findings';
+import { unpackFigures } from '../pack-findings';
 import { linksFromFigures, linksToFigures } from '../links-of';
 import type { CitationRow, FigureRow } from '../rows';
 import type { Library } from '../schema';
@@ -63,7 +64,7 @@ async function creditedTo(library: Library, members: readonly SourceId[]): Promi
   }
   const rows = await library.figures.bulkGet([...articles]);
   return rows
-    .flatMap((row) => row?.figures ?? [])
+    .flatMap((row) => (row ? unpackFigures(row) : []))
     .filter(({ sourceId }) => sourceId !== null && members.includes(sourceId))
     .sort((x, y) => (x.day < y.day ? 1 : -1));
 }

@@ -1,25 +1,31 @@
-import type { CrossReferenceView, FindingId, Support } from '@/lib/domain/cross-reference';
+import type { FindingId, Support } from '@/lib/domain/cross-reference';
 import type { SourceId } from '@/lib/domain/source';
-import { figuresById } from '../findings';
+import type { FigureRow } from '../rows';
 import type { Library } from '../schema';
+import type { Crossed } from './cross-references';
 import { originKeys } from './origins';
 import { sourceClusters } from './source-clusters';
 
 /**
- * What the agreement on each figure of an article rests on, by the figure's finding. `views` are cross-references of the
- * article; figures on which no other article agrees are left out.
+ * What the agreement on each figure of an article rests on, by the figure's finding. `crossed` are cross-references of
+ * the article; figures on which no other article agrees are left out.
  */
 export async function supportOf(
   library: Library,
-  views: readonly CrossReferenceView[],
+  { views, figures }: Crossed,
 ): Promise<Map<FindingId, Support>> {
   const agreeing = views.filter(
     ({ relation, here, there }) => relation === 'agree' && here.articleId !== there.articleId,
   );
   if (agreeing.length === 0) return new Map();
   const ends = agreeing.flatMap(({ here, there }) => [here, there]);
-  const origins = await originKeys(library, unique(ends.map(({ articleId }) => articleId)));
-  const tellers = await tellersOf(library, unique(ends.map(({ findingId }) => findingId)));
+  const [origins, tellers] = await Promise.all([
+    originKeys(library, unique(ends.map(({ articleId }) => articleId))),
+    tellersOf(
+      library,
+      unique(ends.map(({ findingId }) => findingId)).flatMap((id) => figures.get(id) ?? []),
+    ),
+  ]);
   const supports = new Map<FindingId, Support>();
   for (const findingId of unique(agreeing.map(({ here }) => here.findingId))) {
     const own = agreeing.filter(({ here }) => here.findingId === findingId);
@@ -42,9 +48,8 @@ interface Teller {
 /** Who each figure is credited to, under whatever name; figures that the article itself gives are left out. */
 async function tellersOf(
   library: Library,
-  figures: readonly FindingId[],
+  rows: readonly FigureRow[],
 ): Promise<Map<FindingId, Teller>> {
-  const rows = [...(await figuresById(library, figures)).values()];
   const ids = unique(rows.flatMap(({ sourceId }) => (sourceId === null ? [] : [sourceId])));
   const clusters = await sourceClusters(library, ids);
   return new Map(

@@ -11,6 +11,7 @@ import { mergeReasons } from '@/lib/store/queries/merge-reasons';
 import { sourceClusters } from '@/lib/store/queries/source-clusters';
 import type { FigureRow } from '@/lib/store/rows';
 import type { Library } from '@/lib/store/schema';
+import { unpackFigures } from '@/lib/store/pack-findings';
 import {
   anchor,
   ARTICLES,
@@ -44,7 +45,7 @@ async function links(library: Library, i: number): Promise<string[]> {
 }
 
 async function figures(library: Library): Promise<FigureRow[]> {
-  return (await library.figures.toArray()).flatMap((row) => row.figures);
+  return (await library.figures.toArray()).flatMap((row) => unpackFigures(row));
 }
 
 async function membersOf(library: Library, id: string): Promise<readonly string[]> {

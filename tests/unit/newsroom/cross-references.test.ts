@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { overlaps } from '@/lib/domain/span';
 import type { FigureRow } from '@/lib/store/rows';
+import { unpackFigures } from '@/lib/store/pack-findings';
 import { readIntoLibrary, type ReadLibrary } from '../../../scripts/crossref-articles';
 import { plainText } from '../../newsroom/article';
 import { CROSS_REFERENCES } from '../../newsroom/expected/cross-references';
@@ -32,7 +33,7 @@ beforeAll(async () => {
 }, 60_000);
 
 async function linksOf({ library, articles }: ReadLibrary): Promise<readonly string[]> {
-  const figures = (await library.figures.toArray()).flatMap((row) => row.figures);
+  const figures = (await library.figures.toArray()).flatMap((row) => unpackFigures(row));
   const passages = Map.groupBy(figures, (figure) => figure.quantity);
   const nameOf = (id: string) => {
     const rows = passages.get(id) ?? [];

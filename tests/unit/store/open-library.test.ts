@@ -3,7 +3,6 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, it } from 'vitest';
 import { storeFailure } from '@/lib/store/failure';
 import { openLibrary } from '@/lib/store/open-library';
-import { nextOutdated } from '@/lib/store/reanalysis';
 import { SCHEMA_VERSION } from '@/lib/store/schema';
 
 it('opens an empty library, and the same one again', async () => {
@@ -14,34 +13,6 @@ it('opens an empty library, and the same one again', async () => {
   first.library.close();
   const second = await openLibrary({ indexedDB });
   expect(second.ok && (await second.library.meta.get('articles'))?.value).toBe(7);
-});
-
-it('keeps what was read and what the reader wrote where an older version found other rows', async () => {
-  const indexedDB = { factory: new IDBFactory(), keyRange: IDBKeyRange };
-  const older = new Dexie('ibid', { indexedDB: indexedDB.factory, IDBKeyRange });
-  older.version(2).stores({
-    articles: 'id, day, [site+day], *addresses',
-    texts: 'articleId',
-    figures: 'id, articleId, [sourceId+day], *terms',
-    crossReferences: 'id, [articleA+relation], [articleB+relation], b',
-    highlights: 'id, articleId, changedAt, meaning, *tags, sourceId',
-    meta: 'key',
-  });
-  await older.open();
-  await older.table('articles').put({ id: 'a', day: '2024-05-03', analysisVersion: '1-0' });
-  await older.table('texts').put({ articleId: 'a', text: 'Twelve died.' });
-  await older.table('figures').put({ id: 'a.figure.text.0', articleId: 'a', terms: ['deaths'] });
-  await older.table('highlights').put({ id: 'h', articleId: 'a', tags: [] });
-  await older.table('meta').put({ key: 'reanalysis', value: { version: '1-0', after: null } });
-  older.close();
-  const opened = await openLibrary({ indexedDB });
-  if (!opened.ok) throw new Error(opened.why);
-  const { library } = opened;
-  expect((await library.texts.get('a'))?.text).toBe('Twelve died.');
-  expect(await library.highlights.count()).toBe(1);
-  expect(await library.figures.count()).toBe(0);
-  // So the background analyses it anew.
-  expect((await nextOutdated(library, '1-0'))?.id).toBe('a');
 });
 
 it('does not write into a store that a newer version made', async () => {

@@ -5,7 +5,7 @@ import { readArticle } from '@/lib/background/read-article';
 import type { Analysis } from '@/lib/domain/analysis';
 import type { ArticleContent } from '@/lib/domain/article';
 import { forgetArticle } from '@/lib/store/forget-article';
-import { crossReferencesOf } from '@/lib/store/queries/cross-references';
+import { crossedIn } from '@/lib/store/queries/cross-references';
 import { originOf } from '@/lib/store/queries/origins';
 import { quotationsOf } from '@/lib/store/queries/quotations';
 import { supportOf } from '@/lib/store/queries/support';
@@ -106,7 +106,7 @@ describe('one origin', () => {
     const id = await read(library, first, finds(0));
     await read(library, second, finds(0));
     await read(library, third, finds(0));
-    const support = await supportOf(library, await crossReferencesOf(library, id));
+    const support = await supportOf(library, await crossedIn(library, id));
     expect([...support.values()]).toEqual([{ articles: 3, origins: 2, source: 'Harbour Watch' }]);
   });
 });
