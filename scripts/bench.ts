@@ -28,7 +28,8 @@ const kept = keep === undefined ? null : Number(keep);
 /** What is measured, in the order of the report. */
 const SECTIONS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   sizes,
-  page: async () => [...(await pageRows()), '', ...(await bothRows())],
+  page: pageRows,
+  both: bothRows,
   language: async () => languageRows(await buildExtension('chromium', 'store')),
   library: () => libraryRows(large, kept),
   view: () => libraryViewRows(large, kept),
