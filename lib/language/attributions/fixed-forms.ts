@@ -2,6 +2,7 @@ import { overlaps, type Span } from '@/lib/domain/span';
 import { indexAt, type Document } from '@/lib/language/text/document';
 import type { Quotation } from '@/lib/language/text/quotations';
 import type { RawAttribution } from './raw-attribution';
+import { readPutAt } from './read-put-at';
 import { readPutIt } from './read-put-it';
 import { readQuoted } from './read-quoted';
 import { readSigned } from './read-signed';
@@ -36,7 +37,15 @@ export function withFixedForms(
   const more = [...putIt, ...readSoSaid(document, quotations)].filter(
     ({ cue }) => !(cue && touchesOne(taken, cue)),
   );
-  const all = [...kept, ...turns, ...signed, ...more];
+  const putAt = readPutAt(document, quotations);
+  const clauses = putAt.map(({ source, content }) => ({
+    start: source!.start,
+    end: content[0]!.end,
+  }));
+  const others = [...kept, ...more]
+    .filter(({ cue }) => !(cue && touchesOne(clauses, cue)))
+    .map((one) => withoutClauses(document, one, clauses));
+  const all = [...others, ...turns, ...signed, ...putAt];
   return all.sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
 }
 
@@ -45,6 +54,24 @@ function touchesOne(spans: readonly Span[], span: Span): boolean {
   const next = spans[indexAt(spans, span.start)];
   return next !== undefined && overlaps(next, span);
 }
+
+/** What was said, up to a clause that is somebody else's ("120,000 came; [police put the number at 35,000]"). */
+function withoutClauses(
+  { text }: Document,
+  attribution: RawAttribution,
+  clauses: readonly Span[],
+): RawAttribution {
+  const content = attribution.content.map((span) => {
+    const clause = clauses.find((one) => one.start > span.start && one.start < span.end);
+    if (!clause) return span;
+    const before = text.slice(span.start, clause.start);
+    return { start: span.start, end: span.start + before.replace(JOINED, '').length };
+  });
+  return { ...attribution, content };
+}
+
+/** What joins a clause to the one before. */
+const JOINED = /[\s;:,–—]*(?:\b(?:and|but|while|whereas|though|although)\s)?\s*$/u;
 
 /** The same stretches of text as spans in order and apart. */
 function disjoint(spans: readonly (Span | null)[]): Span[] {

@@ -1,6 +1,8 @@
-import { CITING_VERBS } from '@/lib/language/english/citing-verbs';
+import { CITING_VERBS, GIVING_VERBS } from '@/lib/language/english/citing-verbs';
+import { SMALL_NUMBERS } from '@/lib/language/english/number-words';
 import { REPORTING_NOUNS } from '@/lib/language/english/reporting-nouns';
 import { REPORTING_VERBS } from '@/lib/language/english/reporting-verbs';
+import type { Span } from '@/lib/domain/span';
 import { tokensIn, type Document } from '@/lib/language/text/document';
 import type { RawAttribution } from './raw-attribution';
 
@@ -28,13 +30,20 @@ const NO_VERB = /according|[:;–—-]/iu;
  * nothing opens a clause ("Rain fell on the harbour").
  */
 export function isNobodys(document: Document, attribution: RawAttribution): boolean {
-  const { source, cue, form } = attribution;
+  const { source, cue, form, content } = attribution;
   if (form !== 'indirect' || !cue) return false;
   const isSaying = tokensIn(document, cue).some(
     ({ lower }) => REPORTING.has(lower) || REPORTING_NOUNS.has(lower) || CITING_VERBS.has(lower),
   );
-  if (isSaying) return false;
+  if (isSaying || (source && givesFigure(document, cue, content))) return false;
   const words = document.text.slice(cue.start, cue.end);
   const behind = document.text.slice(cue.end, cue.end + 9);
   return !source || !(NO_VERB.test(words) || OPENS.test(words) || OPENER.test(behind));
+}
+
+/** "put the death toll at 163", "counted nine dead": a verb of giving, and the figure that is given. */
+function givesFigure(document: Document, cue: Span, content: readonly Span[]): boolean {
+  if (!tokensIn(document, cue).some(({ lower }) => GIVING_VERBS.has(lower))) return false;
+  const given = content.flatMap((span) => tokensIn(document, span));
+  return given.some(({ kind, lower }) => kind === 'number' || SMALL_NUMBERS.has(lower));
 }

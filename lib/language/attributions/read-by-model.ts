@@ -6,6 +6,7 @@ import { isWishForNoName } from './behind-naming';
 import { gatherFacts } from './facts';
 import { withFixedForms } from './fixed-forms';
 import { formOf } from './form-of';
+import { withGapped } from './gapped';
 import { lookAt } from './look-at';
 import { mend } from './mend';
 import type { AttributionModel } from './model-format';
@@ -35,7 +36,8 @@ export function readByModel(
     });
   });
   const said = found.filter((one) => !isNobodys(document, one) && !isWishForNoName(document, one));
-  const all = withFixedForms(document, quotations, said);
+  const told = said.flatMap((one) => withGapped(document, one));
+  const all = withFixedForms(document, quotations, told);
   if (all.length > 0 || document.part !== 'title') return all;
   const headline = readHeadline(document, quotations);
   return headline ? [headline] : [];

@@ -1,0 +1,78 @@
+import { REPORTING_VERBS } from '@/lib/language/english/reporting-verbs';
+import { indexAt, tokensIn, type Document } from '@/lib/language/text/document';
+import type { Span } from '@/lib/domain/span';
+import type { RawAttribution } from './raw-attribution';
+
+/** To whom, where or when behind a cue that ends its sentence ("reporters in Grauburg", "last week"): at most so many tokens. */
+const LONGEST_ADVERBIAL = 9;
+const HEARER =
+  /^(?:(?:a|the)\s(?:news|press)\s(?:conference|briefing)|reporters|journalists|lawmakers|parliament|state\s(?:television|tv|media)|(?:the\s)?\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,4})(?:\s+|$)/u;
+const ADVERBIAL =
+  /^(?:in|on|at|by|from|after|before|during|over|last|this|earlier|late|later|yesterday|today)\b/iu;
+
+/**
+ * "Turnout was 67%, the chairman told reporters in Grauburg.": what ends a sentence behind its cue tells where or when, and
+ * all of the sentence before the name is said, however little of it was read.
+ */
+export function withSentenceBefore(
+  document: Document,
+  attribution: RawAttribution,
+): RawAttribution {
+  const { source, cue, content, form } = attribution;
+  if (!source || !cue || source.start > cue.start || form !== 'indirect') return attribution;
+  const { text, sentences } = document;
+  const sentence = sentences[indexAt(sentences, source.start)];
+  if (!sentence || cue.end > sentence.end) return attribution;
+  const behind = { start: cue.end, end: sentence.end };
+  if (!isAdverbial(document, behind)) return attribution;
+  const before = text.slice(sentence.start, source.start);
+  const words = before.replace(/,\s*$/u, '');
+  if (words === before || !isStatement(words)) return attribution;
+  const isOwn = content.every(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const isSaid = tokensIn(document, cue).some(({ lower }) => SAYING.has(lower));
+  if (!isOwn || !isSaid) return attribution;
+  return {
+    ...attribution,
+    content: [{ start: sentence.start, end: sentence.start + words.length }],
+  };
+}
+
+const SAYING: ReadonlySet<string> = new Set([...REPORTING_VERBS.say, ...REPORTING_VERBS.tell]);
+
+function isAdverbial(document: Document, { start, end }: Span): boolean {
+  const words = document.text.slice(start, end).replace(/[\s.]+$/u, '');
+  if (words.trim() === '') return true;
+  const tokens = tokensIn(document, { start, end: start + words.length });
+  const rest = words.trimStart().replace(HEARER, '');
+  return tokens.length <= LONGEST_ADVERBIAL && (rest === '' || ADVERBIAL.test(rest));
+}
+
+/** Words that make of what stands before a name more than one statement, or another's. */
+const PARTED =
+  /["“”«»;:–—]|\b(?:according to|said|says|told|asked|added|when|where|who|because|although|while|but)\b/iu;
+
+/** Whether words are one plain statement, which nobody else may have made. */
+function isStatement(words: string): boolean {
+  return words.split(/\s+/u).length >= SHORTEST_STATEMENT && !PARTED.test(words);
+}
+
+const SHORTEST_STATEMENT = 3;
+
+/**
+ * "After a strike that killed 31 according to the office, the army said that it had not been there": the words before a
+ * cue that has a clause of its own behind it are not its source's where they name another.
+ */
+export function withoutOthersWords(
+  { text }: Document,
+  attribution: RawAttribution,
+): RawAttribution {
+  const { source, cue, content } = attribution;
+  if (!source || !cue) return attribution;
+  const own = content.filter(({ start }) => start >= cue.end);
+  if (own.length === 0 || own.length === content.length) return attribution;
+  const others = content.filter((span) => !own.includes(span));
+  const isAnothers = others.some(({ start, end }) =>
+    /\baccording to\b/u.test(text.slice(start, end)),
+  );
+  return isAnothers ? { ...attribution, content: own } : attribution;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { readPutAt } from '@/lib/language/attributions/read-put-at';
+import { readDocument } from '@/lib/language/text/document';
+import { findQuotations } from '@/lib/language/text/quotations';
+
+const read = (text: string) =>
+  readPutAt(readDocument(text, 'text', null), findQuotations(text)).map(({ source, content }) => {
+    const words = (span: { start: number; end: number }) => text.slice(span.start, span.end);
+    return `${source ? words(source) : ''}: ${content.map(words).join(' … ')}`;
+  });
+
+describe('a count that somebody gives', () => {
+  it.each([
+    [
+      'The Rell Society put the death toll at 163, while others wait.',
+      'The Rell Society: the death toll at 163',
+    ],
+    ['Thousands came; police put the number at 35,000.', 'police: the number at 35,000'],
+    [
+      'Meanwhile, the mayor has put the cost of it all at $2.5 million.',
+      'the mayor: the cost of it all at $2.5 million',
+    ],
+    [
+      'Nine died, but doctors later put their figure at about a dozen.',
+      'doctors: their figure at about a dozen',
+    ],
+  ])('%s', (text, told) => {
+    expect(read(text)).toEqual([told]);
+  });
+
+  it.each(['He put the count of votes at risk.', 'She put the value of work at the centre.'])(
+    'is none in: %s',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+});
