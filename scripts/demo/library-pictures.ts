@@ -39,7 +39,7 @@ export async function takeLibraryPictures(
   };
   for (const view of views) await take(view);
   await show(page, { name: '', hash: '#/sources', there: /·/ });
-  const hash = await page.$eval('main li a', (link) => (link).hash);
+  const hash = await page.$eval('main li a', (link) => link.hash);
   await take({ name: 'library-source', hash, there: /\d/ });
   await page.close();
   return paths;

@@ -3,7 +3,7 @@ import type { RawAttribution } from './raw-attribution';
 
 /** "PELMORA, Tarvania (Northern Wire) — ": a place in capitals, or an agency in brackets, before a dash; at most so long. */
 const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:,\s[\p{L}\p{M}.,'’ -]{2,40})?(?:\s?\([^()\n]{2,40}\))?|\p{Lu}[\p{L}\p{M}.,'’ -]{2,60}\s?\([^()\n]{2,40}\))\s*(?:[—–]|--?(?=\s))\s*/u;
+  /^(?:\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:,\s[\p{L}\p{M}\d.,'’ -]{2,40})?(?:\s?\([^()\n]{2,40}\))?|\p{Lu}[\p{L}\p{M}.,'’ -]{2,60}\s?\([^()\n]{2,40}\))\s*(?:[—–]|--?(?=\s))\s*/u;
 const LONGEST = 160;
 
 /** Where the text begins behind its dateline, in code units; 0 where it has none. */

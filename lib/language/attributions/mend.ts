@@ -6,7 +6,7 @@ import { behindDateline } from './behind-dateline';
 import { behindNaming } from './behind-naming';
 import { withoutExpletive } from './nobody';
 import type { RawAttribution } from './raw-attribution';
-import { withoutOthersWords, withSentenceBefore } from './whole-content';
+import { withArticle, withoutOthersWords, withSentenceBefore } from './whole-content';
 import { withinParagraph, withoutOpener, withWholeSource } from './whole-source';
 
 /** Pronouns that can only be the subject of a clause, so that no name goes on behind them. */
@@ -32,6 +32,7 @@ export function mend(document: Document, attribution: RawAttribution): RawAttrib
     withWhatWasInterrupted,
     withoutOthersWords,
     withSentenceBefore,
+    withArticle,
   ];
   return steps.reduce((mended, step) => step(document, mended), attribution);
 }

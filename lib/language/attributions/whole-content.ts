@@ -58,6 +58,24 @@ function isStatement(words: string): boolean {
 
 const SHORTEST_STATEMENT = 3;
 
+/** "told Fox News [the] president was ill": what was said begins with its article. */
+export function withArticle(document: Document, attribution: RawAttribution): RawAttribution {
+  const { source, cue, content } = attribution;
+  const [first] = content;
+  if (!first || !cue || first.start < cue.end) return attribution;
+  const before = /(?<=\s)(?:the|an?)\s$/u.exec(
+    document.text.slice(Math.max(0, first.start - 6), first.start),
+  );
+  const start = first.start - (before?.[0].length ?? 0);
+  if (
+    start === first.start ||
+    start < cue.end ||
+    (source && source.start < first.start && start < source.end)
+  )
+    return attribution;
+  return { ...attribution, content: [{ start, end: first.end }, ...content.slice(1)] };
+}
+
 /**
  * "After a strike that killed 31 according to the office, the army said that it had not been there": the words before a
  * cue that has a clause of its own behind it are not its source's where they name another.

@@ -87,11 +87,17 @@ export function withinParagraph(document: Document, attribution: RawAttribution)
 export function withoutOpener(document: Document, attribution: RawAttribution): RawAttribution {
   const { source } = attribution;
   if (!source) return attribution;
+  const described = DESCRIBED.exec(document.text.slice(source.start, source.end))?.[0].length ?? 0;
+  if (described > 0)
+    return { ...attribution, source: { start: source.start + described, end: source.end } };
   const [first, second] = tokensIn(document, source);
   if (!first || !second || !OPENERS.has(first.text) || !/^\p{Lu}/u.test(second.text))
     return attribution;
   return { ...attribution, source: { start: second.start, end: source.end } };
 }
+
+/** "a number that [Moscow] has never confirmed": what the name behind "that" speaks about. */
+const DESCRIBED = /^(?:an?|the)\s\p{Ll}+\s(?:that|which)\s(?=\p{Lu}|the\s)/u;
 
 /** Words that open a clause and stand right before its subject, as inside a sentence. */
 const OPENERS: ReadonlySet<string> = new Set(['that', 'and', 'but', 'while', 'whereas', 'because']);

@@ -44,7 +44,7 @@ const BODY_KINDS: readonly (readonly [SourceKind, string])[] = [
       'inc ltd llc plc bank fund trust charity church club campaign board crescent cross helmets defence defense ' +
       'initiative project programme program service services partnership consortium airlines airways motors industries ' +
       'holdings holding systems technologies partners airport academy chamber confederation conference forum caucus ' +
-      'assembly units taskforce lab laboratory labs clinic museum watch monitor council authority line lines rovers united fc steel energy oil ' +
+      'assembly mission units taskforce lab laboratory labs clinic museum watch monitor council authority line lines rovers united fc steel energy oil ' +
       'gas shipping foods pharma pharmaceuticals electric telecom software entertainment studios records capital ' +
       'research analytics consulting ventures logistics construction engineering mining petroleum chemicals insurance brewery steelworks',
   ],

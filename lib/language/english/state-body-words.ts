@@ -12,7 +12,7 @@ export interface StateBodyWord {
 /** Kind and "name = other phrases"; `%` is for a state's own news agency. */
 const TABLE = `
 government government = regime, administration, dictatorship, interim government, transitional government, caretaker government, coalition government, puppet regime
-government army = military, armed forces, army command, military command, defence forces, defense forces, army general command, military leadership
+government army = military, armed forces, army command, military command, defence forces, defense forces, army general command, military leadership, general staff
 government air force = air forces
 government navy
 government coast guard = coastguard

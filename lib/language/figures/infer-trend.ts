@@ -20,6 +20,8 @@ export function inferTrend(
     return fromVerb(tokens, quantity.start - 4) ?? fromVerb(tokens, quantity.start - 3);
   }
   const near = tokens[quantity.start - 1]?.lower ?? '';
+  const isPhrasal = near === 'down' && PHRASAL.has(tokens[quantity.start - 2]?.lower ?? '');
+  if (isPhrasal) return null;
   const adverb = CHANGE_ADVERBS.get(near) ?? CHANGE_ADVERBS.get(tokens[end]?.lower ?? '');
   if (adverb !== undefined) return adverb;
   if (near === 'of') {
@@ -32,6 +34,13 @@ export function inferTrend(
   }
   return fromVerb(tokens, quantity.start);
 }
+
+/** Verbs of which "down" is a part: "shot down [86] drones" tells of no fall. */
+const PHRASAL = new Set(
+  'shot shoot shoots shooting brought bring gunned tore torn tear pulled pull broke broken burned burnt knocked took take taken closed shut track tracked hunted mowed cut'.split(
+    ' ',
+  ),
+);
 
 const LINKS = new Set(
   'to by at another some of slightly sharply further only just the a about'.split(' '),

@@ -184,7 +184,9 @@ export class References {
 const LONGEST_NAME = 80;
 
 function nameOf(phrase: SourcePhrase): string {
-  return shortened((phrase.role ?? phrase.head).replace(/["“”*_]/gu, ''));
+  return shortened(
+    (phrase.role ?? phrase.head).replace(/["“”*_]/gu, '').replace(/,\swh(?:o|ich)\b.*$/u, ''),
+  );
 }
 
 function shortened(name: string): string {

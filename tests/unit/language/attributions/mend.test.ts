@@ -29,6 +29,18 @@ describe('mend', () => {
     ]);
   });
 
+  it('begins what was said with its article', () => {
+    const text = 'She told Harbour News the mayor was ill.';
+    expect(mended(text, 'She', 'told', 'mayor was ill').content).toEqual(['the mayor was ill']);
+  });
+
+  it('takes what is told of a thing for no name', () => {
+    const text = 'The army lost 40 men, a number that Moss Rell never confirmed.';
+    expect(
+      mended(text, 'a number that Moss Rell', 'confirmed', 'The army lost 40 men').source,
+    ).toBe('Moss Rell');
+  });
+
   it('takes a wish not to be named for no saying', () => {
     const text =
       'A doctor who asked not to be named because she feared trouble said her ward was full.';
