@@ -13,3 +13,9 @@ export const MOST_LINKS = 40;
 
 /** As {@link MOST_LINKS} for a quotation: there are words that a whole library repeats. */
 export const MOST_QUOTATION_LINKS = 20;
+
+/**
+ * The figures of one article are compared with each other in so many pairs at most, those nearest in the text: a page of a
+ * thousand like counts would hold up the background for a minute otherwise. All pairs of 200 figures.
+ */
+export const MOST_PAIRS_WITHIN = 20_000;

@@ -1,6 +1,6 @@
 import type { Term } from '@/lib/domain/term';
 import { crossReferenceId } from './keys';
-import { MOST_LINKS } from './limits';
+import { MOST_LINKS, MOST_PAIRS_WITHIN } from './limits';
 import { compareText, nearestLinks } from './nearest-links';
 import type { Compare } from './reading';
 import type { CrossReferenceRow, FigureRow } from './rows';
@@ -13,16 +13,35 @@ export function linkFigures(
 ): CrossReferenceRow[] {
   const byTerm = new Map<Term, FigureRow[]>();
   for (const candidate of candidates) index(byTerm, candidate);
+  const isNear = nearness(figures, candidates);
   const links: CrossReferenceRow[] = [];
   for (const figure of figures) {
     // Those of the article itself come in one by one, so that each pair of them is met from its later end only.
     for (const other of sharing(byTerm, figure)) {
-      const link = linkOf(figure, other, compare);
+      const link = isNear(figure, other) ? linkOf(figure, other, compare) : null;
       if (link) links.push(link);
     }
     index(byTerm, figure);
   }
   return links;
+}
+
+/** Which two figures may be compared: all of different articles, and within one those near enough ({@link MOST_PAIRS_WITHIN}). */
+function nearness(
+  figures: readonly FigureRow[],
+  candidates: readonly FigureRow[],
+): (x: FigureRow, y: FigureRow) => boolean {
+  const articleId = figures[0]?.articleId;
+  const own = [...figures, ...candidates.filter((one) => one.articleId === articleId)];
+  const { length } = own;
+  if ((length * (length - 1)) / 2 <= MOST_PAIRS_WITHIN) return () => true;
+  const ordered = own.sort((x, y) => compareText(y.part, x.part) || x.start - y.start);
+  const place = new Map(ordered.map(({ id }, i) => [id, i]));
+  const reach = Math.floor(MOST_PAIRS_WITHIN / length);
+  return (x, y) => {
+    if (x.articleId !== y.articleId || x.part !== y.part) return true;
+    return Math.abs((place.get(x.id) ?? 0) - (place.get(y.id) ?? 0)) <= reach;
+  };
 }
 
 /** Of the links of some later ends, those that are kept and those that are too many. Links inside one article always stay. */

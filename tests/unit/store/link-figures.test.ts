@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { MOST_LINKS } from '@/lib/store/limits';
-import { nearest } from '@/lib/store/link-figures';
-import type { CrossReferenceRow } from '@/lib/store/rows';
+import { MOST_LINKS, MOST_PAIRS_WITHIN } from '@/lib/store/limits';
+import { linkFigures, nearest } from '@/lib/store/link-figures';
+import type { Compare } from '@/lib/store/reading';
+import type { CrossReferenceRow, FigureRow } from '@/lib/store/rows';
 
 /** A link between an article of some hour and a later one. */
 function link(
@@ -58,4 +59,30 @@ it('keeps the same ones in whatever order they come in', () => {
 it('never drops a link inside one article', () => {
   const inside = hours.map((hour) => ({ ...link(hour), articleA: 'later' }));
   expect(nearest(inside).left).toEqual([]);
+});
+
+/** A figure of an article, the `place`th in its text, under the one term that all have. */
+const figureAt = (place: number, articleId = 'own'): FigureRow =>
+  ({
+    ...{ id: `${articleId}${String(place)}`, articleId, day: '2021-03-02', part: 'text' },
+    ...{ start: place * 10, terms: [1] },
+  }) as unknown as FigureRow;
+
+it('compares all figures of an article, but of a thousand only those near each other', () => {
+  const compared: [string, string][] = [];
+  const compare: Compare = ({ id: a }, { id: b }) => {
+    compared.push([a, b]);
+    return null;
+  };
+  const some = Array.from({ length: 200 }, (_, place) => figureAt(place));
+  linkFigures(some, [], compare);
+  expect(compared).toHaveLength((200 * 199) / 2);
+  compared.length = 0;
+  const many = Array.from({ length: 1000 }, (_, place) => figureAt(place));
+  linkFigures(many.slice(1), [many[0]!, figureAt(0, 'other')], compare);
+  expect(compared.length).toBeLessThan(MOST_PAIRS_WITHIN + many.length);
+  expect(compared).toContainEqual(['other0', 'own999']);
+  const place = (id: string) => Number(id.slice(3));
+  const within = compared.filter(([a]) => a.startsWith('own'));
+  expect(Math.max(...within.map(([a, b]) => Math.abs(place(a) - place(b))))).toBe(20);
 });
