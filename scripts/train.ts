@@ -12,7 +12,7 @@ import { readCorpus } from './training/corpus';
 import { toExample } from './training/examples';
 import { describeModel } from './training/model-card';
 import { packModel } from './training/pack-model';
-import { CONFIDENCE, FOLDS, PLANS, UNIT } from './training/plan';
+import { CONFIDENCE, FOLDS, PLANS } from './training/plan';
 import { countMatches } from './training/score';
 import { trainLooks } from './training/train-looks';
 
@@ -32,7 +32,7 @@ const log = (line: string): void => {
 const examples = readCorpus(folder, 'train').map(toExample);
 log(`${examples.length} articles read`);
 const looks = trainLooks(examples, PLANS, FOLDS, log);
-const file = packModel(looks, CONFIDENCE, UNIT);
+const file = packModel(looks, CONFIDENCE);
 writeFileSync(join(root, 'public', 'attribution.bin'), file);
 log(`public/attribution.bin: ${file.length} bytes`);
 

@@ -4,24 +4,20 @@ import { MODEL_FILE } from '@/lib/language/attributions/model-format';
 import type { LearnedLook } from './train-looks';
 
 /** Writes the weights file ({@link MODEL_FILE}). Features whose weights are all nothing are left out. */
-export function packModel(
-  looks: readonly LearnedLook[],
-  confidence: number,
-  unit: number,
-): Uint8Array {
+export function packModel(looks: readonly LearnedLook[], confidence: number): Uint8Array {
   const head = new DataView(new ArrayBuffer(16));
   head.setUint32(0, MODEL_FILE.magic, true);
   head.setUint16(8, MODEL_FILE.version, true);
   head.setUint16(10, looks.length, true);
   head.setFloat32(12, confidence, true);
-  const parts = [new Uint8Array(head.buffer), ...looks.flatMap((look) => packLook(look, unit))];
+  const parts = [new Uint8Array(head.buffer), ...looks.flatMap(packLook)];
   const file = new Uint8Array(Buffer.concat(parts));
   const checksum = crc32(file.subarray(MODEL_FILE.checked));
   new DataView(file.buffer).setUint32(4, checksum, true);
   return file;
 }
 
-function packLook({ numbers, columns, transitions }: LearnedLook, unit: number): Uint8Array[] {
+function packLook({ numbers, columns, transitions, unit }: LearnedLook): Uint8Array[] {
   const whole = Int8Array.from(columns, (w) => toUnits(w / unit));
   const kept: number[] = [];
   numbers.forEach((_, row) => {

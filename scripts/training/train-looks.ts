@@ -19,14 +19,19 @@ import {
 } from './train-chain';
 
 /** How one look is learned. */
-export interface LookPlan extends Schedule {
+export interface LookPlan extends Omit<Schedule, 'seed'> {
+  /** It is learned once with each, and the mean of the weights is taken: it hangs less on what was drawn. */
+  readonly seeds: readonly number[];
   /** Features seen less often than this are left out. */
   readonly least: number;
+  /** The unit that its weights are rounded to. */
+  readonly unit: number;
 }
 
-/** A learned look: its features' numbers, rising, and their weights. */
+/** A learned look: its features' numbers, rising, their weights, and the unit these are to be rounded to. */
 export interface LearnedLook extends Weights {
   readonly numbers: Int32Array;
+  readonly unit: number;
 }
 
 /** What a look leaves for the next one. */
@@ -92,7 +97,18 @@ function learn(
     features: renumbered[i]!,
     base: states[i]!.base,
   }));
-  return { numbers, ...trainChain(data, numbers.length, plan, start) };
+  const runs = plan.seeds.map((seed) => trainChain(data, numbers.length, { ...plan, seed }, start));
+  return {
+    numbers,
+    columns: meanOf(runs.map((run) => run.columns)),
+    transitions: meanOf(runs.map((run) => run.transitions)),
+    unit: plan.unit,
+  };
+}
+
+/** The mean of each weight over the runs. */
+function meanOf(runs: readonly Float32Array[]): Float32Array {
+  return runs[0]!.map((_, k) => runs.reduce((sum, run) => sum + run[k]!, 0) / runs.length);
 }
 
 /** What a look makes of articles, as the next one is given it. */

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/domain/span';
+import { SPEAKER_NOUNS } from '@/lib/language/english/reporting-nouns';
 
 /** An article right before the words of a source. */
 const ARTICLE = /(?:^|\s)((?:the|an?)\s)$/iu;
@@ -6,17 +7,50 @@ const ARTICLE = /(?:^|\s)((?:the|an?)\s)$/iu;
 /** ", a fisherman from Tal" right behind a name, up to the comma that ends it. */
 const APPOSITION = /^,?\s(?:an?|the)\s[^,.;:"“”()\n]{3,80}(?=[,.])/u;
 
+/** "The so-called" before a name, or what was read of it: nobody is named so. */
+const SO_CALLED = /^(?:the\s)?(?:so)?-?called\s(?=\p{Lu})/iu;
+
+/** "The Tarn-" right before "based Harbour Board": no source begins inside a word. */
+const WORD_BEGUN = /(?:^|\s)((?:(?:the|an?)\s)?\p{L}+-)$/iu;
+
+/** "a monitoring " right before a noun. */
+const ATTRIBUTIVE = /(?:^|\s)(an?\s\p{Ll}[\p{Ll}-]+\s)$/u;
+
+/** "the headmaster": one whose name may follow. */
+const OFFICE = /^(?:an?|the)\s\p{Ll}+$/u;
+
+/** ", Aksel Ruud" at the end of a sentence. */
+const NAME = /^,\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,2}(?=\.(?:\s|$))/u;
+
 /** ", who" at the end of a source: it begins the clause that tells what was said. */
 const LOOSE_END = /,?\s(who|which)$|,$/iu;
 
 /** The span of a source with its article, and with the apposition that tells who it is. */
 export function wholeSource(text: string, read: Span): Span {
   const loose = LOOSE_END.exec(text.slice(read.start, read.end))?.[0] ?? '';
-  const source = { start: read.start, end: read.end - loose.length };
-  const article = ARTICLE.exec(text.slice(Math.max(0, source.start - 5), source.start))?.[1] ?? '';
-  const named = /\p{Lu}\p{L}+,?$/u.test(text.slice(source.start, source.end));
-  const behind = named ? APPOSITION.exec(text.slice(source.end, source.end + 100)) : null;
-  return { start: source.start - article.length, end: source.end + (behind?.[0].length ?? 0) };
+  const opener = SO_CALLED.exec(text.slice(read.start, read.end))?.[0] ?? '';
+  const source = { start: read.start + opener.length, end: read.end - loose.length };
+  const words = text.slice(source.start, source.end);
+  const before = text.slice(Math.max(0, source.start - 30), source.start);
+  const article =
+    ARTICLE.exec(before) ??
+    WORD_BEGUN.exec(before) ??
+    (isSingular(words) ? ATTRIBUTIVE.exec(before) : null);
+  const start = source.start - (article?.[1] ?? '').length;
+  const behind = behindPattern(words, text.slice(start, source.end));
+  const more = behind?.exec(text.slice(source.end, source.end + 100))?.[0] ?? '';
+  return { start, end: source.end + more.length };
+}
+
+/** What may follow the words of a source and belongs to it. */
+function behindPattern(words: string, withArticle: string): RegExp | null {
+  if (/\p{Lu}\p{L}+,?$/u.test(words)) return APPOSITION;
+  return OFFICE.test(withArticle) ? NAME : null;
+}
+
+/** Whether a noun for who speaks is alone and stands for one, so that the article before it must be its own. */
+function isSingular(words: string): boolean {
+  return SPEAKER_NOUNS.has(words) && !/(?:s|people|police|authorities|military)$/u.test(words);
 }
 
 /** The pronoun by which a source begins the clause that tells what was said ("Rell, who"): it speaks there as "he" does in a sentence of its own. */

@@ -18,7 +18,7 @@ function pack(): Uint8Array {
   row.clear();
   for (const value of [1, 2, 3]) row.put(value);
   const numbers = row.numbers.slice().sort((a, b) => a - b);
-  return packModel([{ numbers, columns, transitions }], 0.5, 0.25);
+  return packModel([{ numbers, columns, transitions, unit: 0.25 }], 0.5);
 }
 
 describe('loadModel', () => {

@@ -16,6 +16,25 @@ describe('wholeSource', () => {
   });
 });
 
+describe('a source cut off inside its phrase', () => {
+  it.each([
+    ['Twelve were hurt a monitoring group said.', 'group', 'a monitoring group'],
+    [
+      'Twelve were hurt, according to the headmaster, Orla Finn.',
+      'headmaster',
+      'the headmaster, Orla Finn',
+    ],
+    ['According to the sheriff, Orla Finn had left.', 'sheriff', 'the sheriff'],
+    ['The so-called Harbour Board said so.', 'called Harbour Board', 'Harbour Board'],
+    ['The so-called Harbour Board spoke.', '-called Harbour Board', 'Harbour Board'],
+    ['The Tarn-based Harbour Board spoke.', 'based Harbour Board', 'The Tarn-based Harbour Board'],
+    ['They struck a new deal officials said.', 'officials', 'officials'],
+  ])('%s', (text, words, whole) => {
+    const { start, end } = wholeSource(text, spanOf(text, words));
+    expect(text.slice(start, end)).toBe(whole);
+  });
+});
+
 describe('speakingPronoun', () => {
   it('is the "who" by which a source begins a clause', () => {
     const pronoun = speakingPronoun(TEXT, READ);

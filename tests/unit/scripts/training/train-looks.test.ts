@@ -85,14 +85,14 @@ describe('trainLooks', () => {
     dropout: 0.3,
     shrink: 0.05,
     settle: 2,
-    seed: 1,
+    seeds: [1, 2],
     least: 2,
+    unit: 0.01,
   };
   const train = (): Uint8Array =>
     packModel(
       trainLooks(articles.map(toExample), [plan, plan], 2, () => undefined),
       0,
-      0.01,
     );
 
   it('learns what it is shown', { timeout: 60_000 }, () => {
@@ -106,6 +106,14 @@ describe('trainLooks', () => {
         content: [{ start: 10, end: 22 }],
       },
     ]);
+  });
+
+  it('takes the mean of what several seeds give', { timeout: 60_000 }, () => {
+    const weightsOf = (seeds: readonly number[]): Float32Array =>
+      trainLooks(articles.map(toExample), [{ ...plan, seeds }], 2, () => undefined)[0]!.columns;
+    const [one, other] = [weightsOf([1]), weightsOf([2])];
+    expect(one).not.toEqual(other);
+    expect(weightsOf([1, 2])).toEqual(one.map((w, k) => (w + other[k]!) / 2));
   });
 
   it('gives the same bytes every time', { timeout: 60_000 }, () => {
