@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { loadModel } from '@/lib/language/attributions/load-model';
 import { readAttributions } from '@/lib/language/attributions/read-attributions';
 import { findQuotations } from '@/lib/language/text/quotations';
+import { deflateModel } from './model-file';
 import { readCorpus } from './training/corpus';
 import { toExample } from './training/examples';
 import { describeModel } from './training/model-card';
@@ -33,14 +34,15 @@ const examples = readCorpus(folder, 'train').map(toExample);
 log(`${examples.length} articles read`);
 const looks = trainLooks(examples, PLANS, FOLDS, log);
 const file = packModel(looks, CONFIDENCE);
-writeFileSync(join(root, 'public', 'attribution.bin'), file);
-log(`public/attribution.bin: ${file.length} bytes`);
+const shipped = deflateModel(file);
+writeFileSync(join(root, 'public', 'attribution.bin'), shipped);
+log(`public/attribution.bin: ${shipped.length} bytes, ${file.length} inflated`);
 
 const model = loadModel(file);
 const counts = readCorpus(folder, 'dev').map((article) => {
   const { document } = toExample(article);
   return countMatches(article, readAttributions(document, findQuotations(article.text), model));
 });
-const card = describeModel({ examples: examples.length, looks, file, counts });
+const card = describeModel({ examples: examples.length, looks, file, shipped, counts });
 writeFileSync(join(root, 'docs', 'model-card.md'), card);
 log('docs/model-card.md written');

@@ -57,6 +57,8 @@ async function load(): Promise<Loaded | null> {
   }
 }
 
-function modelFile(): Promise<Response> {
-  return fetch(browser.runtime.getURL('attribution.bin'));
+/** The weights' file, inflated as it comes: it ships deflated (scripts/model-file.ts). */
+async function modelFile(): Promise<Response> {
+  const { body } = await fetch(browser.runtime.getURL('attribution.bin'));
+  return new Response(body?.pipeThrough(new DecompressionStream('deflate-raw')));
 }

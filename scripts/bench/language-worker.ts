@@ -40,7 +40,8 @@ function prepare(input: (typeof INPUTS)[number]) {
 const bench: LanguageBench = {
   load: async () => {
     const began = performance.now();
-    const file = await fetch('/attribution.bin');
+    const { body } = await fetch('/attribution.bin');
+    const file = new Response(body?.pipeThrough(new DecompressionStream('deflate-raw')));
     model = loadModel(await file.arrayBuffer());
     return performance.now() - began;
   },

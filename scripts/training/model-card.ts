@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 import { COLUMNS, LABELS } from '@/lib/language/attributions/labels';
 import { CONFIDENCE, FOLDS, PLANS } from './plan';
 import { pool, type Counts } from './score';
@@ -10,12 +9,14 @@ export interface TrainingRun {
   /** Articles learned from. */
   readonly examples: number;
   readonly looks: readonly LearnedLook[];
-  /** The weights file. */
+  /** The weights file, and the same as it ships (scripts/model-file.ts). */
   readonly file: Uint8Array;
+  readonly shipped: Uint8Array;
   /** Matches on the articles measured on. */
   readonly counts: readonly Counts[];
 }
 
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const share = (x: number): string => x.toFixed(3);
 
 function row(name: string, counts: readonly Counts[]): string {
@@ -38,7 +39,7 @@ function formRow(name: string, counts: readonly Counts[], quoted: boolean): stri
 }
 
 /** docs/model-card.md. */
-export function describeModel({ examples, looks, file, counts }: TrainingRun): string {
+export function describeModel({ examples, looks, file, shipped, counts }: TrainingRun): string {
   const publishers = [...new Set(counts.map((c) => c.id.split('_')[0]!))].sort();
   const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
   return `# Model card: who said what
@@ -71,8 +72,9 @@ taken where ${Math.round(100 * CONFIDENCE)} % of them or more have one like it (
 |---|---|---|---|---|---|---|---|
 ${looks.map((look, i) => `| ${i + 1} | ${look.numbers.length} | ${PLANS[i]!.epochs} | ${PLANS[i]!.rate} | ${PLANS[i]!.dropout} | ${PLANS[i]!.shrink} | ${PLANS[i]!.seeds.join(', ')} | ${look.unit} |`).join('\n')}
 
-A look with several seeds is the mean of what each gave. File: ${kilobytes(file.length)}, ${kilobytes(gzipSync(file, { level: 9 }).length)} gzip,
-SHA-256 \`${createHash('sha256').update(file).digest('hex')}\`.
+A look with several seeds is the mean of what each gave. The weights are ${kilobytes(file.length)},
+SHA-256 \`${sha256(file)}\`; \`public/attribution.bin\` is them deflated, ${kilobytes(shipped.length)},
+SHA-256 \`${sha256(shipped)}\`.
 
 ## Scores on dev
 

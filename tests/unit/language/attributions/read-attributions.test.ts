@@ -7,8 +7,9 @@ import { readAttributions } from '@/lib/language/attributions/read-attributions'
 import type { Part } from '@/lib/domain/span';
 import { readDocument } from '@/lib/language/text/document';
 import { findQuotations } from '@/lib/language/text/quotations';
+import { inflateModel } from '@/scripts/model-file';
 
-const model = loadModel(readFileSync('public/attribution.bin'));
+const model = loadModel(inflateModel(readFileSync('public/attribution.bin')));
 
 interface Shown {
   source: string | null;
