@@ -57,6 +57,12 @@ function probe() {
   };
 }
 
+/** Whether the style sheet holds that makes marks visible. Runs in the page. */
+function areShown(): boolean {
+  const layer = document.documentElement.lastElementChild;
+  return layer !== null && getComputedStyle(layer).getPropertyValue('--ibid-on') === '1';
+}
+
 describe.each(BROWSERS)('in %s', (browser) => {
   let session: Session;
   beforeAll(async () => (session = await openSession(browser, { pages: [curious] })));
@@ -66,6 +72,8 @@ describe.each(BROWSERS)('in %s', (browser) => {
     const page = await session.driver.open(session.urlOf(curious.host, curious.path));
     expect(await session.library.settled()).toMatchObject({ state: 'read' });
     await until('the article is painted', () => page.evaluate(isPainted));
+    // The style sheet that shows the marks comes from the background, when it comes.
+    await until('the marks are shown', () => page.evaluate(areShown));
     return { page, seen: await page.evaluate(probe) };
   };
 

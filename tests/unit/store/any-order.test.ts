@@ -13,7 +13,9 @@ import { firstArticles } from '../../../scripts/synthetic/synthetic-library';
 import { article, emptyLibrary, everything, finding } from './library';
 
 // Low limits, so that a few articles go beyond them: what is too much is where the order could matter.
-vi.mock('@/lib/store/limits', () => ({ MOST_PLACES: 5, MOST_LINKS: 3, MOST_QUOTATION_LINKS: 2 }));
+vi.mock('@/lib/store/limits', () => ({
+  ...{ MOST_PLACES: 5, MOST_LINKS: 3, MOST_QUOTATION_LINKS: 2, MOST_PAIRS_WITHIN: 20 },
+}));
 
 interface Told {
   readonly content: ArticleContent;
