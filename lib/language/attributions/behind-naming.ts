@@ -4,13 +4,13 @@ import type { RawAttribution } from './raw-attribution';
 
 /** How a wish not to be named goes on behind its verb ("asked not to be named", "wished to remain anonymous"). */
 const NAMELESS =
-  /^(?:not\s+to\s+be\s+(?:further\s+)?(?:named|identified|quoted)|to\s+(?:remain|stay|be)\s+(?:anonymous|unnamed|unidentified)|(?:for\s+)?anonymity|(?:on\s+)?(?:the\s+)?condition\s+of\s+anonymity|that\s+(?:\p{L}+\s+){1,3}not\s+be\s+(?:named|identified|used|published))\b/iu;
+  /^(?:(?:to\s+)?not\s+to\s+be\s+(?:further\s+)?(?:named|identified|quoted)|to\s+(?:remain|stay|be)\s+(?:anonymous|unnamed|unidentified)|(?:for\s+)?anonymity|(?:on\s+)?(?:the\s+)?condition\s+of\s+anonymity|that\s+(?:\p{L}+\s+){1,3}not\s+be\s+(?:named|identified|used|published))\b/iu;
 
 /** Whether an attribution only tells that its source did not want to be named. */
 export function isWishForNoName({ text }: Document, { cue, content }: RawAttribution): boolean {
   const [first] = content;
   if (!cue || !first || first.start < cue.end) return false;
-  return NAMELESS.test(text.slice(first.start, first.end).replace(/^(?:to\s+)?(?=not\b)/u, ''));
+  return NAMELESS.test(text.slice(first.start, first.end));
 }
 
 /**

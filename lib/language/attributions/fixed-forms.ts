@@ -11,7 +11,8 @@ import { readTurns } from './read-turns';
 
 /**
  * What was found with what is said in forms so fixed that they need no weights, in order of the cues: signatures and
- * turns of an interview are sure, "as X put it", "X was quoted as saying" and "So said X" fill a gap. But for the sorting linear.
+ * turns of an interview and counts that somebody puts at a number are sure; "as X put it", "X was quoted as saying" and "So
+ * said X" fill a gap. But for the sorting linear.
  */
 export function withFixedForms(
   document: Document,
@@ -19,14 +20,11 @@ export function withFixedForms(
   found: readonly RawAttribution[],
 ): RawAttribution[] {
   const turns = readTurns(document);
-  const heads = turns.map(({ source, cue }) => ({ start: source!.start, end: cue!.end }));
+  const heads = turns.map(headOf);
   const signed = readSigned(document, quotations);
   const words = signed.map(({ content }) => content[0]!);
   const putIt = [...readPutIt(document, quotations), ...readQuoted(document, quotations)];
-  const phrases = putIt.map(({ source, cue, relay }) => ({
-    start: source!.start,
-    end: relay?.end ?? cue!.end,
-  }));
+  const phrases = putIt.map(headOf);
   const kept = found.filter(
     ({ source, cue, content }) =>
       !(cue && touchesOne(heads, cue)) &&
@@ -38,13 +36,13 @@ export function withFixedForms(
     ({ cue }) => !(cue && touchesOne(taken, cue)),
   );
   const putAt = readPutAt(document, quotations);
-  const clauses = putAt.map(({ source, content }) => ({
-    start: source!.start,
-    end: content[0]!.end,
-  }));
+  const clauses = disjoint(
+    putAt.map((one) => ({ start: one.source!.start, end: one.content[0]!.end })),
+  );
   const others = [...kept, ...more]
     .filter(({ cue }) => !(cue && touchesOne(clauses, cue)))
-    .map((one) => withoutClauses(document, one, clauses));
+    .map((one) => withoutClauses(document, one, clauses))
+    .filter(({ content }) => content.length > 0);
   const all = [...others, ...turns, ...signed, ...putAt];
   return all.sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
 }
@@ -55,19 +53,25 @@ function touchesOne(spans: readonly Span[], span: Span): boolean {
   return next !== undefined && overlaps(next, span);
 }
 
-/** What was said, up to a clause that is somebody else's ("120,000 came; [police put the number at 35,000]"). */
+/** Whose words it is and what tells that, from the first word to the last; the name stands before. */
+function headOf({ source, cue, relay }: RawAttribution): Span {
+  return { start: source!.start, end: relay?.end ?? cue!.end };
+}
+
+/** What was said, up to a clause that is somebody else's ("120,000 came; [police put the number at 35,000]"); maybe nothing. */
 function withoutClauses(
   { text }: Document,
   attribution: RawAttribution,
   clauses: readonly Span[],
 ): RawAttribution {
   const content = attribution.content.map((span) => {
-    const clause = clauses.find((one) => one.start > span.start && one.start < span.end);
-    if (!clause) return span;
+    const at = indexAt(clauses, span.start);
+    const clause = clauses[at]?.start === span.start ? clauses[at + 1] : clauses[at];
+    if (!clause || clause.start < span.start || clause.start >= span.end) return span;
     const before = text.slice(span.start, clause.start);
     return { start: span.start, end: span.start + before.replace(JOINED, '').length };
   });
-  return { ...attribution, content };
+  return { ...attribution, content: content.filter(({ start, end }) => start < end) };
 }
 
 /** What joins a clause to the one before. */

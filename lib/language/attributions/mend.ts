@@ -1,12 +1,17 @@
 import { REPORTING_VERBS } from '@/lib/language/english/reporting-verbs';
 import type { Document } from '@/lib/language/text/document';
-import { indexAt, tokensIn } from '@/lib/language/text/document';
+import { tokensIn } from '@/lib/language/text/document';
 import { withAbbreviatedName } from './abbreviated-source';
 import { behindDateline } from './behind-dateline';
 import { behindNaming } from './behind-naming';
 import { withoutExpletive } from './nobody';
 import type { RawAttribution } from './raw-attribution';
-import { withArticle, withoutOthersWords, withSentenceBefore } from './whole-content';
+import {
+  withArticle,
+  withoutOthersWords,
+  withSentenceBefore,
+  withWhatWasInterrupted,
+} from './whole-content';
 import { withinParagraph, withoutOpener, withWholeSource } from './whole-source';
 
 /** Pronouns that can only be the subject of a clause, so that no name goes on behind them. */
@@ -109,29 +114,3 @@ function withoutClause(document: Document, attribution: RawAttribution): RawAttr
     content: [{ start: subject.start, end: first.end }, ...content.slice(1)],
   };
 }
-
-/** "Four are missing, she said, and the search goes on": a cue between commas interrupts what is said, on both sides of it. */
-function withWhatWasInterrupted(document: Document, attribution: RawAttribution): RawAttribution {
-  const { source, cue, content } = attribution;
-  const behind = content[0];
-  if (!source || !cue || !behind || source.start > cue.start || behind.start < cue.end)
-    return attribution;
-  const sentence = document.sentences[indexAt(document.sentences, source.start)];
-  if (!sentence || behind.start >= sentence.end) return attribution;
-  const before = document.text.slice(sentence.start, source.start);
-  const between = document.text.slice(cue.end, behind.start);
-  const words = before.replace(/,\s*$/u, '');
-  if (words === before || !/^,\s*$/u.test(between) || !isClause(words)) return attribution;
-  if (/^(?:["“”«»]|'')/u.test(document.text.slice(behind.start, behind.start + 2)))
-    return attribution;
-  const start = sentence.start;
-  return { ...attribution, content: [{ start, end: start + words.length }, ...content] };
-}
-
-/** Whether some words can be a statement rather than an adverbial ("On Monday", "In the capital"); quoted ones are read already. */
-function isClause(words: string): boolean {
-  return words.split(/\s+/u).length >= 4 && !/["“”«»]/u.test(words) && !OPENERS.test(words);
-}
-
-const OPENERS =
-  /^(?:in|on|at|for|after|before|during|since|with|as|by|from|to|when|while|if|although|though|because|asked|speaking|but)\b/iu;

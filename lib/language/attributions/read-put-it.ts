@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/domain/span';
 import { indexAt, type Document } from '@/lib/language/text/document';
-import { quotationsIn, type Quotation } from '@/lib/language/text/quotations';
-import { formOf } from './form-of';
+import type { Quotation } from '@/lib/language/text/quotations';
+import { withOneContent } from './one-content';
 import type { RawAttribution } from './raw-attribution';
 
 /** "as the mayor put it": a few words without a sign between "as" and the verb. */
@@ -18,13 +18,11 @@ export function readPutIt(document: Document, quotations: readonly Quotation[]):
     const said = sentence && saidAround(text, sentence, { start: found.index, end });
     if (!said) return [];
     return [
-      {
+      withOneContent(text, quotations, {
         source: { start: source, end: source + name.length },
         cue: { start: end - verb.length, end },
-        content: [said],
-        form: formOf(text, [said], quotationsIn(quotations, said)),
-        relay: null,
-      },
+        content: said,
+      }),
     ];
   });
 }

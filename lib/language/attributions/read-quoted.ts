@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/domain/span';
 import type { Document } from '@/lib/language/text/document';
-import { quotationsIn, type Quotation } from '@/lib/language/text/quotations';
-import { formOf } from './form-of';
+import type { Quotation } from '@/lib/language/text/quotations';
+import { withOneContent } from './one-content';
 import type { RawAttribution } from './raw-attribution';
 
 /** "was quoted by the Interfront agency as saying that": the passive, with or without who quotes. */
@@ -30,13 +30,12 @@ export function readQuoted(document: Document, quotations: readonly Quotation[])
     const content = { start, end: start + said.length };
     const relay = by === '' ? -1 : text.indexOf(by, cue);
     return [
-      {
+      withOneContent(text, quotations, {
         source,
         cue: { start: cue, end: cue + all.indexOf('quoted') + 'quoted'.length },
-        content: [content],
-        form: formOf(text, [content], quotationsIn(quotations, content)),
+        content,
         relay: relay < 0 ? null : { start: relay, end: relay + by.length },
-      },
+      }),
     ];
   });
 }

@@ -2,7 +2,7 @@ import type { Span } from '@/lib/domain/span';
 import { REPORTING_VERBS } from '@/lib/language/english/reporting-verbs';
 import type { Document } from '@/lib/language/text/document';
 import { quotationsIn, type Quotation } from '@/lib/language/text/quotations';
-import { formOf } from './form-of';
+import { withOneContent } from './one-content';
 import type { RawAttribution } from './raw-attribution';
 
 /** "So said the mayor": a sentence begins with "so", a verb and a few words without a sign. */
@@ -27,13 +27,11 @@ export function readSoSaid(document: Document, quotations: readonly Quotation[])
     const content = saidBefore(before, quotations);
     const source = sentence.start + cue.length + 1;
     return [
-      {
+      withOneContent(text, quotations, {
         source: { start: source, end: source + name.length },
         cue: { start: sentence.start, end: sentence.start + cue.length },
-        content: [content],
-        form: formOf(text, [content], quotationsIn(quotations, content)),
-        relay: null,
-      },
+        content,
+      }),
     ];
   });
 }

@@ -5,10 +5,54 @@ import type { RawAttribution } from './raw-attribution';
 
 /** To whom, where or when behind a cue that ends its sentence ("reporters in Grauburg", "last week"): at most so many tokens. */
 const LONGEST_ADVERBIAL = 9;
+/** So long is nothing of that, in code units. */
+const MOST_BEHIND = 300;
 const HEARER =
   /^(?:(?:a|the)\s(?:news|press)\s(?:conference|briefing)|reporters|journalists|lawmakers|parliament|state\s(?:television|tv|media)|(?:the\s)?\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,4})(?:\s+|$)/u;
 const ADVERBIAL =
   /^(?:in|on|at|by|from|after|before|during|over|last|this|earlier|late|later|yesterday|today)\b/iu;
+
+/** Longest statement before a name, in code units: with longer ones one sentence of a whole page would take the square of its time. */
+const LONGEST_STATEMENT = 2000;
+
+/** The sentence of a name, and its words before that and a comma; null where no comma stands there, or too much. */
+function saidBefore(
+  { text, sentences }: Document,
+  source: Span,
+): { readonly sentence: Span; readonly words: string } | null {
+  const sentence = sentences[indexAt(sentences, source.start)];
+  if (!sentence || source.start - sentence.start > LONGEST_STATEMENT) return null;
+  const before = text.slice(sentence.start, source.start);
+  const words = before.replace(/,\s*$/u, '');
+  return words === before ? null : { sentence, words };
+}
+
+/** "Four are missing, she said, and the search goes on": a cue between commas interrupts what is said, on both sides of it. */
+export function withWhatWasInterrupted(
+  document: Document,
+  attribution: RawAttribution,
+): RawAttribution {
+  const { source, cue, content } = attribution;
+  const behind = content[0];
+  if (!source || !cue || !behind || source.start > cue.start || behind.start < cue.end)
+    return attribution;
+  if (!/^,\s*$/u.test(document.text.slice(cue.end, behind.start))) return attribution;
+  const before = saidBefore(document, source);
+  if (!before || behind.start >= before.sentence.end || !isClause(before.words)) return attribution;
+  if (/^(?:["“”«»]|'')/u.test(document.text.slice(behind.start, behind.start + 2)))
+    return attribution;
+  const { start } = before.sentence;
+  const own = { start, end: start + before.words.length };
+  return { ...attribution, content: [own, ...content] };
+}
+
+/** Whether some words can be a statement rather than an adverbial ("On Monday", "In the capital"); quoted ones are read already. */
+function isClause(words: string): boolean {
+  return words.split(/\s+/u).length >= 4 && !/["“”«»]/u.test(words) && !OPENERS.test(words);
+}
+
+const OPENERS =
+  /^(?:in|on|at|for|after|before|during|since|with|as|by|from|to|when|while|if|although|though|because|asked|speaking|but)\b/iu;
 
 /**
  * "Turnout was 67%, the chairman told reporters in Grauburg.": what ends a sentence behind its cue tells where or when, and
@@ -20,14 +64,10 @@ export function withSentenceBefore(
 ): RawAttribution {
   const { source, cue, content, form } = attribution;
   if (!source || !cue || source.start > cue.start || form !== 'indirect') return attribution;
-  const { text, sentences } = document;
-  const sentence = sentences[indexAt(sentences, source.start)];
-  if (!sentence || cue.end > sentence.end) return attribution;
-  const behind = { start: cue.end, end: sentence.end };
-  if (!isAdverbial(document, behind)) return attribution;
-  const before = text.slice(sentence.start, source.start);
-  const words = before.replace(/,\s*$/u, '');
-  if (words === before || !isStatement(words)) return attribution;
+  const before = saidBefore(document, source);
+  if (!before || cue.end > before.sentence.end || !isStatement(before.words)) return attribution;
+  const { sentence, words } = before;
+  if (!isAdverbial(document, { start: cue.end, end: sentence.end })) return attribution;
   const isOwn = content.every(({ start, end }) => start >= sentence.start && end <= sentence.end);
   const isSaid = tokensIn(document, cue).some(({ lower }) => SAYING.has(lower));
   if (!isOwn || !isSaid) return attribution;
@@ -40,6 +80,7 @@ export function withSentenceBefore(
 const SAYING: ReadonlySet<string> = new Set([...REPORTING_VERBS.say, ...REPORTING_VERBS.tell]);
 
 function isAdverbial(document: Document, { start, end }: Span): boolean {
+  if (end - start > MOST_BEHIND) return false;
   const words = document.text.slice(start, end).replace(/[\s.]+$/u, '');
   if (words.trim() === '') return true;
   const tokens = tokensIn(document, { start, end: start + words.length });

@@ -34,7 +34,7 @@ export const COMMUNITIES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Kind of a body by a word of its name, lower case; of two kinds the later one has the word. */
+/** Kind of a body by a word of its name, lower case. */
 const BODY_KINDS: readonly (readonly [SourceKind, string])[] = [
   [
     'organization',
@@ -61,11 +61,16 @@ const BODY_KINDS: readonly (readonly [SourceKind, string])[] = [
   ],
 ];
 
-const KIND_OF_WORD: ReadonlyMap<string, SourceKind> = new Map(
-  BODY_KINDS.flatMap(([kind, words]) =>
-    words.split(' ').map((word): [string, SourceKind] => [word, kind]),
-  ),
-);
+/** Kinds by each of their words; of two kinds the later one has the word. */
+function byWord<Kind extends SourceKind>(
+  table: readonly (readonly [Kind, string])[],
+): ReadonlyMap<string, Kind> {
+  return new Map(
+    table.flatMap(([kind, words]) => words.split(' ').map((word): [string, Kind] => [word, kind])),
+  );
+}
+
+const KIND_OF_WORD = byWord(BODY_KINDS);
 
 /** What sort of body a word of a name tells of; undefined for words that tell of none. */
 export function bodyKindOf(word: string): SourceKind | undefined {
@@ -81,8 +86,11 @@ export const SPEAKER_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What a noun right before a body's name can say that it is. */
+export type NamedBody = Extract<SourceKind, 'organization' | 'outlet'>;
+
 /** Nouns that stand right before a body's name and say what it is ("rights group Open Square"). Lower case. */
-const NAMED_BODIES: readonly (readonly [SourceKind, string])[] = [
+const NAMED_BODIES: readonly (readonly [NamedBody, string])[] = [
   [
     'organization',
     'group charity ngo tank thinktank think-tank watchdog party militia movement faction alliance coalition union company firm ' +
@@ -94,13 +102,9 @@ const NAMED_BODIES: readonly (readonly [SourceKind, string])[] = [
   ],
 ];
 
-const KIND_BEFORE: ReadonlyMap<string, SourceKind> = new Map(
-  NAMED_BODIES.flatMap(([kind, words]) =>
-    words.split(' ').map((word): [string, SourceKind] => [word, kind]),
-  ),
-);
+const KIND_BEFORE = byWord(NAMED_BODIES);
 
 /** What sort of body the name behind a noun, lower case, belongs to; undefined where the noun tells of none. */
-export function bodyKindBefore(word: string): SourceKind | undefined {
+export function bodyKindBefore(word: string): NamedBody | undefined {
   return KIND_BEFORE.get(word);
 }

@@ -148,8 +148,7 @@ function withUnitOfLast(
   const last = previous?.quantity;
   if (quantity.unit !== null || quantity.shape !== 'scaled' || !last?.unit) return quantity;
   const link = `${tokens[quantity.start - 2]?.lower ?? ''} ${tokens[quantity.start - 1]?.lower ?? ''}`;
-  const isCompared =
-    /^(?:compared with|compared to|up from|down from|\S* from|\S* against|\S* versus)$/.test(link);
+  const isCompared = /^(?:compared (?:with|to)|\S* (?:from|against|versus))$/.test(link);
   const isBare =
     tokens[quantity.after]?.kind !== 'word' ||
     /^(?:an?|in|the|last|at)$/.test(tokens[quantity.after]?.lower ?? '');

@@ -18,6 +18,10 @@ import type { SourcePhrase } from './source-phrase';
 
 const POINTS_BACK = new Set('the this that these those its his her their'.split(' '));
 
+/** Kinds of names that a head may be followed by as who it is, and those of them that may be a person's. */
+const MAY_BE_PERSON: ReadonlySet<string> = new Set(['person', 'unknown']);
+const MAY_BE_NAMED: ReadonlySet<string> = new Set([...MAY_BE_PERSON, 'organization', 'outlet']);
+
 /** Reads who speaks from the span of a source. `names` are the document's, in order. */
 export function readSourcePhrase(
   document: Document,
@@ -144,7 +148,7 @@ class PhraseReader implements PhraseView {
     if (!isRoleWord(head) && speakerClass(head) === null && head !== 'one') return null;
     for (const name of this.names) {
       if (name.from <= end || name.from > this.to) continue;
-      if (!/^(?:person|unknown|organization|outlet)$/u.test(name.kind)) continue;
+      if (!MAY_BE_NAMED.has(name.kind)) continue;
       const before = this.word(name.from - 1);
       const joined = this.names.some(
         (other) => other.to === name.from - 1 || (other.to === name.from - 2 && before === 'dr'),
@@ -158,7 +162,7 @@ class PhraseReader implements PhraseView {
       const isPerson = speakerClass(head) === 'people' || isRoleWord(head) || head === 'one';
       // "her rival, Green leader Ann Rell": whose leader it is stands before who it is.
       const isOwner = isRoleWord(this.word(name.to + 1));
-      if (isPerson && (isOwner || !/^(?:person|unknown)$/u.test(name.kind))) continue;
+      if (isPerson && (isOwner || !MAY_BE_PERSON.has(name.kind))) continue;
       if ((name.role !== null && before !== 'of') || byComma || isCalled) return name;
       if (isRoleWord(before)) return name;
       if (joined && name.kind === 'person') return name;

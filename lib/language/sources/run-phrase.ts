@@ -6,6 +6,7 @@ import {
   COMMUNITIES,
   NAME_JOINERS,
   SPEAKER_WORDS,
+  type NamedBody,
 } from '@/lib/language/english/proper-names';
 import { isRoleModifier, isRoleWord } from '@/lib/language/english/roles';
 import { singularOf, speakerClass } from '@/lib/language/english/speakers';
@@ -45,8 +46,8 @@ export function readRun(view: NameView, run: NameRun): NamePhrase | null {
 
 /** "Dr. Anna Weiss of Grauburg University": last token of the person's name, before the body that a preposition joins to it. */
 function beforeHome(view: NameView, from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) {
-    if (HOME_LINKS.has(view.tokens[i]?.text ?? '') && i > from + 1) return i - 1;
+  for (let i = from + 2; i < to; i++) {
+    if (HOME_LINKS.has(view.tokens[i]?.text ?? '')) return i - 1;
   }
   return to;
 }
@@ -74,12 +75,11 @@ function kindOf(view: NameView, from: number, run: NameRun): NamePhrase['kind'] 
 }
 
 /** "rights group Open Square": the sort of body that the noun right before a name says it is; null where none does. */
-function bodyBefore(view: NameView, from: number): 'organization' | 'outlet' | null {
+function bodyBefore(view: NameView, from: number): NamedBody | null {
   const [before, first] = [view.tokens[from - 1], view.tokens[from]];
   if (!before || !first || first.start - before.end !== 1 || GIVEN_NAMES.has(first.lower))
     return null;
-  const kind = bodyKindBefore(before.lower);
-  return kind === 'organization' || kind === 'outlet' ? kind : null;
+  return bodyKindBefore(before.lower) ?? null;
 }
 
 function isSpeaker(view: NameView, from: number, to: number, kind: NamePhrase['kind']): boolean {

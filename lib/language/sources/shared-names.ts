@@ -2,6 +2,7 @@ import { NATIONS } from '@/lib/language/english/nations';
 import { NEVER_NAMES } from '@/lib/language/english/proper-names';
 import { isRoleModifier, isRoleWord } from '@/lib/language/english/roles';
 import { WORD_CLASSES } from '@/lib/language/english/word-classes';
+import { once } from '@/lib/language/once';
 import type { Document } from '@/lib/language/text/document';
 import type { Token } from '@/lib/language/text/tokens';
 import type { KnownBody } from './known-bodies';
@@ -46,11 +47,11 @@ function namedStates(matches: readonly (Match | null)[]): ReadonlySet<string> {
 
 /** The state whose body it is, by the tables or by the adjective in its name ("Syrian Civil Defence"). */
 function homeOf({ nation, name }: KnownBody): string | null {
-  return nation ?? CODES.get(name.split(' ')[0] ?? '') ?? null;
+  return nation ?? codes().get(name.split(' ')[0] ?? '') ?? null;
 }
 
-const CODES: ReadonlyMap<string, string> = new Map(
-  NATIONS.map(({ code, adjective }): [string, string] => [adjective, code]),
+const codes = once(
+  () => new Map(NATIONS.map(({ code, adjective }): [string, string] => [adjective, code])),
 );
 
 /**

@@ -5,6 +5,7 @@ import {
   STATE_BODY_WORDS,
   type StateBodyWord,
 } from '@/lib/language/english/state-body-words';
+import { once } from '@/lib/language/once';
 import type { Token } from '@/lib/language/text/tokens';
 import { STATE_AGENCIES } from './known-bodies';
 import { matchAt, type Match } from './lexicon';
@@ -81,13 +82,16 @@ export function stateWordOf(
 ): StateBodyWord | null {
   if (meaning.type === 'state-body') return meaning.word;
   if (meaning.type !== 'body' || !meaning.shared) return null;
-  return STATE_WORDS.get(keys.slice(from, to + 1).join(' ')) ?? null;
+  return stateWords().get(keys.slice(from, to + 1).join(' ')) ?? null;
 }
 
-const STATE_WORDS: ReadonlyMap<string, StateBodyWord> = new Map(
-  STATE_BODY_WORDS.flatMap((word) =>
-    word.phrases.map((phrase): [string, StateBodyWord] => [phrase, word]),
-  ),
+const stateWords = once(
+  () =>
+    new Map(
+      STATE_BODY_WORDS.flatMap((word) =>
+        word.phrases.map((phrase): [string, StateBodyWord] => [phrase, word]),
+      ),
+    ),
 );
 
 function ministryAt(keys: readonly string[], from: number): BodyMatch | null {
