@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { Glyph } from '@/components/glyph';
+import { Glyph } from '@/components/icons';
 import { passageOf } from '@/components/passage';
 import { Quote } from '@/components/Quote';
 import { useTexts } from '@/components/text';

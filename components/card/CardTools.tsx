@@ -1,7 +1,7 @@
+import { SmallIcon } from '@/components/icons';
 import { useTexts } from '@/components/text';
 import type { CardProps } from './card-props';
 import { CloseButton } from './CloseButton';
-import { Sign } from './Sign';
 
 /** To the previous and the next mark, and away. */
 export function CardTools({ position, onStep, onClose }: CardProps) {
@@ -15,13 +15,13 @@ export function CardTools({ position, onStep, onClose }: CardProps) {
             aria-label={translate('previousFinding')}
             onClick={() => onStep(-1)}
           >
-            <Sign path="M7.5 2.5 4 6l3.5 3.5" />
+            <SmallIcon name="previous" />
           </button>
           <span class="count" aria-label={translate('findingOf', ...places(position))} role="img">
             {position.index}/{position.count}
           </span>
           <button type="button" aria-label={translate('nextFinding')} onClick={() => onStep(1)}>
-            <Sign path="M4.5 2.5 8 6l-3.5 3.5" />
+            <SmallIcon name="next" />
           </button>
         </>
       )}

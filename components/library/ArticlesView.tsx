@@ -1,7 +1,7 @@
 import { useTexts, type Texts } from '@/components/text';
 import { dayInWords } from '@/components/words/dates';
 import { counted, formatNumber } from '@/components/words/plural';
-import { Glyph } from '@/components/glyph';
+import { Glyph } from '@/components/icons';
 import type { ArticleId } from '@/lib/domain/article';
 import type { ArticleFilter, ArticleLine } from '@/lib/domain/library-views';
 import { ArticleFilters } from './ArticleFilters';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Glyph } from '@/components/glyph';
+import { Glyph } from '@/components/icons';
 import { useTexts } from '@/components/text';
 import { counted } from '@/components/words/plural';
 import type { Relation } from '@/lib/domain/cross-reference';

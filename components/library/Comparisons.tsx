@@ -1,4 +1,4 @@
-import { Glyph } from '@/components/glyph';
+import { Glyph } from '@/components/icons';
 import { passageOf } from '@/components/passage';
 import { Sentence } from '@/components/Quote';
 import { useTexts } from '@/components/text';

@@ -1,4 +1,4 @@
-import { Glyph } from '@/components/glyph';
+import { Glyph } from '@/components/icons';
 import { useTexts } from '@/components/text';
 import { counted } from '@/components/words/plural';
 import type { Relation } from '@/lib/domain/cross-reference';

@@ -1,5 +1,5 @@
 import { CorrectFinding } from '@/components/card/CorrectFinding';
-import { Glyph } from '@/components/glyph';
+import { Glyph } from '@/components/icons';
 import { useTexts } from '@/components/text';
 import { sourceInWords } from '@/components/words/evidence-words';
 import { figureInWords } from '@/components/words/figure-words';

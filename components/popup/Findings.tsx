@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { Glyph } from '@/components/glyph';
+import { Glyph } from '@/components/icons';
 import { OriginNote } from '@/components/same-words/OriginNote';
 import { QuotationItem } from '@/components/same-words/QuotationItem';
 import { useTexts } from '@/components/text';

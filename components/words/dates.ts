@@ -28,6 +28,24 @@ export function dayInWords({ locale }: Texts, day: string, beside: string | null
   }).format(date);
 }
 
+/** The month or year that lies between two days ("March 2025", "2025"); null where they are neither. */
+export function wholeInWords({ locale }: Texts, from: string, to: string): string | null {
+  const [first, last] = [dateOf(from), dateOf(to)];
+  if (!first || !last || first.getUTCDate() !== 1) return null;
+  const next = new Date(last.getTime() + DAY);
+  if (next.getUTCDate() !== 1) return null;
+  const months =
+    12 * (next.getUTCFullYear() - first.getUTCFullYear()) +
+    next.getUTCMonth() -
+    first.getUTCMonth();
+  if (months !== 1 && (months !== 12 || first.getUTCMonth() !== 0)) return null;
+  return new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    ...(months === 1 ? { month: 'long' } : {}),
+    timeZone: 'UTC',
+  }).format(first);
+}
+
 /** A moment on the reader's own clock, with its day ("21 Nov 2026, 17:05"). Milliseconds since the epoch. */
 export function momentInWords({ locale }: Texts, at: number): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);

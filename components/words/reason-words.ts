@@ -1,7 +1,8 @@
 import type { Texts } from '@/components/text';
 import type { Reason } from '@/lib/domain/cross-reference';
+import type { Period } from '@/lib/domain/figure';
 import { capitalised } from './capital';
-import { dayInWords } from './dates';
+import { dayInWords, wholeInWords } from './dates';
 import { bothMeasure, tellingWords, tellsOfEvent } from './figure-words';
 
 /** Why the relation is what it is. */
@@ -22,10 +23,9 @@ export function reasonInWords(texts: Texts, reason: Reason, day: string): string
   const { translate } = texts;
   const facts = [bothMeasure(texts, reason.measure)];
   if (reason.places.length > 0) facts.push(translate('bothName', list(texts, reason.places)));
-  if (reason.period !== null)
-    facts.push(translate('bothAreAbout', periodInWords(texts, reason, day)));
+  if (reason.period !== null) facts.push(timeInWords(texts, reason.period, day));
   const shared = tellingWords(reason, WORDS_TOLD, 0).map((word) => translate('quoted', word));
-  if (shared.length > 0) facts.push(translate('bothSpeakOf', list(texts, shared)));
+  if (shared.length > 0) facts.push(translate('bothMention', list(texts, shared)));
   return capitalised(translate(BECAUSE[reason.code], list(texts, facts)), texts.locale);
 }
 
@@ -38,11 +38,13 @@ export function commonGround(texts: Texts, reason: Reason): string {
   return texts.translate(key, told, measured);
 }
 
-function periodInWords(texts: Texts, { period }: Reason, day: string): string {
-  if (period === null) return '';
-  const from = dayInWords(texts, period.from, day);
-  const to = dayInWords(texts, period.to, day);
-  return period.from === period.to ? to : texts.translate('fromTo', from, to);
+/** Which time both are about: a day, a month or year as a whole, or from one day to another. */
+function timeInWords(texts: Texts, { from, to }: Period, day: string): string {
+  const { translate } = texts;
+  if (from === to) return translate('bothReferToDay', dayInWords(texts, to, day));
+  const whole = wholeInWords(texts, from, to);
+  if (whole !== null) return translate('bothReferTo', whole);
+  return translate('bothReferToDays', dayInWords(texts, from, day), dayInWords(texts, to, day));
 }
 
 function list({ locale }: Texts, entries: readonly string[]): string {

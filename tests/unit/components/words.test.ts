@@ -88,10 +88,10 @@ describe('reasons', () => {
 
   it('say in one sentence what both have in common and why the relation is called so', () => {
     expect(reasonInWords(en, reason, DAY)).toBe(
-      'Both count the dead, name Orlin, are about 15 Apr and speak of “bus” and “bombing”, but no number fits both.',
+      'Both count the dead, name Orlin, refer to 15 Apr and mention “bus” and “bombing”, but no number fits both.',
     );
     expect(reasonInWords(de, reason, DAY)).toBe(
-      'Beide zählen die Toten, nennen Orlin, betreffen 15. Apr. und sprechen von „bus“ und „bombing“, aber keine Zahl passt zu beiden.',
+      'Beide zählen die Toten, nennen Orlin, beziehen sich auf den 15. Apr. und erwähnen „bus“ und „bombing“, aber keine Zahl passt zu beiden.',
     );
   });
 
@@ -108,9 +108,20 @@ describe('reasons', () => {
       expect(reasonInWords(language, bare, DAY)).toMatch(/^(?:Both give|Beide nennen) [^$.]+\.$/u);
   });
 
-  it('tell a stretch of days by both ends', () => {
-    const period = { from: '2030-12-30', to: '2031-01-02' };
-    expect(reasonInWords(en, { ...reason, period }, DAY)).toContain('about 30 Dec 2030 to 2 Jan');
+  it.each([
+    [
+      '2030-12-30',
+      '2031-01-02',
+      'the time from 30 Dec 2030 to 2 Jan',
+      'vom 30. Dez. 2030 bis zum 2. Jan.',
+    ],
+    ['2024-02-01', '2024-02-29', 'refer to February 2024', 'auf Februar 2024'],
+    ['2030-01-01', '2030-12-31', 'refer to 2030', 'auf 2030'],
+    ['2030-02-01', '2030-12-31', 'the time from 1 Feb 2030 to', 'vom 1. Feb. 2030 bis'],
+  ])('tell the time from %s to %s as one says it', (from, to, english, german) => {
+    const told = { ...reason, period: { from, to } };
+    expect(reasonInWords(en, told, DAY)).toContain(english);
+    expect(reasonInWords(de, told, DAY)).toContain(german);
   });
 
   it('are short at the foot of the card', () => {
