@@ -12,6 +12,7 @@ const BECAUSE: Readonly<Record<Reason['code'], string>> = {
   'ranges-apart': 'becauseRangesApart',
   'compatible-but-far': 'becauseCompatibleButFar',
   'later-and-larger': 'becauseLaterAndLarger',
+  'later-and-smaller': 'becauseLaterAndSmaller',
   'same-source-corrected': 'becauseSameSourceCorrected',
 };
 

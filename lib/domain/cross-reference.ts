@@ -17,6 +17,7 @@ export interface Reason {
     | 'ranges-apart'
     | 'compatible-but-far'
     | 'later-and-larger'
+    | 'later-and-smaller'
     | 'same-source-corrected';
   /** What both count. */
   readonly measure: Measure;

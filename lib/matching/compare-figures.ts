@@ -50,6 +50,8 @@ function signsOf(a: ComparableFigure, b: ComparableFigure): Signs | null {
   const time = thing === null ? null : timeFit(a, b);
   if (thing === null || time === null) return null;
   const within = a.articleId === b.articleId;
+  // One sentence of one teller gives parts of a whole, or how it was and is, not two counts of one thing.
+  if (within && a.sentence === b.sentence && !differentTellers(a, b)) return null;
   const topics = within ? 0 : wordFit(a.topics, b.topics);
   const sum = isRunningSum(a);
   // A town's own sum for a year is not another's, however alike the sentences are.

@@ -4,12 +4,18 @@ import type { ComparableFigure } from './comparable-figure';
 import { statedOf } from './stated';
 import { sameSource } from './same-source';
 import { isSuperseded } from './superseded';
+import { SPREADS } from './english/common-words';
 import { isRunningSum } from './figure-time';
 
 /** "About 100" may be anything within this share of it. */
 const APPROXIMATE = 0.1;
 /** Stated numbers within this share of the larger one are told as the same. */
 const CLOSE = 0.1;
+
+/** Counts of victims become larger as more becomes known; so does the land that a fire has burned. */
+function onlyGrows({ measure, context }: ComparableFigure): boolean {
+  return VICTIMS.has(measure) || (measure === 'area' && context.some((word) => SPREADS.has(word)));
+}
 
 const VICTIMS: ReadonlySet<Measure> = new Set<Measure>([...FATES, 'cases']);
 
@@ -26,6 +32,8 @@ export function relate(
     };
   }
   if (grew(a, b) || grew(b, a)) return { relation: 'update', code: 'later-and-larger' };
+  const moved = movement(a, b) ?? movement(b, a);
+  if (moved) return { relation: 'update', code: moved };
   if (overlap) return { relation: 'agree', code: 'compatible-but-far' };
   if (isCorrected(a, b)) return { relation: 'update', code: 'same-source-corrected' };
   return { relation: 'conflict', code: 'ranges-apart' };
@@ -61,9 +69,10 @@ function liesInside(stated: number, range: ComparableFigure): boolean {
   );
 }
 
-/** Whether `later` is a later state of the same count of victims that came out larger than `earlier`. */
+/** Whether `later` is a later state of the same count, of those that only grow, that came out larger than `earlier`. */
 function grew(earlier: ComparableFigure, later: ComparableFigure): boolean {
-  if (!VICTIMS.has(later.measure) || isRunningSum(earlier) || isRunningSum(later)) return false;
+  if (!onlyGrows(earlier) || !onlyGrows(later)) return false;
+  if (isRunningSum(earlier) || isRunningSum(later)) return false;
   const [few, many] = [statedOf(earlier), statedOf(later)];
   if (many <= few) return false;
   if (isSuperseded(earlier) && !isSuperseded(later)) return true;
@@ -75,6 +84,15 @@ function grew(earlier: ComparableFigure, later: ComparableFigure): boolean {
   }
   // On one day counts that hardly differ are two counts, not one that grew.
   return !isSuperseded(later) && few < many * (1 - CLOSE);
+}
+
+/** The reason for an update where a later article itself tells that the number rose or fell ("has spread to 26,500 hectares"). */
+function movement(earlier: ComparableFigure, later: ComparableFigure): Reason['code'] | null {
+  if (later.trend === null || earlier.day.slice(0, 10) >= later.day.slice(0, 10)) return null;
+  if (isRunningSum(earlier) || isRunningSum(later) || later.scope === 'change') return null;
+  const larger = statedOf(later) > statedOf(earlier);
+  if (larger !== (later.trend === 'up')) return null;
+  return larger ? 'later-and-larger' : 'later-and-smaller';
 }
 
 /** Whether one source gave the two numbers on different days; a sum that grows with time is not corrected by that. */

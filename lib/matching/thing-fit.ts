@@ -3,6 +3,7 @@ import { isCapacity } from './capacity';
 import type { ComparableFigure } from './comparable-figure';
 import { sameGathering } from './gathering';
 import { nameFit } from './names';
+import { sharesNearWord } from './near-words';
 import { rivalries } from './rivals';
 import { statedOf } from './stated';
 import { countsPeople, sameMeasure, thingOf } from './thing';
@@ -45,6 +46,19 @@ const ONE_OF_MANY: ReadonlySet<Measure> = new Set<Measure>([
   'other',
 ]);
 
+/** Measures of which one sentence often gives several, of as many things: there the words nearest to the number have to tell. */
+const ONE_IN_A_CLAUSE: ReadonlySet<Measure> = new Set<Measure>([
+  'votes',
+  'money',
+  'price',
+  'rate',
+  'percent',
+  'distance',
+  'area',
+  'weight',
+  'duration',
+]);
+
 /** From here on it is hardly chance that two numbers are the same. */
 const TELLING_NUMBER = 20;
 /** Less likeness than this between the words around is chance. */
@@ -55,6 +69,7 @@ function sameOneOfMany(a: ComparableFigure, b: ComparableFigure): boolean {
   if (sameGathering(a, b)) return true;
   const sameNumber = statedOf(a) === statedOf(b) && Math.abs(statedOf(a)) >= TELLING_NUMBER;
   if (!sameNumber && wordFit(a.context, b.context) < LEAST_LIKENESS) return false;
+  if (!sameNumber && ONE_IN_A_CLAUSE.has(a.measure) && !sharesNearWord(a, b)) return false;
   return countsPeople(a.measure) || nameFit(a, b) >= 0;
 }
 

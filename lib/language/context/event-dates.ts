@@ -1,11 +1,15 @@
 import type { Period } from '@/lib/domain/figure';
 import type { Span } from '@/lib/domain/span';
 import type { Document } from '@/lib/language/text/document';
+import { monthOf, yearOf } from './calendar';
 import { readDates } from './read-dates';
+import { dayTold, readDaysAfter } from './read-days-after';
 
 /** A date in a sentence that may be that of an event; offsets count in the document's text. */
 export interface EventDate extends Span {
   readonly period: Period;
+  /** Whether it dates only what follows it ("two days after a blast killed 9", "the worst since 1990, when 63 died"). */
+  readonly behind: boolean;
 }
 
 /** A verb of saying right before a date: that is when it was said ("a monitor said on Sunday"). */
@@ -14,6 +18,13 @@ const SAID_BEFORE =
 
 /** What stands before the date a page was published or changed on. */
 const PUBLISHED_BEFORE = /(?:published|posted|updated|last updated|modified)\s*(?:on|at|:)?\s*$/i;
+
+/** "the highest since 1990", "the worst accident since one in 2011, when": how rare a thing is, not when it happened. */
+const COMPARED_SINCE =
+  /\b(?:\p{L}{2,}est|worst|best|first|most|least|record|highs?|lows?)\b[^.;:]{0,40}\bsince\s[^.;:,]{0,40}$/iu;
+
+/** How far before a date the words are looked at that say what it is the date of, in code units. */
+const LONGEST_BEFORE = 90;
 
 /** A full date as near as this to the head of a document, or the day of publication in full in its first lines, is its own. */
 const HEAD = 24;
@@ -35,20 +46,36 @@ function datesIn(document: Document, sentence: Span): EventDate[] {
   const { published } = document;
   if (published === null) return [];
   const text = document.text.slice(sentence.start, sentence.end);
-  return readDates(text, published).flatMap(({ start, end, period, full }) => {
-    const before = text.slice(Math.max(0, start - 60), start);
-    const said = SAID_BEFORE.test(before) || PUBLISHED_BEFORE.test(before);
+  const dates = readDates(text, published).flatMap(({ start, end, period, full }): EventDate[] => {
+    const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
+    const told = SAID_BEFORE.test(before) || PUBLISHED_BEFORE.test(before);
+    const compared = COMPARED_SINCE.test(text.slice(Math.max(0, start - LONGEST_BEFORE), end));
     const at = sentence.start + start;
     const own = full && (at < HEAD || (at < FIRST_LINES && published.startsWith(period.from)));
-    if (said || own) return [];
-    return [{ start: sentence.start + start, end: sentence.start + end, period }];
+    if (told || own) return [];
+    const span = { start: at, end: sentence.start + end };
+    return [{ ...span, period: compared ? firstOf(period) : period, behind: compared }];
   });
+  const day = dayTold(dates, published);
+  const earlier = day === null ? [] : readDaysAfter(text, day);
+  const shifted = earlier.map(({ start, end, period }) => {
+    return { start: sentence.start + start, end: sentence.start + end, period, behind: true };
+  });
+  return [...dates, ...shifted].sort((a, b) => a.start - b.start);
+}
+
+/** The day, month or year that a stretch "since" then begins with. */
+function firstOf({ from }: Period): Period {
+  const [year = 0, month = 1, day = 1] = from.split('-').map(Number);
+  if (day > 1) return { from, to: from };
+  return month > 1 ? monthOf(year, month) : yearOf(year);
 }
 
 /** The period whose words stand nearest to an offset; null without any. */
 export function periodNear(dates: readonly EventDate[], offset: number): Period | null {
   let best: EventDate | null = null;
   for (const date of dates) {
+    if (date.behind && offset < date.start) continue;
     if (best === null || distance(date, offset) < distance(best, offset)) best = date;
   }
   return best?.period ?? null;
@@ -64,7 +91,9 @@ const LEAD = 3;
 /** The first day or days that a document's first sentences are about; longer stretches are not when a story is set. */
 export function periodOfLead(document: Document): Period | null {
   for (const sentence of document.sentences.slice(0, LEAD)) {
-    const period = readEventDates(document, sentence).find(({ period }) => isShort(period))?.period;
+    const period = readEventDates(document, sentence).find(
+      ({ period, behind }) => !behind && isShort(period),
+    )?.period;
     if (period) return period;
   }
   return null;

@@ -57,7 +57,7 @@ export function contextReader(document: Document, other: Document | null): Conte
       const fallback = () => near ?? (settled || sum ? null : leadPeriod());
       const where = placesNear(places, lead, document, index);
       const words = eventWords(tokens);
-      before.unshift({ index, period: dates[0]?.period ?? null });
+      before.unshift({ index, period: dates.find(({ behind }) => !behind)?.period ?? null });
       before.length = Math.min(before.length, BACK);
       const told = { dates, fallback, own, where, words, sum };
       return { of: (at, value) => contextOf(at, value, tokens, told) };

@@ -67,3 +67,10 @@ export const WHOLE_WAR: ReadonlySet<string> = new Set([
   'pandemic',
   'epidemic',
 ]);
+
+/** Words, base forms, beside which an area is one that becomes larger from day to day. */
+export const SPREADS: ReadonlySet<string> = new Set(
+  'wildfire blaze fire burn burned burnt scorched charred inferno oil slick spill flooded submerged'.split(
+    ' ',
+  ),
+);

@@ -101,6 +101,7 @@ describe('reasons', () => {
     'ranges-apart',
     'compatible-but-far',
     'later-and-larger',
+    'later-and-smaller',
     'same-source-corrected',
   ] as const)('%s is one sentence even with nothing else known', (code) => {
     const bare = { code, measure: 'other', places: [], period: null, shared: [] } as const;

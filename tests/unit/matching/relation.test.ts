@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { ComparableFigure } from '@/lib/matching/comparable-figure';
 import { relate } from '@/lib/matching/relation';
 import { figure, value } from './figures';
 
@@ -46,6 +47,35 @@ it('places a superseded figure before its own article, not before all others', (
   const old = figure({ ...value(112), sentence, day: NEXT_DAY });
   expect(relate(figure(value(43)), old).relation).toBe('update');
   expect(relate(figure({ ...value(43), day: NEXT_DAY }), old).relation).toBe('conflict');
+});
+
+it('believes a later article that says the number rose or fell', () => {
+  const measure = { measure: 'percent', sourceKeys: [] } as const;
+  const [low, high] = [value(12), value(19)];
+  const risen = figure({ ...high, ...measure, day: NEXT_DAY, trend: 'up' });
+  expect(relate(figure({ ...low, ...measure }), risen)).toEqual({
+    relation: 'update',
+    code: 'later-and-larger',
+  });
+  const fallen = figure({ ...low, ...measure, day: NEXT_DAY, trend: 'down' });
+  expect(relate(figure({ ...high, ...measure }), fallen)).toEqual({
+    relation: 'update',
+    code: 'later-and-smaller',
+  });
+  expect(relate(figure({ ...high, ...measure }), { ...fallen, trend: 'up' }).relation).toBe(
+    'conflict',
+  );
+  expect(relate(figure({ ...high, ...measure, day: NEXT_DAY }), fallen).relation).toBe('conflict');
+});
+
+it('takes a larger burned area of another day for an update, and a larger estate for a conflict', () => {
+  const burned = { measure: 'area', context: ['wildfire'] } as const;
+  const estate = { measure: 'area', context: ['estate'] } as const;
+  const relation = (more: Pick<ComparableFigure, 'measure' | 'context'>) =>
+    relate(figure({ ...value(12), ...more }), figure({ ...value(19), ...more, day: NEXT_DAY }))
+      .relation;
+  expect(relation(burned)).toBe('update');
+  expect(relation(estate)).toBe('conflict');
 });
 
 it('takes another number of the same source on another day for its correction', () => {

@@ -73,6 +73,45 @@ describe('a share', () => {
   });
 });
 
+describe('several numbers of one measure in a sentence', () => {
+  const poll = 'The Greens won 34 percent of the vote in Tal, ahead of the Miners on 29 percent.';
+  const count = 'The Greens had taken 33.1 percent of the vote and the Miners 30.4 percent.';
+  const percent = (sentence: string, stated: number, articleId: string) =>
+    figure({
+      measure: 'percent',
+      unit: 'percent',
+      subject: null,
+      ...value(stated),
+      phrase: `${String(stated)} percent`,
+      sentence,
+      articleId,
+      context: ['green', 'vote', 'miner'],
+      places: ['Tal'],
+    });
+  it.each([
+    [34, 33.1, 'conflict'],
+    [29, 30.4, 'conflict'],
+    [34, 30.4, undefined],
+    [29, 33.1, undefined],
+  ] as const)('%s and %s: by the words nearest to each', (a, b, relation) => {
+    const pair = [percent(poll, a, 'one'), percent(count, b, 'two')] as const;
+    expect(compareFigures(...pair)?.relation).toBe(relation);
+  });
+
+  it('are none of them compared with one another, unless two tell them', () => {
+    const sentence = 'The police counted 35 marchers in Brenholt, the union 90.';
+    const [police, union] = [35, 90].map((stated) =>
+      told(stated, sentence, { articleId: 'one', context: ['marcher'] }),
+    );
+    if (!police || !union) throw new Error('two figures');
+    expect(compareFigures(police, union)).toBeNull();
+    const credited = { ...union, sourceKeys: ['union'] };
+    expect(compareFigures({ ...police, sourceKeys: ['police'] }, credited)?.relation).toBe(
+      'conflict',
+    );
+  });
+});
+
 describe('a follow-up that does not say when', () => {
   const story = ['alba', 'ferry', 'brenholt', 'strait', 'diver', 'wreck'];
   const first = figure({

@@ -71,6 +71,28 @@ describe('period', () => {
     expect(period('8 May 2031 Six people were killed.')).toBeNull();
   });
 
+  it('is so long before as a clause behind the figure says', () => {
+    const periods = (text: string) =>
+      read(text).flatMap(({ measure, period }) => (measure === 'deaths' ? [period?.from] : []));
+    const strike = 'A strike killed five people on Monday, two days after a blast left 43 dead.';
+    expect(periods(strike)).toEqual(['2031-05-05', '2031-05-03']);
+    expect(periods('A week after a fire killed 12, the mayor resigned.')).toEqual(['2031-04-30']);
+    expect(periods('Two years after a fire killed 12, he resigned.')).toEqual(['2029-05-01']);
+  });
+
+  it('is not that of what it is compared with', () => {
+    expect(period('Turnout was 78 percent, the highest since 1990.')).toBeNull();
+    const worst = 'A ferry sank and 41 died, the worst accident since 1998, when 63 people died.';
+    expect(read(worst).map(({ period }) => period)).toEqual([
+      null,
+      { from: '1998-01-01', to: '1998-12-31' },
+    ]);
+    expect(period('Since 1998, 63 people have died there.')).toEqual({
+      from: '1998-01-01',
+      to: PUBLISHED,
+    });
+  });
+
   it('is that of the lead where a sentence has none of its own', () => {
     const text = 'A ferry sank in Tal on Monday.\n\nIt was old.\n\nIt carried people. Six died.';
     expect(period(text)).toEqual({ from: '2031-05-05', to: '2031-05-05' });

@@ -1,0 +1,41 @@
+import type { ComparableFigure } from './comparable-figure';
+import { placeKey } from './fold-name';
+import { remember } from './remember';
+import { foldName } from './source-key';
+import { stem } from './english/stem';
+import { weightOf } from './word-fit';
+
+/** How far from a number the words are looked at that say what it measures, in code units. */
+const REACH = 160;
+/** All up to the last number before, and what it is a number of, up to where the next thing is told. */
+const BEFORE = /^.*\d(?:[^,;:]*?(?:[,;:]|\s(?:and|but|while)\s))?/su;
+/** Where a clause, or what another number measures, begins. */
+const BEHIND = /[,;:\d]|\s(?:and|but|while|from|compared|against|versus)\s/iu;
+const WORD = /[\p{L}][\p{L}\p{N}'’-]*/gu;
+
+/**
+ * The telling words nearest to a figure, base forms: those between it and the number before, and those behind it up to the
+ * next clause ("the Liberals won [34 percent] of the vote, the Greens 12"). Without places and without who is credited.
+ */
+const nearWords = remember((figure: ComparableFigure): Set<string> => {
+  const { sentence, phrase, places, sourceKeys, subject } = figure;
+  const at = Math.max(0, sentence.indexOf(phrase));
+  const before = sentence.slice(Math.max(0, at - REACH), at).replace(BEFORE, '');
+  const [behind = ''] = sentence
+    .slice(at + phrase.length, at + phrase.length + REACH)
+    .split(BEHIND);
+  const named = new Set([
+    ...places.flatMap((place) => place.split(' ')).map(placeKey),
+    ...sourceKeys.flatMap((key) => key.split(' ')),
+  ]);
+  const words = [...`${before} ${subject ?? ''} ${behind}`.matchAll(WORD)].map(([word]) => word);
+  const own = words.filter((word) => !named.has(placeKey(word)) && !named.has(foldName(word)));
+  const telling = own.map((word) => word.toLowerCase()).filter((word) => weightOf(word) > 0);
+  return new Set(telling.map(stem));
+});
+
+/** Whether the words nearest to two figures share one: what is measured, or whose it is. */
+export function sharesNearWord(a: ComparableFigure, b: ComparableFigure): boolean {
+  const others = nearWords(b);
+  return [...nearWords(a)].some((word) => others.has(word));
+}
