@@ -1,3 +1,4 @@
+import type { PathRuns } from './draw-paths';
 import { labelIndex, LABELS } from './labels';
 
 /** Token indexes, both inclusive. */
@@ -18,17 +19,17 @@ const ROLE = LABELS.map((label) => label.charAt(0));
 const AHEAD = LABELS.map((label) => label.charAt(1) === '>');
 const LINK = LABELS.map((label) => (label.startsWith('C') ? label.charAt(1) : ''));
 
-/** Reads attributions off a path of labels: every cue with the content on its sides and the source it links to. Linear. */
-export function assemble(labels: Uint8Array): Assembled[] {
+/** Reads attributions off a path of labels: every cue with the content on its sides and the source it links to. Linear in its runs. */
+export function assemble({ starts, labels }: PathRuns, length: number): Assembled[] {
   const found: { source: Range | null; cue: Range; content: Range[] }[] = [];
   let ahead: Range[] = [];
   let lastSource: Range | null = null;
   let awaiting: { source: Range | null }[] = [];
-  for (let from = 0, next = 0; from < labels.length; from = next) {
-    const label = labels[from]!;
-    next = from + 1;
+  for (let k = labels.length - 1; k >= 0; k--) {
+    const label = labels[k]!;
     if (label === OUTSIDE) continue;
-    while (next < labels.length && labels[next] === label) next++;
+    const from = starts[k]!;
+    const next = k > 0 ? starts[k - 1]! : length;
     const role = ROLE[label];
     if (role === 'T') {
       const range = { from, to: next - 1 };

@@ -73,7 +73,7 @@ function drawnFrom(scores: Scores): Seen[] {
   const seen: Seen[] = [];
   const byCue: (Seen[] | undefined)[] = [];
   drawPaths(scores, sumForward(scores), DRAWS).forEach((path, k) => {
-    for (const attribution of assemble(path)) {
+    for (const attribution of assemble(path, scores.length)) {
       const others = (byCue[attribution.cue.from] ??= []);
       let one = knownIn(others, attribution);
       if (!one) {

@@ -12,6 +12,12 @@ const INTO: readonly Uint8Array[] = Array.from({ length: L }, (_, to) =>
   ),
 );
 
+/** A path of labels by its runs of one label, the last one first: where each begins, and its label. */
+export interface PathRuns {
+  readonly starts: number[];
+  readonly labels: number[];
+}
+
 /** Paths that have the same label at a token, by their indexes, and what was drawn for them. */
 interface Group {
   readonly label: number;
@@ -26,23 +32,36 @@ interface Group {
  * resampling; Kitagawa 1996), so that fewer paths tell as much. The draws are fixed: the same scores give the same
  * paths. Linear in length and `count`.
  */
-export function drawPaths(scores: Scores, sums: ForwardSums, count: number): Uint8Array[] {
+export function drawPaths(scores: Scores, sums: ForwardSums, count: number): PathRuns[] {
   const { length } = scores;
-  const paths = Array.from({ length: count }, () => new Uint8Array(length));
+  const paths = Array.from({ length: count }, (): PathRuns => ({ starts: [], labels: [] }));
   const draw = fixedDraws();
-  let groups = lastGroups(sums.forward, (length - 1) * L, [...paths.keys()], draw());
-  for (let i = length - 1; ; i--) {
-    for (const { label, paths: members } of groups) {
-      // Paths are outside, which is label 0, from the beginning.
-      if (label !== 0) for (const k of members) paths[k]![i] = label;
-    }
-    if (i === 0) return paths;
+  const all = paths.map((_, k) => k);
+  let groups = lastGroups(sums.forward, (length - 1) * L, all, draw());
+  noteRuns(paths, groups, length);
+  for (let i = length - 1; i > 0; i--) {
     let isMoved = false;
     for (const group of groups) {
       group.first = draw();
       isMoved ||= staying(group, scores, sums, i) < group.paths.length;
     }
-    if (isMoved) groups = stepBack(scores, sums, i, groups, draw);
+    if (!isMoved) continue;
+    groups = stepBack(scores, sums, i, groups, draw);
+    noteRuns(paths, groups, i);
+  }
+  for (const { starts } of paths) starts.push(0);
+  return paths;
+}
+
+/** Notes for paths that have another label before token `i` than from it on where that run begins, and the label before. */
+function noteRuns(paths: readonly PathRuns[], groups: readonly Group[], i: number): void {
+  for (const { label, paths: members } of groups) {
+    for (const k of members) {
+      const { starts, labels } = paths[k]!;
+      if (labels[labels.length - 1] === label) continue;
+      if (labels.length > 0) starts.push(i);
+      labels.push(label);
+    }
   }
 }
 

@@ -48,19 +48,13 @@ function near(distance: number): number {
   return distance < 25 ? 8 : 9;
 }
 
-const LEVELS = [0.01, 0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95, 0.99];
-
-/** A probability in ten levels. */
-function level(chance: number): number {
-  let i = 0;
-  while (i < LEVELS.length && chance >= LEVELS[i]!) i++;
-  return i;
-}
-
 function writeReading({ facts, reading, outlook, i, role }: View, row: FeatureRow): void {
-  const at = (offset: number): number => outlook.role[i + offset] ?? 7;
-  const chance = (offset: number, which: number): number =>
-    level(reading.chances[(i + offset) * CHANCES + which] ?? 0);
+  const { role: roles, levels } = outlook;
+  const at = i * CHANCES;
+  const before = at - CHANCES;
+  const next = at + CHANCES;
+  const rm = roles[i - 1] ?? 7;
+  const rp = roles[i + 1] ?? 7;
   const w0 = facts.word[i]!;
   const k0 = facts.kind[i]!;
   const q = facts.quote[i]!;
@@ -68,16 +62,17 @@ function writeReading({ facts, reading, outlook, i, role }: View, row: FeatureRo
   row.put(label);
   row.put(mix(w0, label));
   row.put(label | (k0 << 5));
-  row.put(at(-1) | (role << 3) | (at(1) << 6) | (at(-2) << 9) | (at(2) << 12));
-  row.put(at(-3) | (at(-1) << 3) | (role << 6) | (at(1) << 9) | (at(3) << 12) | (q << 15));
-  const source = chance(0, 0);
-  const cue = chance(0, 1);
-  const ahead = chance(0, 2);
-  const behind = chance(0, 3);
+  row.put(rm | (role << 3) | (rp << 6) | ((roles[i - 2] ?? 7) << 9) | ((roles[i + 2] ?? 7) << 12));
+  const outer = (roles[i - 3] ?? 7) | ((roles[i + 3] ?? 7) << 12);
+  row.put(outer | (rm << 3) | (role << 6) | (rp << 9) | (q << 15));
+  const source = levels[at]!;
+  const cue = levels[at + 1]!;
+  const ahead = levels[at + 2]!;
+  const behind = levels[at + 3]!;
   row.put(source | (cue << 4));
   row.put(ahead | (behind << 4));
   row.put(source | (ahead << 4) | (behind << 8) | (cue << 12));
-  row.put(chance(0, 4) | (cue << 4) | (source << 8));
+  row.put(levels[at + 4]! | (cue << 4) | (source << 8));
   row.put(source | (k0 << 4));
   row.put(cue | (k0 << 4));
   row.put(ahead | (k0 << 4) | (q << 10));
@@ -85,18 +80,18 @@ function writeReading({ facts, reading, outlook, i, role }: View, row: FeatureRo
   row.put(mix(w0, cue));
   row.put(mix(w0, source));
   row.put(mix(w0, ahead | (behind << 4)));
-  row.put(chance(-1, 1) | (cue << 4) | (chance(1, 1) << 8));
-  row.put(chance(-1, 0) | (source << 4) | (chance(1, 0) << 8));
-  row.put(chance(-1, 2) | (ahead << 4) | (chance(1, 2) << 8));
-  row.put(chance(-1, 3) | (behind << 4) | (chance(1, 3) << 8));
+  row.put((levels[before + 1] ?? 0) | (cue << 4) | ((levels[next + 1] ?? 0) << 8));
+  row.put((levels[before] ?? 0) | (source << 4) | ((levels[next] ?? 0) << 8));
+  row.put((levels[before + 2] ?? 0) | (ahead << 4) | ((levels[next + 2] ?? 0) << 8));
+  row.put((levels[before + 3] ?? 0) | (behind << 4) | ((levels[next + 3] ?? 0) << 8));
   row.put(outlook.density | (cue << 3));
   row.put(outlook.often[i]! | (source << 4) | (cue << 8));
 }
 
 /** The likely cue before and the one behind: which, how far, how sure, and what lies between. */
-function writeCues({ facts, reading, outlook, i, same, role }: View, row: FeatureRow): void {
+function writeCues({ facts, outlook, i, same, role }: View, row: FeatureRow): void {
   const { word, kind } = facts;
-  const { stops, actions } = outlook;
+  const { stops, actions, levels } = outlook;
   const w0 = word[i]!;
   const k0 = kind[i]!;
   const km = kind[i - 1] ?? 0;
@@ -109,8 +104,8 @@ function writeCues({ facts, reading, outlook, i, same, role }: View, row: Featur
   const wb = word[b] ?? 0;
   const da = a < 0 ? none : near(i - a);
   const db = b < 0 ? none : near(b - i);
-  const pa = a < 0 ? none : level(reading.chances[a * CHANCES + 1]!);
-  const pb = b < 0 ? none : level(reading.chances[b * CHANCES + 1]!);
+  const pa = a < 0 ? none : levels[a * CHANCES + 1]!;
+  const pb = b < 0 ? none : levels[b * CHANCES + 1]!;
   const sa = a < 0 ? none : Math.min(6, stops[i]! - stops[a]!);
   const sb = b < 0 ? none : Math.min(6, stops[b]! - stops[i]!);
   const va = a < 0 ? none : Math.min(6, actions[i]! - actions[a + 1]!);
@@ -160,10 +155,10 @@ function writeRun({ facts, outlook, i, same, role }: View, row: FeatureRow): voi
 }
 
 /** The rest of the text: words read as sources or cues elsewhere, the last source, the quotation. */
-function writeText({ facts, reading, outlook, i, same, role }: View, row: FeatureRow): void {
+function writeText({ facts, outlook, i, same, role }: View, row: FeatureRow): void {
   const { word, kind } = facts;
   const k0 = kind[i]!;
-  const cue = level(reading.chances[i * CHANCES + 1]!);
+  const cue = outlook.levels[i * CHANCES + 1]!;
   const source = outlook.sourceBefore[i]!;
   const inSentence = source >= facts.sentenceFrom[i]! ? 1 : 0;
   row.put(outlook.often[i]! | (role << 4));

@@ -19,11 +19,13 @@ export const CHANCE_OF: readonly number[] = LABELS.map((label) =>
 );
 
 /** Roles as the next look sees them: 0 outside, 1 source, 2 cue, 3 content ahead, 4 content behind, 5 gap; 7 is beyond the text. */
-const ROLE_OF = CHANCE_OF.map((chance) => chance + 1);
+const ROLE_OF = Uint8Array.from(CHANCE_OF, (chance) => chance + 1);
 
 /** What a token sees of the reading; token indexes are -1 where there is none. */
 export interface ReviewOutlook {
   readonly role: Uint8Array;
+  /** The probabilities in ten levels, {@link CHANCES} per token. */
+  readonly levels: Uint8Array;
   /** The last likely cue before it in its paragraph, and the next one behind it. */
   readonly cueBefore: Int32Array;
   readonly cueBehind: Int32Array;
@@ -49,7 +51,8 @@ export function gatherReview(facts: Facts, reading: Reading): ReviewOutlook {
   const n = facts.length;
   const none = (): Int32Array => new Int32Array(n).fill(-1);
   const outlook = {
-    role: Uint8Array.from(reading.labels, (label) => ROLE_OF[label]!),
+    role: new Uint8Array(n),
+    levels: new Uint8Array(n * CHANCES),
     cueBefore: none(),
     cueBehind: none(),
     sourceBefore: none(),
@@ -60,10 +63,21 @@ export function gatherReview(facts: Facts, reading: Reading): ReviewOutlook {
     often: new Uint8Array(n),
     density: 0,
   };
+  for (let i = 0; i < n; i++) outlook.role[i] = ROLE_OF[reading.labels[i]!]!;
+  for (let k = 0; k < outlook.levels.length; k++) outlook.levels[k] = levelOf(reading.chances[k]!);
   findCues(facts, reading, outlook);
   findRuns(facts, outlook);
   outlook.density = countWords(facts, reading, outlook.often);
   return outlook;
+}
+
+const LEVELS = [0.01, 0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95, 0.99];
+
+/** A probability in ten levels. */
+function levelOf(chance: number): number {
+  let level = 0;
+  while (level < LEVELS.length && chance >= LEVELS[level]!) level++;
+  return level;
 }
 
 function findCues(facts: Facts, { chances }: Reading, outlook: ReviewOutlook): void {

@@ -1,6 +1,8 @@
 import { REPORTING_NOUNS, SPEAKER_NOUNS } from '@/lib/language/english/reporting-nouns';
 import { REPORTING_VERBS, type ReportingClass } from '@/lib/language/english/reporting-verbs';
 import { WORD_CLASSES, type WordClass } from '@/lib/language/english/word-classes';
+import { once } from '@/lib/language/once';
+import { opensWithCapital } from '@/lib/language/text/capital';
 import type { Token } from '@/lib/language/text/tokens';
 
 /** Coarse kinds of words, 1 to 63, by number because features are hashed from them; 0 is beyond the text. */
@@ -74,15 +76,37 @@ const CLOSED: Readonly<Record<WordClass, number>> = {
 
 const VERBS: readonly ReportingClass[] = ['say', 'tell', 'write', 'think', 'show', 'stance'];
 
-const ENDINGS: readonly (readonly [RegExp, number])[] = [
-  [/ly$/u, KIND.lyWord],
-  [/ed$/u, KIND.edWord],
-  [/ing$/u, KIND.ingWord],
-  [/(?:tion|ment|ness|ity|ism|ship|ance|ence)s?$/u, KIND.abstractNoun],
-  [/(?:ive|ous|ful|able|ible|al|ic|ish|less)$/u, KIND.adjective],
-  [/(?:er|or|ist|ian)s?$/u, KIND.agentNoun],
-  [/s$/u, KIND.sWord],
+/** Endings in order of trial, with the last letters that they may have. */
+const ENDINGS: readonly (readonly [RegExp, number, string])[] = [
+  [/ly$/u, KIND.lyWord, 'y'],
+  [/ed$/u, KIND.edWord, 'd'],
+  [/ing$/u, KIND.ingWord, 'g'],
+  [/(?:tion|ment|ness|ity|ism|ship|ance|ence)s?$/u, KIND.abstractNoun, 'ntsympe'],
+  [/(?:ive|ous|ful|able|ible|al|ic|ish|less)$/u, KIND.adjective, 'eslch'],
+  [/(?:er|or|ist|ian)s?$/u, KIND.agentNoun, 'rtns'],
+  [/s$/u, KIND.sWord, 's'],
 ];
+
+/** The endings that a word may have, by its last letter. */
+const ENDINGS_BY_LAST: ReadonlyMap<string, typeof ENDINGS> = new Map(
+  [...new Set(ENDINGS.flatMap(([, , letters]) => [...letters]))].map((letter) => [
+    letter,
+    ENDINGS.filter(([, , letters]) => letters.includes(letter)),
+  ]),
+);
+
+/** The kinds of the words in the lists. Where a word stands in several, the first in order of trial counts. */
+const LISTED = once(() => {
+  const kinds = new Map<string, number>();
+  const add = (words: Iterable<string>, kind: number): void => {
+    for (const word of words) if (!kinds.has(word)) kinds.set(word, kind);
+  };
+  for (const [word, name] of WORD_CLASSES) add([word], CLOSED[name]);
+  for (const name of VERBS) add(REPORTING_VERBS[name], KIND[name]);
+  add(SPEAKER_NOUNS, KIND.speakerNoun);
+  add(REPORTING_NOUNS, KIND.reportingNoun);
+  return kinds;
+});
 
 const SIGNS: Readonly<Record<string, number>> = {
   ',': KIND.comma,
@@ -106,7 +130,7 @@ const SIGNS: Readonly<Record<string, number>> = {
   "'": KIND.singleMark,
 };
 
-const CAPITAL = /^\p{Lu}/u;
+const NO_ENDINGS: typeof ENDINGS = [];
 const CAPITALS = /^[\p{Lu}.]+$/u;
 
 /** The kind of a token, by word lists first and by its ending or capital else. */
@@ -114,13 +138,13 @@ export function kindOf(token: Token): number {
   if (token.kind === 'number') return KIND.number;
   if (token.kind === 'punctuation') return SIGNS[token.text] ?? KIND.otherSign;
   const word = token.lower;
-  const closed = WORD_CLASSES.get(word);
-  if (closed !== undefined) return CLOSED[closed];
-  for (const name of VERBS) if (REPORTING_VERBS[name].has(word)) return KIND[name];
-  if (SPEAKER_NOUNS.has(word)) return KIND.speakerNoun;
-  if (REPORTING_NOUNS.has(word)) return KIND.reportingNoun;
-  if (CAPITAL.test(token.text)) return CAPITALS.test(token.text) ? KIND.abbreviation : KIND.name;
-  for (const [ending, kind] of ENDINGS) if (ending.test(word)) return kind;
+  const listed = LISTED().get(word);
+  if (listed !== undefined) return listed;
+  if (opensWithCapital(token.text))
+    return CAPITALS.test(token.text) ? KIND.abbreviation : KIND.name;
+  for (const [ending, kind] of ENDINGS_BY_LAST.get(word.charAt(word.length - 1)) ?? NO_ENDINGS) {
+    if (ending.test(word)) return kind;
+  }
   return KIND.otherWord;
 }
 
@@ -128,7 +152,7 @@ export function kindOf(token: Token): number {
 export function shapeOf(token: Token): number {
   if (token.kind === 'number') return 5;
   if (token.kind === 'punctuation') return 6;
-  if (!CAPITAL.test(token.text)) return 1;
+  if (!opensWithCapital(token.text)) return 1;
   if (token.text.length === 1) return 4;
   return CAPITALS.test(token.text) ? 3 : 2;
 }

@@ -17,9 +17,13 @@ type Components = chrono.ParsedResult['start'];
 /** Longer text than this is not looked through for dates: no sentence is, and the library's time is not ours to bound. */
 const LONGEST = 2_000;
 
-/** Without any of these words there is no date to find; most sentences end here. */
-const TRIGGER =
-  /\b(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?s?\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|\b(?:yesterday|today|tonight|overnight|week|month|year|day|decade)s?\b|\b(?:19|20)\d\d\b|\d\.\d\d?\.\d/i;
+/** Without any of these words the library finds no date; most sentences end here. */
+const DATED =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december|yesterday|today|tonight|overnight|(?:week|month|year|day|decade)s?)\b|\d\.\d\d?\.\d|\d[-/](?:19|20)\d\d\b|\b(?:19|20)\d\d[-/]\d/i;
+
+/** Names that are other words in small letters, and the short ones. */
+const DATED_AS_PRINTED =
+  /\b(?:May|MAY|Mar(?:ch)?|MAR(?:CH)?|(?:Jan|Feb|Apr|June?|July?|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|JAN|FEB|APR|AUG|SEPT?|OCT|NOV|DEC)s?)\b/;
 
 /** "Saturday's attack", in copies of news that have lost their apostrophes; chrono knows only the form with it. */
 const POSSESSIVE_DAY = /\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s(?= \p{Ll})/gu;
@@ -32,14 +36,19 @@ const POSSESSIVE_DAY = /\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s(?= \p{Ll
  */
 export function readDates(text: string, published: string): DateMention[] {
   const today = dayOfIso(published);
-  if (today === null || text.length > LONGEST || !TRIGGER.test(text)) return [];
+  if (today === null || text.length > LONGEST) return [];
+  const isDated = DATED.test(text) || DATED_AS_PRINTED.test(text);
+  const found = isDated ? byLibrary(text, today) : [];
+  const all = [...found, ...bareYears(text, today).filter((year) => !found.some(touching(year)))];
+  return all.sort((a, b) => a.start - b.start);
+}
+
+function byLibrary(text: string, today: DayNumber): DateMention[] {
   const instant = new Date(today * 86_400_000 + 43_200_000);
-  const found = chrono.casual
+  return chrono.casual
     .parse(text.replace(POSSESSIVE_DAY, '$1 '), { instant, timezone: 0 })
     .map((result) => toMention(text, result, today))
     .filter((mention) => mention !== null);
-  const all = [...found, ...bareYears(text, today).filter((year) => !found.some(touching(year)))];
-  return all.sort((a, b) => a.start - b.start);
 }
 
 function touching(a: Span): (b: Span) => boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/domain/span';
+import type { Range } from '@/lib/language/attributions/assemble';
 import {
   CITING_VERBS,
   FINDING_VERBS,
@@ -11,10 +12,11 @@ import { indexAt, type Document } from '@/lib/language/text/document';
 import type { Quotation } from '@/lib/language/text/quotations';
 import type { Citation } from './citation';
 import { contentOf } from './citation-content';
+import { clauses } from './clauses';
 import type { NamePhrase } from './name-phrase';
 import { endOfSpeaker } from './named-behind';
 import { SentenceView } from './sentence-view';
-import { namesByToken, type NamesByToken, type SpeakerPhrase } from './speaker-phrase';
+import { namesByToken, type SpeakerPhrase } from './speaker-phrase';
 import { openingPhrase, subjectOf } from './subject';
 
 /** Longest sentence that is looked at, in tokens. */
@@ -39,48 +41,24 @@ export function findCitations(
   });
 }
 
-/** Words that have a capital only where a sentence begins, lower case. */
-const OPENERS = new Set(
-  'the a an it he she they we this these those but in on at after meanwhile however'.split(' '),
-);
+/** Verbs that name whom they cite behind them. */
+const CITES: ReadonlySet<string> = new Set('citing quoting cited quoted quotes cites'.split(' '));
 
-/** Where full stops were lost: cut before every capitalised word that can only begin a sentence. */
-function clauses(document: Document, names: NamesByToken, first: number, last: number): Range[] {
-  const found: Range[] = [];
-  let from = first;
-  for (let i = first + 1; i <= last; i++) {
-    const token = document.tokens[i];
-    const before = document.tokens[i - 1];
-    if (!token || !/^\p{Lu}/u.test(token.text) || !OPENERS.has(token.lower)) continue;
-    const loose = before?.kind !== 'punctuation' || before.text === ')';
-    if (
-      names.has(i) ||
-      !loose ||
-      (token.text.length > 1 && token.text === token.text.toUpperCase())
-    )
-      continue;
-    if (i - from >= MINIMAL) {
-      found.push({ from, to: i - 1 });
-    }
-    from = i;
-  }
-  found.push({ from, to: last });
-  return found;
-}
-
-/** Shorter pieces are datelines and the like. */
-const MINIMAL = 4;
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
+/** Words at which a citation can be read: asked of every token of a text, so that nearly all end here. */
+const SPARKS: ReadonlySet<string> = new Set([
+  ...CITES,
+  ...SAID_NOUNS,
+  ...CITING_VERBS,
+  ...GIVING_VERBS,
+  'according',
+  ':',
+]);
 
 function readSentence(view: SentenceView): Citation[] {
   const found: Citation[] = [];
   let subject: SpeakerPhrase | null = null;
   for (let i = view.first; i <= view.last; i++) {
-    if (view.isQuoted(i)) continue;
+    if (!SPARKS.has(view.word(i)) || view.isQuoted(i)) continue;
     const beside =
       readCited(view, i) ?? readColon(view, i) ?? readNoun(view, i) ?? readAgent(view, i);
     if (beside) found.push(beside);
@@ -159,7 +137,7 @@ function readInverted(view: SentenceView, i: number): Citation | null {
 
 /** "citing an official", "quoted a source as saying": who stands behind the verb speaks. */
 function readCited(view: SentenceView, i: number): Citation | null {
-  if (!/^(?:citing|quoting|cited|quoted|quotes|cites)$/u.test(view.word(i))) return null;
+  if (!CITES.has(view.word(i))) return null;
   const end = view.isPassive(i) ? null : endOfSpeaker(view, i + 1);
   if (end === null) return null;
   const saying = view.word(end + 1) === 'as' && view.word(end + 2) === 'saying';

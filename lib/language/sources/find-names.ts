@@ -4,7 +4,6 @@ import type { NamePhrase } from './name-phrase';
 import { isCapital, runAt } from './name-run';
 import { NameView } from './name-view';
 import { readRun } from './run-phrase';
-import { stateBodyAt } from './state-body';
 
 /** Every proper name of a document, in order and without overlap. Linear in its length. */
 export function findNames(document: Document): NamePhrase[] {
@@ -26,7 +25,7 @@ function nameAt(view: NameView, i: number): NamePhrase | null {
   const match = view.match(i);
   const known = match ? readMatch(view, match) : null;
   if (known) return known;
-  const body = stateBodyAt(view.tokens, i, view.keys);
+  const body = view.stateBody(i);
   if (body && !isOtherBody(view, body.from)) return readBareBody(view, body);
   const run = runAt(view.tokens, capitalsFrom(view, i), (index) => view.isTaken(index));
   return run ? readRun(view, run.from > i ? { ...run, from: i, nameFrom: i } : run) : null;
@@ -39,7 +38,7 @@ const LOCAL = new Set(
 /** "the regional government": a body of its own, and not the state's. */
 function localBodyAt(view: NameView, i: number): NamePhrase | null {
   if (!LOCAL.has(view.tokens[i]?.lower ?? '') || isCapital(view.tokens[i])) return null;
-  const body = stateBodyAt(view.tokens, i + 1, view.keys);
+  const body = view.stateBody(i + 1);
   if (body?.kind !== 'government') return null;
   return view.phrase(i, body.to, {
     kind: 'government',

@@ -6,7 +6,7 @@ import type { NamePhrase } from './name-phrase';
 import { isCapital, runAt } from './name-run';
 import type { NameView } from './name-view';
 import { readRun } from './run-phrase';
-import { nameOfStateBody, nationOf, stateBodyAt, type BodyMatch } from './state-body';
+import { nameOfStateBody, nationOf, type BodyMatch } from './state-body';
 
 /** The name that a phrase of the tables is; null where the words around it make it something else. */
 export function readMatch(view: NameView, match: Match): NamePhrase | null {
@@ -113,9 +113,9 @@ const MODIFIERS = new Set(
 
 /** The body behind its state's name, over one word: "Syria's official army". */
 function bodyBehind(view: NameView, next: number): BodyMatch | null {
-  const body = stateBodyAt(view.tokens, next, view.keys);
+  const body = view.stateBody(next);
   if (body || !MODIFIERS.has(view.tokens[next]?.lower ?? '')) return body;
-  return stateBodyAt(view.tokens, next + 1, view.keys);
+  return view.stateBody(next + 1);
 }
 
 const COUNTRIES_AND_FIRST_NAMES = new Set('jordan chad georgia israel paris kenya'.split(' '));

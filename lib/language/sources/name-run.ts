@@ -6,6 +6,7 @@ import {
 } from '@/lib/language/english/proper-names';
 import { ADDRESS_WORDS, isRoleModifier, isRoleWord } from '@/lib/language/english/roles';
 import { WORD_CLASSES } from '@/lib/language/english/word-classes';
+import { opensWithCapital } from '@/lib/language/text/capital';
 import type { Token } from '@/lib/language/text/tokens';
 
 /** A capitalised run among tokens, cut into what goes before the name and the name. Indexes, inclusive. */
@@ -19,12 +20,11 @@ export interface NameRun {
   readonly isBody: boolean;
 }
 
-const CAPITAL = /^\p{Lu}/u;
 const LONGEST_RUN = 14;
 
 /** Whether a token begins with a capital. */
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && CAPITAL.test(token.text);
+  return token !== undefined && token.kind === 'word' && opensWithCapital(token.text);
 }
 
 /**
@@ -117,7 +117,7 @@ function isJoiner(
   joined: boolean,
 ): boolean {
   if (token === undefined || token.kind !== 'word') return token?.text === '&' && isBody;
-  if (CAPITAL.test(token.text)) return false;
+  if (opensWithCapital(token.text)) return false;
   if (NAME_JOINERS.has(token.lower)) return true;
   if (!BODY_JOINERS.has(token.lower)) return false;
   if (token.lower === 'of' && isRoleWord(wordOf(before)) && !isBody) return true;

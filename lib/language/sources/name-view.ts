@@ -6,7 +6,7 @@ import { matchAt, type Match } from './lexicon';
 import type { NamePhrase } from './name-phrase';
 import { isCapital } from './name-run';
 import { withoutOthers } from './shared-names';
-import { stateBodyAt } from './state-body';
+import { stateBodyAt, type BodyMatch } from './state-body';
 
 /** What must be said of a name; the rest has a usual value. */
 type NameFacts = Pick<NamePhrase, 'kind' | 'name' | 'known' | 'voice' | 'nation'> &
@@ -19,6 +19,8 @@ export class NameView {
   readonly keys: readonly string[];
   /** Words that the document writes without a capital. */
   readonly lowerCased: ReadonlySet<string>;
+  /** What the tables have at each token, before others' bodies are left out. */
+  private readonly all: readonly (Match | null)[];
   private readonly matches: readonly (Match | null)[];
   private readonly openers: ReadonlySet<number>;
 
@@ -26,10 +28,10 @@ export class NameView {
     const { tokens } = document;
     this.tokens = tokens;
     this.keys = tokens.map((token) => foldWord(token.lower));
-    const matches = tokens.map((token, i) =>
+    this.all = tokens.map((token, i) =>
       token.kind === 'word' ? matchAt(tokens, i, this.keys) : null,
     );
-    this.matches = withoutOthers(document, this.keys, matches);
+    this.matches = withoutOthers(document, this.keys, this.all);
     this.lowerCased = new Set(
       tokens.flatMap((token) => (token.kind === 'word' && !isCapital(token) ? [token.lower] : [])),
     );
@@ -39,6 +41,11 @@ export class NameView {
   /** The longest phrase of the tables that begins at a token. */
   match(i: number): Match | null {
     return this.matches[i] ?? null;
+  }
+
+  /** A body that every state has, beginning at a word; null where none does. */
+  stateBody(i: number): BodyMatch | null {
+    return stateBodyAt(i, this.keys, this.all[i] ?? null);
   }
 
   /** Whether a token is the first of its sentence. */
@@ -57,7 +64,7 @@ export class NameView {
     if (!match || match.meaning.type === 'state-body') return false;
     const isLong = match.to > match.from;
     if (match.meaning.type !== 'nation') return isLong || match.meaning.type === 'body';
-    if (stateBodyAt(this.tokens, this.behindPossessive(match.to + 1), this.keys)) return true;
+    if (this.stateBody(this.behindPossessive(match.to + 1))) return true;
     return match.meaning.form === 'adjective' ? !isCapital(this.tokens[match.to + 1]) : isLong;
   }
 

@@ -6,9 +6,8 @@ import {
   type StateBodyWord,
 } from '@/lib/language/english/state-body-words';
 import { once } from '@/lib/language/once';
-import type { Token } from '@/lib/language/text/tokens';
 import { STATE_AGENCIES } from './known-bodies';
-import { matchAt, type Match } from './lexicon';
+import type { Match } from './lexicon';
 
 const BY_CODE: ReadonlyMap<string, Nation> = new Map(NATIONS.map((n) => [n.code, n]));
 
@@ -59,15 +58,17 @@ const FIELD_OPENERS: ReadonlySet<string> = new Set(
 );
 const HOUSES = new Set(['ministry', 'ministrys', 'department', 'departments', 'office']);
 
-/** A ministry or another body that every state has, beginning at a token; null where none does. */
+/**
+ * A ministry or another body that every state has, beginning at a token; null where none does. `match` is the phrase of
+ * the tables that begins there.
+ */
 export function stateBodyAt(
-  tokens: readonly Token[],
   from: number,
   keys: readonly string[],
+  match: Match | null,
 ): BodyMatch | null {
   const ministry = ministryAt(keys, from);
   if (ministry) return ministry;
-  const match = matchAt(tokens, from, keys);
   const word = match && stateWordOf(match, keys);
   if (!match || !word) return null;
   const { name, kind } = word;

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '@/lib/language/attributions/assemble';
 import { labelIndex, type Label } from '@/lib/language/attributions/labels';
+import { toRuns } from './path-runs';
 
 /** Assembles a path written as words; ranges come back as "from-to". */
 function read(path: string): unknown[] {
   const labels = Uint8Array.from(path.split(' '), (label) => labelIndex(label as Label));
   const show = (range: { from: number; to: number } | null): string | null =>
     range && `${range.from}-${range.to}`;
-  return assemble(labels).map(({ source, cue, content }) => [
+  return assemble(toRuns(labels), labels.length).map(({ source, cue, content }) => [
     show(source),
     show(cue),
     content.map((range) => show(range)).join(' '),

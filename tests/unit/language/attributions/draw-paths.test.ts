@@ -7,9 +7,10 @@ import {
   sumPaths,
 } from '@/lib/language/attributions/chain';
 import type { Scores } from '@/lib/language/attributions/chain';
-import { drawPaths } from '@/lib/language/attributions/draw-paths';
+import { drawPaths as drawRuns } from '@/lib/language/attributions/draw-paths';
 import { FIRST, LABEL_COUNT, labelIndex, LAST } from '@/lib/language/attributions/labels';
 import { STEP_COUNT } from '@/lib/language/attributions/steps';
+import { toLabels, toRuns } from './path-runs';
 
 /** Scores of five tokens that differ from label to label; `scale` makes them surer. */
 function scoresOf(scale: number): Scores {
@@ -25,7 +26,19 @@ function scoresOf(scale: number): Scores {
   };
 }
 
+/** The drawn paths, by the label of every token. */
+function drawPaths(...[scores, sums, count]: Parameters<typeof drawRuns>): Uint8Array[] {
+  return drawRuns(scores, sums, count).map((runs) => toLabels(runs, scores.length));
+}
+
 describe('drawPaths', () => {
+  it('tells every run of one label once', () => {
+    const scores = scoresOf(1);
+    for (const runs of drawRuns(scores, sumPaths(scores), 64)) {
+      expect(toRuns(toLabels(runs, scores.length))).toEqual(runs);
+    }
+  });
+
   it('draws only paths that the label graph allows', () => {
     const scores = scoresOf(1);
     const edges = new Set(Array.from(EDGE_FROM, (from, e) => from * LABEL_COUNT + EDGE_TO[e]!));

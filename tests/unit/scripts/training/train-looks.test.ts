@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { assemble } from '@/lib/language/attributions/assemble';
+import { assemble, type Assembled } from '@/lib/language/attributions/assemble';
 import { loadModel } from '@/lib/language/attributions/load-model';
 import { readAttributions } from '@/lib/language/attributions/read-attributions';
-import { readDocument } from '@/lib/language/text/document';
+import { readDocument, type Document } from '@/lib/language/text/document';
 import { findQuotations } from '@/lib/language/text/quotations';
 import type { GoldArticle, Ranges } from '@/scripts/training/corpus';
 import { encodeLabels } from '@/scripts/training/encode-labels';
 import { toExample } from '@/scripts/training/examples';
 import { packModel } from '@/scripts/training/pack-model';
 import { trainLooks, type LookPlan } from '@/scripts/training/train-looks';
+import { toRuns } from '../../language/attributions/path-runs';
 
 /** An article from a text with its parts in brackets: `[S Orla] [C said] [T it rained].`, a digit for each attribution. */
 function annotate(id: string, marked: string): GoldArticle {
@@ -45,6 +46,12 @@ function annotate(id: string, marked: string): GoldArticle {
   };
 }
 
+/** The attributions that the labels of an annotated article tell. */
+function labelled(document: Document, { attributions }: GoldArticle): Assembled[] {
+  const labels = encodeLabels(document, attributions);
+  return assemble(toRuns(labels), labels.length);
+}
+
 describe('encodeLabels', () => {
   it.each([
     ['source first', '[S1 Orla Finn] [C1 said] [T1 the dam held].'],
@@ -65,7 +72,7 @@ describe('encodeLabels', () => {
       at(range.from, 'start'),
       at(range.to, 'end'),
     ];
-    const read = assemble(encodeLabels(document, article.attributions)).map((a) => ({
+    const read = labelled(document, article).map((a) => ({
       source: a.source && ([show(a.source)] as Ranges),
       cue: [show(a.cue)],
       content: a.content.map(show),
