@@ -19,7 +19,7 @@ const STRETCH = 4000;
 export const EARLY_BONUS = 0.5;
 
 /** Tokens as sure as this are not looked at again where their neighbours are, too: it would change nothing, and takes time. */
-const SURE = 0.999;
+const SURE = 0.98;
 
 /** The attributions that the model's looks agree on, in order of their cues; linear. */
 export function lookAt(facts: Facts, model: AttributionModel): Assembled[] {
