@@ -100,7 +100,7 @@ export const MOVING_VERBS: ReadonlySet<string> = new Set(
 export const GATHERING_VERBS: ReadonlySet<string> = new Set(
   (
     'march marched rally rallied protest protested demonstrate demonstrated gather gathered attend attended flock flocked ' +
-    'assemble assembled queue queued mourn mourned celebrate celebrated vote voted'
+    'assemble assembled queue queued mourn mourned celebrate celebrated vote voted participate participated joined'
   ).split(' '),
 );
 

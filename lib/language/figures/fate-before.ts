@@ -9,6 +9,7 @@ import { singular } from '@/lib/language/english/word-forms';
 import type { Token } from '@/lib/language/text/tokens';
 import type { Draft } from './draft';
 import { OF_PEOPLE } from './of-people';
+import type { Counted } from './read-counted';
 
 const BEFORE_NUMBER = new Set(
   "another the a an total of lives life up away as many other bodies its their his 's some also about us all additional number".split(
@@ -39,11 +40,32 @@ export function verbBefore(tokens: readonly Token[], { quantity, counted }: Draf
         ? looseVerb(word, tokens, i, quantity)
         : measure;
     }
+    if (/^search(?:ed|es|ing)?$/.test(word) && isSearchedFor(tokens, i + 1, counted))
+      return 'missing';
+    if (word === 'buried') return buried(tokens, i, counted);
     if (/^los(?:t|es?|ing)$/.test(word)) return CLIENTS.has(counted.head ?? '') ? null : 'deaths';
     if (TOLL_NOUNS.has(word) && word !== 'dead') return TOLL_NOUNS.get(word) ?? null;
-    if (!BEFORE_NUMBER.has(word)) return null;
+    if (!BEFORE_NUMBER.has(word) && word !== 'for') return null;
   }
   return null;
+}
+
+/** Those one searches for because they are missing, not because they are wanted; base form. */
+const MISSED = new Set(
+  'person people other passenger child worker miner crew fisherman sailor hiker climber tourist student villager resident civilian boy girl woman man victim pilot'.split(
+    ' ',
+  ),
+);
+
+/** "searching for [84] others" */
+function isSearchedFor(tokens: readonly Token[], i: number, { head }: Counted): boolean {
+  return tokens[i]?.lower === 'for' && (head === null || MISSED.has(head));
+}
+
+/** "we have buried [104] here", but not "the slide buried 30 people alive". */
+function buried(tokens: readonly Token[], i: number, { head }: Counted): Measure | null {
+  const by = /^(?:have|had|has|we|they|'ve)$/.test(tokens[i - 1]?.lower ?? '');
+  return by && (head === null || MISSED.has(head) || head === 'body') ? 'deaths' : null;
 }
 
 /** "the deaths of 12", "injuries to 30", "the evacuation of 3,000"; "the dead included 109", "among the wounded were six". */

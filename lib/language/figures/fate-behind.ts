@@ -1,5 +1,5 @@
 import type { Measure } from '@/lib/domain/figure';
-import { AUXILIARIES } from '@/lib/language/english/function-words';
+import { AUXILIARIES, PREPOSITIONS } from '@/lib/language/english/function-words';
 import { ACTIVE_VERBS, STATE_WORDS } from '@/lib/language/english/measure-words';
 import { REPORTING_VERBS } from '@/lib/language/english/reporting-verbs';
 import type { Token } from '@/lib/language/text/tokens';
@@ -7,7 +7,7 @@ import type { Draft } from './draft';
 import { readQuantity } from './read-quantity';
 
 const LIGHT = new Set(
-  "also reportedly later feared believed confirmed reported have has had been were was are is being to be get got among the those who that 's still left so far and or now in total more others become became becoming".split(
+  "also reportedly later feared believed confirmed reported have has had been were was are is being to be get got among the those who that 's still left so far and or now in total more others become became becoming remain remains remained remaining slightly lightly seriously severely badly gravely critically mortally".split(
     ' ',
   ),
 );
@@ -30,6 +30,7 @@ export function stateBehind(tokens: readonly Token[], draft: Draft): Measure | n
   const from = behindInsertion(tokens, draft.end);
   for (let i = from; i < from + 8; i++) {
     const word = tokens[i]?.lower ?? '';
+    if (word === 'lost' || word === 'lose') return loss(tokens, i + 1);
     const measure = STATE_WORDS.get(word) ?? (isCaredFor(tokens, i) ? 'injuries' : undefined);
     // "left 20 dead and wounded 30 more": behind "and", or before a number, a verb with an object of its own begins.
     if (measure !== undefined && !takesObject(tokens, i, linked)) return measure;
@@ -39,6 +40,17 @@ export function stateBehind(tokens: readonly Token[], draft: Draft): Measure | n
     if (AUXILIARIES.has(word) || word === 'among' || word === 'those') linked = false;
   }
   return null;
+}
+
+/** What those who "lost" something lost: their lives, by the word alone, or a roof; null where it is neither. */
+function loss(tokens: readonly Token[], i: number): Measure | null {
+  const own = /^(?:their|his|her|its|all|the)$/;
+  const object = own.test(tokens[i]?.lower ?? '') ? i + 1 : i;
+  const noun = tokens[object];
+  if (noun?.kind !== 'word' || PREPOSITIONS.has(noun.lower) || noun.lower === 'and')
+    return 'deaths';
+  if (/^(?:life|lives)$/.test(noun.lower)) return 'deaths';
+  return /^(?:homes?|houses?|dwellings?|shelter)$/.test(noun.lower) ? 'displaced' : null;
 }
 
 /** How an insertion begins that names some of the counted ("Seven people, including two guards, died"). */

@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from '@/lib/language/english/given-names';
 import { namesPeople } from '@/lib/language/english/measure-words';
+import { isRoleWord } from '@/lib/language/english/roles';
 import { isPlural, singular } from '@/lib/language/english/word-forms';
 import type { Token } from '@/lib/language/text/tokens';
 import type { Draft } from './draft';
@@ -38,13 +39,21 @@ function isLevelOfAge(tokens: readonly Token[], start: number): boolean {
 function isBetween(tokens: readonly Token[], start: number, next: number): boolean {
   const marks = `${tokens[start - 1]?.text ?? ''}${tokens[next]?.text ?? ''}`;
   const name = tokens[start - 2]?.text ?? '';
-  if (marks === ',,') return /^\p{Lu}\p{L}/u.test(name);
+  if (marks === ',,') return /^\p{Lu}\p{L}/u.test(name) || isOnePerson(tokens, start - 2);
   if (marks === '()') return isPersonalName(tokens, start - 2);
   return (
     /^\d\d$/.test(tokens[start]?.text ?? '') &&
     isPersonalName(tokens, start - 1) &&
     /^(?:has|had|is|was|said|says|told|who|of|from)$/.test(tokens[next]?.lower ?? '')
   );
+}
+
+/** "the captain, 52, said": one person without a name. */
+function isOnePerson(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at]?.lower ?? '';
+  if (isPlural(noun) || !(namesPeople(noun) || isRoleWord(noun))) return false;
+  const before = [tokens[at - 1], tokens[at - 2], tokens[at - 3]];
+  return before.some((token) => /^(?:an?|the|his|her|their|one|whose)$/.test(token?.lower ?? ''));
 }
 
 /** Whether a given name and another capitalised word end at token `last`. */

@@ -80,7 +80,7 @@ function ellipsis(draft: Draft, { tokens, previous, last }: Surroundings): Measu
   if (near.some((token) => token.lower === 'population')) return 'people';
   const told = measureBySubject(tokens, draft);
   if (told !== null) return told;
-  if (GATHERING_VERBS.has(tokens[end]?.lower ?? '')) return 'people';
+  if (cameTogether(tokens, end)) return 'people';
   if (previous && previous.quantity.unit === null && COUNTS.has(previous.measure)) {
     return previous.measure;
   }
@@ -89,6 +89,23 @@ function ellipsis(draft: Draft, { tokens, previous, last }: Surroundings): Measu
   );
   return risen && last !== null && OF_PEOPLE.has(last) ? last : null;
 }
+
+/** "120,000 [marched]", "had [turned out]", "[took part]". */
+function cameTogether(tokens: readonly Token[], end: number): boolean {
+  const at = /^(?:have|had)$/.test(tokens[end]?.lower ?? '') ? end + 1 : end;
+  const [verb, particle] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  return GATHERING_VERBS.has(verb) || PHRASAL_GATHERING.has(`${verb} ${particle}`);
+}
+
+const PHRASAL_GATHERING = new Set([
+  'took part',
+  'take part',
+  'taken part',
+  'turned out',
+  'turn out',
+  'showed up',
+  'walked out',
+]);
 
 const COUNTS: ReadonlySet<Measure> = new Set<Measure>(
   'deaths injuries casualties displaced evacuated missing detained people fighters cases strikes attacks weapons vehicles facilities votes seats jobs'.split(

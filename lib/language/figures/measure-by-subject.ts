@@ -32,6 +32,17 @@ export function measureBySubject(tokens: readonly Token[], draft: Draft): Measur
   return verb === null ? null : subjectOf(tokens, verb);
 }
 
+/** What a bare number is the number of, as written ("the number of [passengers] at 190"); null where nothing says so. */
+export function numberedBySubject(tokens: readonly Token[], { start }: Draft['quantity']) {
+  const verb = verbBefore(tokens, start);
+  for (let i = (verb ?? 0) - 1; i >= 0 && i > (verb ?? 0) - REACH; i--) {
+    const token = tokens[i];
+    if (!token || /^[.,;:]$/.test(token.text)) return null;
+    if (isPlural(token.lower) && isNumberOf(tokens, i)) return token.text;
+  }
+  return null;
+}
+
 /** "voted [217] to 213", "by a vote of [52] to 48" */
 function isBallot(tokens: readonly Token[], { start, after }: Draft['quantity']): boolean {
   const vote = /^vote[ds]?$/;
@@ -57,6 +68,7 @@ function subjectOf(tokens: readonly Token[], verb: number): Measure | null {
     const token = tokens[i];
     if (!token || /^[.,;:]$/.test(token.text)) return null;
     const state = STATE_WORDS.get(token.lower);
+    if (/^(?:crowd|turnout|attendance)$/.test(token.lower)) return 'people';
     if (!isPlural(token.lower) && token.lower !== 'jobless' && state === undefined) continue;
     const numbered = counts || isNumberOf(tokens, i);
     const noun = singular(token.lower);

@@ -10,6 +10,7 @@ import { lastOfSeries } from './hanging';
 import { inferMeasure } from './infer-measure';
 import { inferScope } from './infer-scope';
 import { inferTrend } from './infer-trend';
+import { numberedBySubject } from './measure-by-subject';
 import { isNoFigure } from './non-figures';
 import { readCounted, readShared, type Counted } from './read-counted';
 import { MAGNITUDE, readAmount } from './read-amount';
@@ -163,6 +164,12 @@ function unitOf(tokens: readonly Token[], { text, next, head }: Counted): string
   return readCompound(tokens, { next, text, measure: 'other' }).text;
 }
 
+/** The counted noun, behind the number or, for a bare one, before it. */
+function subjectOf(tokens: readonly Token[], { quantity, counted }: Draft): string | null {
+  if (counted.text !== null || quantity.unit !== null) return counted.text;
+  return numberedBySubject(tokens, quantity);
+}
+
 function toFigure(
   tokens: readonly Token[],
   draft: ToldDraft,
@@ -177,7 +184,7 @@ function toFigure(
     trend: draft.trend,
     unit: quantity.unit ?? unitOf(tokens, counted),
     measure: draft.measure,
-    subject: quantity.unit === MAGNITUDE ? null : counted.text,
+    subject: quantity.unit === MAGNITUDE ? null : subjectOf(tokens, draft),
     scope: draft.scope,
   };
 }

@@ -1,6 +1,6 @@
 /** Words before a number of people who came together ("the number of marchers at 5,000", "a crowd of 900"). */
 export const GATHERED_BEFORE =
-  /\b(?:marchers|protest[eo]rs|demonstrators|participants|strikers|attendance|turnout|crowds?)\b/iu;
+  /\b(?:marchers|protest[eo]rs|demonstrators|participants|strikers|attendance|turnout|crowds?|drew|drawn|drawing|attracted)\b/iu;
 
 /** Words behind a number which say that those counted came together ("12,000 people had taken part in the march"). */
 export const GATHERED_BEHIND =
