@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { withAbbreviatedName } from '@/lib/language/attributions/abbreviated-source';
-import { readDocument } from '@/lib/language/text/document';
+import { attributed, wordsOf } from './attributed';
 
 /** The source, where a reader found `source` of the text, with `cue` and `content`. */
 function named(text: string, source: string, cue: string, content: string): string {
-  const span = (words: string) => {
-    const start = text.indexOf(words);
-    return { start, end: start + words.length };
-  };
-  const found = withAbbreviatedName(readDocument(text, 'text', null), {
-    source: span(source),
-    cue: span(cue),
-    content: [span(content)],
-    form: 'indirect',
-    relay: null,
-  });
-  return text.slice(found.source?.start, found.source?.end);
+  const { document, attribution } = attributed(text, source, cue, content);
+  return wordsOf(text, withAbbreviatedName(document, attribution).source);
 }
 
 describe('withAbbreviatedName', () => {

@@ -1,25 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { withFixedForms } from '@/lib/language/attributions/fixed-forms';
-import type { RawAttribution } from '@/lib/language/attributions/raw-attribution';
-import { readDocument } from '@/lib/language/text/document';
 import { findQuotations } from '@/lib/language/text/quotations';
+import { attributed, wordsOf } from './attributed';
 
 /** Sources after one attribution was found by other means. */
 function sources(text: string, source: string, cue: string, content: string): string[] {
-  const spanOf = (words: string) => {
-    const start = text.indexOf(words);
-    return { start, end: start + words.length };
-  };
-  const found: RawAttribution = {
-    source: spanOf(source),
-    cue: spanOf(cue),
-    content: [spanOf(content)],
-    form: 'indirect',
-    relay: null,
-  };
-  const document = readDocument(text, 'text', null);
-  return withFixedForms(document, findQuotations(text), [found]).map((one) =>
-    one.source ? text.slice(one.source.start, one.source.end) : '',
+  const { document, attribution } = attributed(text, source, cue, content);
+  return withFixedForms(document, findQuotations(text), [attribution]).map((one) =>
+    wordsOf(text, one.source),
   );
 }
 

@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { withGapped } from '@/lib/language/attributions/gapped';
-import { readDocument } from '@/lib/language/text/document';
+import { attributed, wordsOf } from './attributed';
 
-const spanOf = (text: string, words: string) => {
-  const start = text.indexOf(words);
-  return { start, end: start + words.length };
+const told = (text: string, content: string) => {
+  const { document, attribution } = attributed(text, 'The state', 'says', content);
+  return withGapped(document, attribution).map((one) =>
+    [one.source, ...one.content].map((span) => span && wordsOf(text, span)),
+  );
 };
-
-const told = (text: string, content: string) =>
-  withGapped(readDocument(text, 'text', null), {
-    source: spanOf(text, 'The state'),
-    cue: spanOf(text, 'says'),
-    content: [spanOf(text, content)],
-    form: 'indirect',
-    relay: null,
-  }).map((one) => [one.source, ...one.content].map((s) => s && text.slice(s.start, s.end)));
 
 describe('a verb that is told once for two', () => {
   it('gives each the own figure', () => {

@@ -1,23 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { mend } from '@/lib/language/attributions/mend';
-import { readDocument } from '@/lib/language/text/document';
-
-const spanOf = (text: string, words: string) => {
-  const start = text.indexOf(words);
-  return { start, end: start + words.length };
-};
+import { attributed, wordsOf } from './attributed';
 
 function mended(text: string, source: string, cue: string, content: string) {
-  const attribution = {
-    source: spanOf(text, source),
-    cue: spanOf(text, cue),
-    content: [spanOf(text, content)],
-    form: 'indirect' as const,
-    relay: null,
+  const { document, attribution } = attributed(text, source, cue, content);
+  const after = mend(document, attribution);
+  return {
+    source: after.source && wordsOf(text, after.source),
+    content: after.content.map((span) => wordsOf(text, span)),
   };
-  const after = mend(readDocument(text, 'text', null), attribution);
-  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
-  return { source: after.source && words(after.source), content: after.content.map(words) };
 }
 
 describe('mend', () => {

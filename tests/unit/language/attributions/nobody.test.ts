@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isNobodys, withoutExpletive } from '@/lib/language/attributions/nobody';
-import type { RawAttribution } from '@/lib/language/attributions/raw-attribution';
 import { readDocument } from '@/lib/language/text/document';
+import { attributed } from './attributed';
 
-function attribution(text: string, cue: string, ...content: string[]): RawAttribution {
-  const span = (words: string) => {
-    const start = text.indexOf(words);
-    return { start, end: start + words.length };
-  };
-  return {
-    source: null,
-    cue: span(cue),
-    content: content.map(span),
-    form: 'indirect',
-    relay: null,
-  };
-}
+const attribution = (text: string, cue: string, ...content: string[]) =>
+  attributed(text, null, cue, ...content).attribution;
 
 describe('what nobody says', () => {
   const rain = 'Rain fell on the harbour.';

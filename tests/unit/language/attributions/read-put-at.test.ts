@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readPutAt } from '@/lib/language/attributions/read-put-at';
-import { readDocument } from '@/lib/language/text/document';
-import { findQuotations } from '@/lib/language/text/quotations';
+import { foundBy, wordsOf } from './attributed';
 
 const read = (text: string) =>
-  readPutAt(readDocument(text, 'text', null), findQuotations(text)).map(({ source, content }) => {
-    const words = (span: { start: number; end: number }) => text.slice(span.start, span.end);
-    return `${source ? words(source) : ''}: ${content.map(words).join(' … ')}`;
+  foundBy(readPutAt, text).map(({ source, content }) => {
+    const said = content.map((span) => wordsOf(text, span)).join(' … ');
+    return `${wordsOf(text, source)}: ${said}`;
   });
 
 describe('a count that somebody gives', () => {

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readPutIt } from '@/lib/language/attributions/read-put-it';
-import { readDocument } from '@/lib/language/text/document';
-import { findQuotations } from '@/lib/language/text/quotations';
+import { foundBy, partsOf } from './attributed';
 
 /** Who put what. */
 function put(text: string): string[][] {
-  const document = readDocument(text, 'text', null);
-  return readPutIt(document, findQuotations(text)).map(({ source, cue, content, form }) => [
-    ...[source, cue, ...content].map((span) => (span ? text.slice(span.start, span.end) : '')),
-    form,
-  ]);
+  return foundBy(readPutIt, text).map((one) => partsOf(text, one));
 }
 
 describe('readPutIt', () => {

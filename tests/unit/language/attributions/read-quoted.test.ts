@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readQuoted } from '@/lib/language/attributions/read-quoted';
-import { readDocument } from '@/lib/language/text/document';
-import { findQuotations } from '@/lib/language/text/quotations';
+import { foundBy, wordsOf } from './attributed';
 
 const read = (text: string) =>
-  readQuoted(readDocument(text, 'text', null), findQuotations(text)).map(
-    ({ source, cue, content, form, relay }) => {
-      const words = (span: { start: number; end: number } | null) =>
-        span && text.slice(span.start, span.end);
-      return [words(source), words(cue), content.map(words).join(' … '), form, words(relay)];
-    },
-  );
+  foundBy(readQuoted, text).map(({ source, cue, content, form, relay }) => {
+    const said = content.map((span) => wordsOf(text, span)).join(' … ');
+    return [wordsOf(text, source), wordsOf(text, cue), said, form, relay && wordsOf(text, relay)];
+  });
 
 describe('who was quoted as saying something', () => {
   it('says it, whoever quotes', () => {

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readSigned } from '@/lib/language/attributions/read-signed';
-import { readDocument } from '@/lib/language/text/document';
-import { findQuotations } from '@/lib/language/text/quotations';
+import { foundBy, partsOf } from './attributed';
 
 /** Who signs which words. */
 function signed(text: string): string[][] {
-  const document = readDocument(text, 'text', null);
-  return readSigned(document, findQuotations(text)).map(({ source, cue, content }) =>
-    [source, cue, ...content].map((span) => (span ? text.slice(span.start, span.end) : '')),
-  );
+  return foundBy(readSigned, text).map((one) => partsOf(text, one).slice(0, -1));
 }
 
 describe('readSigned', () => {

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readSoSaid } from '@/lib/language/attributions/read-so-said';
-import { readDocument } from '@/lib/language/text/document';
-import { findQuotations } from '@/lib/language/text/quotations';
+import { foundBy, partsOf } from './attributed';
 
 /** Who said what so. */
 function said(text: string): string[][] {
-  const document = readDocument(text, 'text', null);
-  return readSoSaid(document, findQuotations(text)).map(({ source, cue, content, form }) => [
-    ...[source, cue, ...content].map((span) => (span ? text.slice(span.start, span.end) : '')),
-    form,
-  ]);
+  return foundBy(readSoSaid, text).map((one) => partsOf(text, one));
 }
 
 describe('readSoSaid', () => {

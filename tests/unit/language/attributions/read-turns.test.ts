@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readTurns } from '@/lib/language/attributions/read-turns';
-import { readDocument } from '@/lib/language/text/document';
+import { foundBy, partsOf } from './attributed';
 
 /** Who says what by turns. */
 function turns(text: string): string[][] {
-  return readTurns(readDocument(text, 'text', null)).map(({ source, cue, content }) =>
-    [source, cue, ...content].map((span) => (span ? text.slice(span.start, span.end) : '')),
-  );
+  return foundBy(readTurns, text).map((one) => partsOf(text, one).slice(0, -1));
 }
 
 describe('readTurns', () => {

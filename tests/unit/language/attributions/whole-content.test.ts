@@ -1,25 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Span } from '@/lib/domain/span';
 import { withoutOthersWords, withSentenceBefore } from '@/lib/language/attributions/whole-content';
-import { readDocument } from '@/lib/language/text/document';
+import { attributed, wordsOf } from './attributed';
 
-const attributed = (text: string, source: string, cue: string, ...content: string[]) => {
-  const spanOf = (words: string) => ({
-    start: text.indexOf(words),
-    end: text.indexOf(words) + words.length,
-  });
-  return {
-    document: readDocument(text, 'text', null),
-    attribution: {
-      source: spanOf(source),
-      cue: spanOf(cue),
-      content: content.map(spanOf),
-      form: 'indirect' as const,
-      relay: null,
-    },
-  };
-};
-const words = (text: string, spans: readonly { start: number; end: number }[]) =>
-  spans.map(({ start, end }) => text.slice(start, end));
+const words = (text: string, spans: readonly Span[]) => spans.map((span) => wordsOf(text, span));
 
 describe('withSentenceBefore', () => {
   it.each([

@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { withinParagraph, withWholeSource } from '@/lib/language/attributions/whole-source';
-import { readDocument } from '@/lib/language/text/document';
+import { attributed, wordsOf } from './attributed';
 
 /** The whole source, where a reader found `source` of the text, with `cue` and `content`. */
 function whole(text: string, source: string, cue: string, content: string): string {
-  const span = (words: string) => {
-    const start = text.indexOf(words);
-    return { start, end: start + words.length };
-  };
-  const found = withWholeSource(readDocument(text, 'text', null), {
-    source: span(source),
-    cue: span(cue),
-    content: [span(content)],
-    form: 'indirect',
-    relay: null,
-  });
-  return text.slice(found.source?.start, found.source?.end);
+  const { document, attribution } = attributed(text, source, cue, content);
+  return wordsOf(text, withWholeSource(document, attribution).source);
 }
 
 const OFFICIALS =
@@ -54,14 +44,7 @@ describe('a source of which a border fell inside its phrase', () => {
 describe('a source that goes over the end of a paragraph', () => {
   it('is what stands behind it', () => {
     const text = '“Every minute counts.”\n\nMarrow said it rained.';
-    const at = text.indexOf('counts');
-    const found = withinParagraph(readDocument(text, 'text', null), {
-      source: { start: at, end: text.indexOf(' said') },
-      cue: { start: text.indexOf('said'), end: text.indexOf('said') + 4 },
-      content: [{ start: text.indexOf('it rained'), end: text.length - 1 }],
-      form: 'indirect',
-      relay: null,
-    });
-    expect(text.slice(found.source?.start, found.source?.end)).toBe('Marrow');
+    const { document, attribution } = attributed(text, 'counts.”\n\nMarrow', 'said', 'it rained');
+    expect(wordsOf(text, withinParagraph(document, attribution).source)).toBe('Marrow');
   });
 });
