@@ -4,6 +4,7 @@ import type { Analysis, AnalysisInput } from '@/lib/domain/analysis';
 import type { FindingId, Relation } from '@/lib/domain/cross-reference';
 import { readArticle } from '@/lib/background/read-article';
 import { openLibrary } from '@/lib/store/open-library';
+import { unpackLinks } from '@/lib/store/pack-links';
 import type { FigureRow } from '@/lib/store/rows';
 import type { Library } from '@/lib/store/schema';
 import { unpackFigures } from '@/lib/store/pack-findings';
@@ -81,7 +82,7 @@ export async function linksOfLibrary(
     .filter(({ part }) => part === 'text')
     .sort((x, y) => x.start - y.start);
   const passages = Map.groupBy(figures, (figure) => figure.quantity);
-  const stored = (await library.crossReferences.toArray()).flatMap((pair) => pair.links);
+  const stored = (await library.crossReferences.toArray()).flatMap(unpackLinks);
   const links = stored.filter((link) => within || link.articleA !== link.articleB);
   const repeated = within ? [...passages.values()].flatMap(pairs) : [];
   const end = (figure: FigureRow): LinkEnd => [

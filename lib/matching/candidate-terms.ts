@@ -22,6 +22,8 @@ const MOST_WORDS = 6;
 const MOST_TOPICS = 5;
 /** How things stand is found by two words together, of these first ones. */
 const MOST_PAIRED = 4;
+/** A few lines without a headline may have no more than one such thing in common with another report; those find each other by it. */
+const FEW = 6;
 
 /**
  * What the index finds a figure by. Two figures that share no term are never compared, so every term joins what is measured, a
@@ -37,17 +39,18 @@ export function candidateTerms(figure: ComparableFigure): Term[] {
   const family = familyOf(figure.measure);
   const topics = figure.topics.slice(0, MOST_TOPICS);
   const whats = [...new Set([...places, ...words, ...topics])];
+  const under = (what: string, when: string, numbers: readonly number[], alone: boolean) =>
+    numbers.map((number) => termOf(`${when}|${what}`, family, number, alone));
   const { kind, stretches } = times(time);
-  const under = (what: string, when: string, numbers: readonly number[]) =>
-    numbers.map((number) => termOf(`${family}|${when}|${what}`, number));
-  const terms = whats.flatMap((what) => under(what, kind, stretches));
+  const alone = kind === 'year' ? [true] : whats.length <= FEW ? [false, true] : [false];
+  const terms = alone.flatMap((is) => whats.flatMap((what) => under(what, kind, stretches, is)));
   const day = dayNumber(figure.day);
   if (!isState(figure.measure) || day === null) return terms;
   const together = pairsOf([...places.slice(0, 2), ...words.slice(0, MOST_PAIRED)]);
   const quarters = buckets({ from: day - DAYS_PER_QUARTER, to: day }, DAYS_PER_QUARTER);
   return [
     ...(time.kind === 'state' ? [] : terms),
-    ...together.flatMap((what) => under(what, 'quarter', quarters)),
+    ...together.flatMap((what) => under(what, 'quarter', quarters, true)),
   ];
 }
 

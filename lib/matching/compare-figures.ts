@@ -42,7 +42,10 @@ export function compareFigures(one: ComparableFigure, other: ComparableFigure): 
 }
 
 /** What speaks for and against a pair, by the name of its weight. */
-type Signs = Readonly<Record<Exclude<keyof typeof WEIGHTS, 'base'>, number>>;
+type Signs = Readonly<Record<Sign, number>>;
+type Sign = Exclude<keyof typeof WEIGHTS, 'base'>;
+
+const SIGNS = (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).filter((name) => name !== 'base');
 
 /** The signs of a pair; null where one of them rules it out. */
 function signsOf(a: ComparableFigure, b: ComparableFigure): Signs | null {
@@ -92,10 +95,7 @@ function apartOf(x: number, y: number): number {
 
 /** Probability that a pair with these signs counts the same thing. */
 function scoreOf(signs: Signs): number {
-  const names = Object.keys(signs) as (keyof Signs)[];
-  const sum = names.reduce<number>(
-    (total, name) => total + WEIGHTS[name] * signs[name],
-    WEIGHTS.base,
-  );
+  let sum: number = WEIGHTS.base;
+  for (const name of SIGNS) sum += WEIGHTS[name] * signs[name];
   return 1 / (1 + Math.exp(-sum));
 }

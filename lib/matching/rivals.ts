@@ -8,6 +8,7 @@ import { remember } from './remember';
  */
 export function rivalries(a: readonly string[], b: readonly string[]): number {
   const [x, y] = [meaningsOf(a), meaningsOf(b)];
+  if (x.size === 0 || y.size === 0) return 0;
   let count = 0;
   for (const [group, meanings] of x) {
     const others = y.get(group);

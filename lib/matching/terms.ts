@@ -1,16 +1,18 @@
-import type { Term } from '@/lib/domain/term';
-
-/** Stretches of time of one length are told apart up to so many: weeks of 157 years. */
-const STRETCHES = 2 ** 13;
+import { MEASURES, STRETCHES, type Term } from '@/lib/domain/term';
 
 const HASHES = 2 ** 40;
+const WHATS = HASHES / (2 * MEASURES);
 const WORD = 2 ** 32;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-/** The term of something in words. `stretch`: number of the stretch of time, in a count that belongs to the words. */
-export function termOf(what: string, stretch: number): Term {
-  return termOfHash(hashOf(what), stretch);
+/**
+ * The term of something in words by which figures of a measure are found. `stretch`: number of the stretch of time, in a count that
+ * belongs to the words; `alone`: see `joinsAlone`.
+ */
+export function termOf(what: string, measure: string, stretch: number, alone: boolean): Term {
+  const hash = (hashOf(what) % WHATS) * MEASURES + (hashOf(measure) % MEASURES);
+  return termOfHash(hash * 2 + (alone ? 1 : 0), stretch);
 }
 
 /** As {@link termOf} for what is a hash already: a whole number from 0, below 2 to the power of 40. */

@@ -99,10 +99,11 @@ function kindFit(
 
 /** Additions and changes compare with their like; the old end of "from 12 to 15" is a total that was told earlier. */
 function scopesFit(a: ComparableFigure, b: ComparableFigure): boolean {
-  const [x, y] = [a, b].map((figure) => {
-    // "The loss of 42 lives" is a toll, however it is worded.
-    if (figure.measure === 'deaths' && figure.scope === 'change') return 'level';
-    return figure.scope === 'increment' || figure.scope === 'change' ? figure.scope : 'level';
-  });
-  return x === y;
+  return levelOf(a) === levelOf(b);
+}
+
+function levelOf({ measure, scope }: ComparableFigure): 'increment' | 'change' | 'level' {
+  // "The loss of 42 lives" is a toll, however it is worded.
+  if (measure === 'deaths' && scope === 'change') return 'level';
+  return scope === 'increment' || scope === 'change' ? scope : 'level';
 }

@@ -15,28 +15,35 @@ export const weightOf = rememberWord((word: string): number => {
 
 /** How much of what two lists of words tell is the same, 0 to 1: the cosine of their weights. */
 export function wordFit(a: readonly string[], b: readonly string[]): number {
-  const [x, y] = [weights(a), weights(b)];
+  const [x, y] = [weighed(a), weighed(b)];
+  if (x.size === 0 || y.size === 0) return 0;
   let shared = 0;
-  for (const [word, weight] of x) if (y.has(word)) shared += weight * weight;
-  const size = Math.sqrt(sizeOf(x) * sizeOf(y));
-  return size === 0 ? 0 : shared / size;
+  for (let i = 0; i < x.words.length; i++)
+    if (y.known.has(x.words[i] ?? '')) shared += (x.weights[i] ?? 0) ** 2;
+  return shared / Math.sqrt(x.size * y.size);
 }
 
 /** Telling words that both have, most telling first, in their base form. */
 export function sharedWords(a: readonly string[], b: readonly string[]): string[] {
-  const [x, y] = [weights(a), weights(b)];
-  return [...x.keys()]
-    .filter((word) => y.has(word))
-    .sort((v, w) => (x.get(w) ?? 0) - (x.get(v) ?? 0));
+  const [x, y] = [weighed(a), weighed(b)];
+  const shared = (weight: (of: number) => boolean) =>
+    x.words.filter((word, i) => weight(x.weights[i] ?? 0) && y.known.has(word));
+  return [...shared((weight) => weight === 1), ...shared((weight) => weight < 1)];
 }
 
-const weights = remember((words: readonly string[]): Map<string, number> => {
-  const weighed = words.map((word) => [stem(word), weightOf(word)] as const);
-  return new Map(weighed.filter(([, weight]) => weight > 0));
+/** A list's words that tell anything, in their base form, each once. Lists, since they are gone through for every pair. */
+interface Weighed {
+  readonly words: readonly string[];
+  readonly weights: readonly number[];
+  readonly known: ReadonlySet<string>;
+  /** Sum of the squares of the weights. */
+  readonly size: number;
+}
+
+const weighed = remember((words: readonly string[]): Weighed => {
+  const all = words.map((word) => [stem(word), weightOf(word)] as const);
+  const each = new Map(all.filter(([, weight]) => weight > 0));
+  const weights = [...each.values()];
+  const size = weights.reduce((sum, weight) => sum + weight * weight, 0);
+  return { words: [...each.keys()], weights, known: new Set(each.keys()), size };
 });
-
-function sizeOf(words: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const weight of words.values()) sum += weight * weight;
-  return sum;
-}

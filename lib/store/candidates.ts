@@ -1,6 +1,8 @@
-import type { Term } from '@/lib/domain/term';
+import type { ArticleId } from '@/lib/domain/article';
+import { joinsAlone, whatOf, type Term } from '@/lib/domain/term';
+import { rowsAtOnce } from './at-once';
 import { figuresWith } from './pack-findings';
-import { rowsMet, type Places } from './places';
+import type { Places } from './places';
 import type { FigureRow, FiguresRow } from './rows';
 import type { Library } from './schema';
 
@@ -11,6 +13,26 @@ export async function candidatesOf(
   places: Places,
 ): Promise<FigureRow[]> {
   const terms: ReadonlySet<Term> = new Set(row.terms);
-  const others = await rowsMet(library.figures, row, places);
+  const others = await rowsAtOnce(library.figures, articlesFound(row, places));
   return others.flatMap((other) => figuresWith(other, terms));
+}
+
+/**
+ * The articles that an article finds. A country, a town or a usual word is in many that have nothing else in common: one alone brings
+ * two articles together only where it says enough (`joinsAlone`), else two do, of whatever figures of theirs.
+ */
+function articlesFound(row: FiguresRow, places: Places): ArticleId[] {
+  const found = new Set<ArticleId>();
+  const met = new Map<ArticleId, number>();
+  for (const term of row.terms) {
+    const alone = joinsAlone(term);
+    const what = whatOf(term);
+    for (const id of places.under(row, term)) {
+      const before = met.get(id);
+      if (before === undefined) met.set(id, what);
+      if (alone || (before !== undefined && before !== what)) found.add(id);
+    }
+  }
+  found.delete(row.articleId);
+  return [...found];
 }

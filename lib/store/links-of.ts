@@ -1,6 +1,7 @@
 import type { ArticleId } from '@/lib/domain/article';
 import type { FindingId } from '@/lib/domain/cross-reference';
 import { articleOfFinding } from './keys';
+import { unpackLinks } from './pack-links';
 import type { CrossReferenceRow } from './rows';
 import type { Library } from './schema';
 
@@ -13,7 +14,7 @@ export async function linksFromArticle(
     .where('id')
     .between(...pairsFrom(articleId))
     .toArray();
-  return pairs.flatMap(({ links }) => links);
+  return pairs.flatMap(unpackLinks);
 }
 
 /** Those of which an article is the later end; those inside it among them. */
@@ -22,7 +23,7 @@ export async function linksToArticle(
   articleId: ArticleId,
 ): Promise<CrossReferenceRow[]> {
   const pairs = await library.crossReferences.where('articleB').equals(articleId).toArray();
-  return pairs.flatMap(({ links }) => links);
+  return pairs.flatMap(unpackLinks);
 }
 
 /** Those of which some quantities are the earlier end. */

@@ -18,15 +18,25 @@ export interface Findable {
 export class Places {
   /**
    * @param reach how far apart two terms may be that find each other: neighbouring stretches of time
-   * @param found every article that has a place under one of the terms
+   * @param found by term, the articles that have a place under it or a neighbouring one; an article may be named twice
    * @param full by term, where more articles have it than there are places: those in the order of their keys, as far as one
    * behind the last place
    */
   constructor(
     private readonly reach: number,
-    readonly found: ReadonlySet<ArticleId>,
+    private readonly found: ReadonlyMap<Term, readonly ArticleId[]>,
     private readonly full: ReadonlyMap<Term, readonly ArticleId[]>,
   ) {}
+
+  /** Every article that has a place under one of the terms. */
+  all(): Set<ArticleId> {
+    return new Set([...new Set(this.found.values())].flat());
+  }
+
+  /** The articles that an article finds by a term of its own, or by a neighbouring one; none where it has no place itself. */
+  under(own: Findable, term: Term): readonly ArticleId[] {
+    return this.holds(own, term) ? (this.found.get(term) ?? []) : [];
+  }
 
   /** Whether two articles find each other. To be asked of one whose terms these are, and another. */
   meet(x: Findable, y: Findable): boolean {
@@ -70,21 +80,25 @@ export async function placesUnder<Row extends Findable>(
 ): Promise<Places> {
   const runs = runsOf(terms, reach);
   const answers = await keysUnder(table, runs);
-  const own = new Set(terms);
-  const found = new Set<ArticleId>([articleId]);
+  const crowded = runs.filter((_, i) => (answers[i]?.length ?? 0) >= MOST_PLACES);
+  const alone = crowded.flatMap(termsIn).map((term): Run => [term, term]);
+  const lines = crowded.length === 0 ? [] : await keysUnder(table, alone);
+  const found = new Map<Term, readonly ArticleId[]>();
+  for (const [i, run] of runs.entries())
+    for (const term of termsIn(run)) found.set(term, answers[i] ?? []);
   const full = new Map<Term, readonly ArticleId[]>();
-  for (const [i, [from, to]] of runs.entries()) {
-    const keys = answers[i] ?? [];
-    if (keys.length < MOST_PLACES) for (const key of keys) found.add(key);
-    else
-      for (let term = from; term <= to; term++) {
-        const under = from === to ? keys : ((await keysUnder(table, [[term, term]]))[0] ?? []);
-        const line = own.has(term) ? [...new Set([...under, articleId])].sort() : under;
-        if (line.length > MOST_PLACES) full.set(term, line.slice(0, MOST_PLACES + 1));
-        for (const key of line.slice(0, MOST_PLACES)) found.add(key);
-      }
+  const own = new Set(terms);
+  for (const [i, [term]] of alone.entries()) {
+    const under = lines[i] ?? [];
+    const line = own.has(term) ? [...new Set([...under, articleId])].sort() : under;
+    if (line.length > MOST_PLACES) full.set(term, line.slice(0, MOST_PLACES + 1));
+    found.set(term, line.slice(0, MOST_PLACES));
   }
   return new Places(reach, found, full);
+}
+
+function termsIn([from, to]: Run): Term[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
 /** The articles under each run of terms, one more than there are places. */
@@ -121,7 +135,7 @@ export async function rowsMet<Row extends Findable>(
   row: Findable,
   places: Places,
 ): Promise<Row[]> {
-  const others = [...places.found].filter((id) => id !== row.articleId);
+  const others = [...places.all()].filter((id) => id !== row.articleId);
   const rows = await rowsAtOnce(table, others);
   return rows.filter((other) => places.meet(row, other));
 }

@@ -202,7 +202,12 @@ export interface LinkedRow {
   readonly articleB: ArticleId;
   /** Both, where there is a conflict between them; else empty. */
   readonly conflicting: readonly ArticleId[];
-  readonly links: readonly CrossReferenceRow[];
+  /** Day of the article reported first. */
+  readonly dayA: string;
+  /** How many of the links at most are of one later end and one relation; 0 where both articles are one. */
+  readonly most: number;
+  /** The links, {@link CrossReferenceRow}; see `pack-links.ts`. */
+  readonly packed: string;
 }
 
 /** What the reader's word made other than it was detected: an article's findings as they were detected, see `corrections/`. */

@@ -1,13 +1,15 @@
 import type { ArticleId } from '@/lib/domain/article';
+import { askedAtOnce } from './at-once';
 import { fillUp, lossesOf } from './fill-up';
 import { candidatesOf } from './candidates';
 import { linkFigures, nearest } from './link-figures';
-import { linksToFigures } from './links-of';
+import { MOST_LINKS } from './limits';
 import { packFigures } from './pack-findings';
+import { mostOfOne, unpackLinks } from './pack-links';
 import { placesUnder } from './places';
 import type { Compare } from './reading';
 import { relinkArticle } from './relink';
-import type { CrossReferenceRow, FigureRow } from './rows';
+import type { CrossReferenceRow, FigureRow, LinkedRow } from './rows';
 import type { Library } from './schema';
 import { removeLinks, writeLinks } from './write-links';
 
@@ -53,8 +55,11 @@ async function saveLinks(
   articleId: ArticleId,
   links: readonly CrossReferenceRow[],
 ): Promise<void> {
-  const newer = new Set(links.filter((link) => link.articleB !== articleId).map(({ b }) => b));
-  const theirs = await linksToFigures(library, newer);
+  const newer = Map.groupBy(
+    links.filter((link) => link.articleB !== articleId),
+    ({ articleB }) => articleB,
+  );
+  const theirs = await linksAtLimit(library, newer);
   const { kept, left } = nearest([...links, ...theirs]);
   const made = new Set(links);
   await writeLinks(
@@ -63,4 +68,24 @@ async function saveLinks(
     left.filter((link) => !made.has(link)),
     articleId,
   );
+}
+
+/**
+ * The links that the later ends of some new ones have, as far as there may be more of them now than a quantity may have. `made`: the
+ * new links by the article of their later end.
+ */
+async function linksAtLimit(
+  library: Library,
+  made: ReadonlyMap<ArticleId, readonly CrossReferenceRow[]>,
+): Promise<CrossReferenceRow[]> {
+  const held = await askedAtOnce(library.crossReferences, (store) => {
+    const index = store.index('articleB');
+    return [...made.keys()].map((id) => index.getAll(id) as IDBRequest<LinkedRow[]>);
+  });
+  return [...made.values()].flatMap((links, i) => {
+    const rows = held[i] ?? [];
+    const most = rows.reduce((sum, row) => sum + row.most, mostOfOne(links));
+    const ends = new Set(links.map(({ b }) => b));
+    return most <= MOST_LINKS ? [] : rows.flatMap(unpackLinks).filter(({ b }) => ends.has(b));
+  });
 }

@@ -36,7 +36,7 @@ export class Library extends Dexie {
   declare readonly citations: Table<CitationRow, [SourceId, ArticleId]>;
   declare readonly said: Table<SaidRow, ArticleId>;
   declare readonly figures: Table<FiguresRow, ArticleId>;
-  declare readonly crossReferences: EntityTable<LinkedRow, 'id'>;
+  declare readonly crossReferences: Table<LinkedRow, string>;
   declare readonly quotations: Table<QuotationsRow, ArticleId>;
   declare readonly quotationLinks: EntityTable<QuotationLinkRow, 'id'>;
   declare readonly sketches: Table<SketchRow, ArticleId>;

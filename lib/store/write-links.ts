@@ -1,8 +1,9 @@
 import type { ArticleId } from '@/lib/domain/article';
+import { rowsAtOnce } from './at-once';
 import { crossReferenceId } from './keys';
 import { pairsFrom } from './links-of';
-import { compareText } from './nearest-links';
-import type { CrossReferenceRow, LinkedRow } from './rows';
+import { packLinks, unpackLinks, type Pair } from './pack-links';
+import type { CrossReferenceRow } from './rows';
 import type { Library } from './schema';
 
 /**
@@ -15,24 +16,24 @@ export async function writeLinks(
   gone: readonly CrossReferenceRow[] = [],
   fresh: ArticleId | null = null,
 ): Promise<void> {
-  const pairs = new Map<string, Pick<LinkedRow, 'id' | 'articleA' | 'articleB'>>();
-  for (const { articleA, articleB } of [...written, ...gone]) {
-    const id = crossReferenceId(articleA, articleB);
-    pairs.set(id, { id, articleA, articleB });
-  }
+  const pairs = new Map<string, Pair>();
+  for (const { articleA, articleB } of [...written, ...gone])
+    pairs.set(crossReferenceId(articleA, articleB), { articleA, articleB });
   if (pairs.size === 0) return;
-  const known = [...pairs.values()].filter((pair) => !isOf(pair, fresh)).map(({ id }) => id);
-  const before = await library.crossReferences.bulkGet(known);
-  const links = before.flatMap((row) => row?.links ?? []);
-  const now = new Map(links.map((link) => [link.id, link]));
+  const known = [...pairs].filter(([, pair]) => !isOf(pair, fresh)).map(([id]) => id);
+  const before = known.length === 0 ? [] : await rowsAtOnce(library.crossReferences, known);
+  const now = new Map(before.flatMap(unpackLinks).map((link) => [link.id, link]));
   for (const { id } of gone) now.delete(id);
   for (const link of written) now.set(link.id, link);
   const ofPair = Map.groupBy(now.values(), (link) =>
     crossReferenceId(link.articleA, link.articleB),
   );
-  const rows = [...pairs.values()].map((pair) => linkedRow(pair, ofPair.get(pair.id) ?? []));
-  await library.crossReferences.bulkPut(rows.filter((row) => row.links.length > 0));
-  const empty = rows.filter((row) => row.links.length === 0).map(({ id }) => id);
+  const rows = [...ofPair].flatMap(([id, links]) => {
+    const pair = pairs.get(id);
+    return pair ? [packLinks(pair, links)] : [];
+  });
+  await library.crossReferences.bulkPut(rows);
+  const empty = known.filter((id) => !ofPair.has(id));
   if (empty.length > 0) await library.crossReferences.bulkDelete(empty);
 }
 
@@ -47,16 +48,6 @@ export async function removeLinks(library: Library, articleId: ArticleId): Promi
   ]);
 }
 
-function isOf(pair: Pick<LinkedRow, 'articleA' | 'articleB'>, article: ArticleId | null): boolean {
-  return pair.articleA === article || pair.articleB === article;
-}
-
-function linkedRow(
-  { id, articleA, articleB }: Pick<LinkedRow, 'id' | 'articleA' | 'articleB'>,
-  links: readonly CrossReferenceRow[],
-): LinkedRow {
-  const conflict = links.some(({ relation }) => relation === 'conflict');
-  const conflicting = conflict ? [...new Set([articleA, articleB])] : [];
-  const sorted = [...links].sort((x, y) => compareText(x.id, y.id));
-  return { id, articleA, articleB, conflicting, links: sorted };
+function isOf({ articleA, articleB }: Pair, article: ArticleId | null): boolean {
+  return articleA === article || articleB === article;
 }

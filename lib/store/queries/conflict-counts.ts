@@ -1,5 +1,6 @@
 import type { ArticleId } from '@/lib/domain/article';
 import { groupFigures } from '@/lib/domain/group-figures';
+import { unpackLinks } from '../pack-links';
 import type { ArticleRow } from '../rows';
 import type { Library } from '../schema';
 import { viewsOf } from './cross-references';
@@ -32,7 +33,7 @@ export function conflicting(
 async function conflictsOf(library: Library, articleId: ArticleId): Promise<number> {
   const pairs = await library.crossReferences.where('conflicting').equals(articleId).toArray();
   const links = pairs
-    .flatMap((pair) => pair.links)
+    .flatMap(unpackLinks)
     .filter(({ relation }) => relation === 'conflict');
   if (links.length === 0) return 0;
   const views = await viewsOf(library, links, (link) =>

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { overlaps } from '@/lib/domain/span';
 import type { FigureRow } from '@/lib/store/rows';
 import { unpackFigures } from '@/lib/store/pack-findings';
+import { unpackLinks } from '@/lib/store/pack-links';
 import { readIntoLibrary, type ReadLibrary } from '../../../scripts/crossref-articles';
 import { plainText } from '../../newsroom/article';
 import { CROSS_REFERENCES } from '../../newsroom/expected/cross-references';
@@ -39,7 +40,7 @@ async function linksOf({ library, articles }: ReadLibrary): Promise<readonly str
     const rows = passages.get(id) ?? [];
     return endOf(articles.get(rows[0]?.articleId ?? '')?.id ?? '', rows);
   };
-  const links = (await library.crossReferences.toArray()).flatMap((pair) => pair.links);
+  const links = (await library.crossReferences.toArray()).flatMap(unpackLinks);
   return links.map(({ a, b, relation }) => link(nameOf(a), nameOf(b), relation));
 }
 

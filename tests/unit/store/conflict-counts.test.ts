@@ -1,6 +1,7 @@
 /** The library's list counts the conflicts of an article as its popup does: by figure, a repeated one once. */
 import { expect, it } from 'vitest';
 import { readArticle } from '@/lib/background/read-article';
+import { unpackLinks } from '@/lib/store/pack-links';
 import { conflictCounts } from '@/lib/store/queries/conflict-counts';
 import { countsOf } from '@/lib/store/queries/counts';
 import type { Library } from '@/lib/store/schema';
@@ -11,8 +12,7 @@ const NOW = Date.parse('2040-01-01T00:00:00Z');
 
 async function pairsInConflict(library: Library, id: string): Promise<number> {
   const rows = await library.crossReferences.where('conflicting').equals(id).toArray();
-  return rows.flatMap(({ links }) => links).filter(({ relation }) => relation === 'conflict')
-    .length;
+  return rows.flatMap(unpackLinks).filter(({ relation }) => relation === 'conflict').length;
 }
 
 it('gives the number that the popup gives, which is not the number of pairs', async () => {

@@ -34,8 +34,7 @@ beforeAll(async () => {
     await library.highlights.put({ ...own, quote, note: '', changedAt: 0 } as never);
   }
   const [articleA, articleB] = ['article-3', 'article-4'];
-  const links = [{ id: 'a~b', a: 'a', b: 'b', articleA, articleB, relation: 'conflict' }];
-  const pair = { articleA, articleB, conflicting: [articleA, articleB], links };
+  const pair = { articleA, articleB, conflicting: [articleA, articleB] };
   await library.crossReferences.put({ id: 'article-3~article-4', ...pair } as never);
 });
 

@@ -3,6 +3,7 @@ import { readArticle } from '@/lib/background/read-article';
 import type { Relation } from '@/lib/domain/cross-reference';
 import { analyse } from '@/lib/language/analyse';
 import { figuresIn } from '@/lib/store/findings';
+import { unpackLinks } from '@/lib/store/pack-links';
 import type { Library } from '@/lib/store/schema';
 import { article, emptyLibrary } from '../../store/library';
 import { MUST_MATCH } from './must-match';
@@ -32,7 +33,7 @@ async function relationOf({ a, b }: Pair, order = ['a', 'b']): Promise<Relation 
   const library = await emptyLibrary();
   const ends: string[] = [];
   for (const name of order) ends.push(await read(library, name, name === 'a' ? a : b));
-  const links = (await library.crossReferences.toArray()).flatMap((pair) => pair.links);
+  const links = (await library.crossReferences.toArray()).flatMap(unpackLinks);
   return links.find((link) => ends.includes(link.a) && ends.includes(link.b))?.relation ?? null;
 }
 
