@@ -65,8 +65,9 @@ const layers = {
   },
   components: { from: '^components/', to: ['^lib/domain/', CHARTS, PREACT, '\\.css$'] },
   spot: { from: '^entrypoints/spot\\.ts$', to: ['^lib/page/detect(\\.ts|/)', npm('wxt')] },
+  front: { from: '^entrypoints/front\\.ts$', to: [npm('wxt')] },
   entrypoints: {
-    from: '^entrypoints/(?!spot\\.ts$)',
+    from: '^entrypoints/(?!(?:spot|front)\\.ts$)',
     to: [
       '^lib/(background|reader|reader/marks|reader/margin)/start\\.ts$',
       '^lib/ui/',
@@ -107,7 +108,7 @@ module.exports = {
       name: 'reader-never-reaches-dexie',
       severity: 'error',
       comment: "a content script would open the visited site's database",
-      from: { path: '^(lib/(reader|page)/|entrypoints/(reader|marks|margin|spot)\\.ts$)' },
+      from: { path: '^(lib/(reader|page)/|entrypoints/(reader|marks|margin|spot|front)\\.ts$)' },
       to: { path: DEXIE, reachable: true },
     },
     ...Object.entries(layers).map(([name, { from, to }]) => ({

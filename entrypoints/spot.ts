@@ -2,63 +2,69 @@ import type { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { detect } from '@/lib/page/detect';
 import { readAddress } from '@/lib/page/detect/address';
+import { announceSpot, spotHere } from '@/lib/page/detect/spot';
 
 /** The extension's native API, under the name that both browsers know. */
 declare const chrome: typeof browser;
 
-/** How long after it was first seen, or looked at before, a page is looked at, in milliseconds: some put their text in late. */
-const PAUSES = [0, 1_000, 2_000, 5_000];
-
-/** Where a spot leaves word of itself, among our own scripts: how to look again, false where its extension is gone. */
-const AT_WORK: unique symbol = Symbol.for('ibid.spot');
-const world = globalThis as { [AT_WORK]?: () => boolean };
+/** How long after it was looked at a page is looked at again, in milliseconds: some put their text in late. */
+const PAUSES = [1_000, 2_000, 5_000];
 
 /**
  * The only thing that runs on every allowed page: is this an article? If so the background is told, and nothing else. A
  * tab in the background is not looked at before its reader does, or the extension asks for it.
  */
 export default defineUnlistedScript(() => {
-  if (world[AT_WORK]?.() === true) return;
+  if (spotHere()?.lookAgain() === true) return;
   let round = 0;
   let told = '';
-  const look = () => {
-    const url = addressNow();
-    if (url === told || !isArticle(url)) return;
-    told = url;
-    // A background that is just being stopped rejects or answers nothing: the next look tells it again.
-    tellBackground().then(
-      (heard) => (told = heard ? url : ''),
-      () => (told = ''),
-    );
-  };
-  const lookAfter = (nth: number, mine: number) => {
-    const pause = PAUSES[nth];
-    if (pause === undefined) return;
-    setTimeout(() => {
+  /** Looks for the nth time, and later on again until an article is found and the background has heard of it. */
+  const look = (nth: number, mine: number) => {
+    if (mine !== round) return;
+    const lookLater = () => {
       if (mine !== round) return;
-      look();
-      lookAfter(nth + 1, mine);
-    }, pause);
+      told = '';
+      const pause = PAUSES[nth];
+      if (pause !== undefined) setTimeout(() => look(nth + 1, mine), pause);
+    };
+    const url = addressNow();
+    if (!isArticle(url)) return lookLater();
+    told = url;
+    // A background that is just being stopped rejects or answers nothing.
+    tellBackground().then((heard) => {
+      if (!heard) lookLater();
+    }, lookLater);
   };
   const begin = () => {
     round += 1;
-    // What its address says it is, it stays: a front or a list costs nothing more.
-    if (readAddress(addressNow()).kind === 'page') lookAfter(0, round);
+    look(0, round);
   };
   const beginWhenSeen = () => {
     if (document.visibilityState === 'visible') return begin();
     document.addEventListener('visibilitychange', beginWhenSeen, { once: true });
   };
-  world[AT_WORK] = () => {
+  const arrive = () => {
+    const url = addressNow();
+    if (url === told) return;
+    round += 1;
     told = '';
-    begin();
-    return isConnected();
+    // What its address says it is, it stays: a section or a list costs nothing more, not even a first look at `document`.
+    if (readAddress(url).kind !== 'page') return;
+    const prerendering = 'prerendering' in document && document.prerendering === true;
+    if (prerendering)
+      document.addEventListener('prerenderingchange', beginWhenSeen, { once: true });
+    else beginWhenSeen();
   };
-  const prerendering = 'prerendering' in document && document.prerendering === true;
-  if (prerendering) document.addEventListener('prerenderingchange', beginWhenSeen, { once: true });
-  else beginWhenSeen();
-  // A single-page app goes to its next article without loading a page.
-  navigation.addEventListener('currententrychange', beginWhenSeen);
+  announceSpot({
+    lookAgain: () => {
+      begin();
+      return isConnected();
+    },
+    isArticle,
+  });
+  arrive();
+  // A single-page app goes to its next article without loading a page, and puts its text there behind its address.
+  navigation.addEventListener('currententrychange', () => setTimeout(arrive));
 });
 
 function addressNow(): string {
@@ -86,6 +92,8 @@ function isConnected(): boolean {
  * API, which both browsers have, and not before an article was found: setting it up costs more than detection.
  */
 async function tellBackground(): Promise<boolean> {
+  // With no script around it, which Chromium would compile once more (decision 33).
+  await Promise.resolve();
   const answer: unknown = await chrome.runtime.sendMessage({
     to: 'background',
     type: 'page.found',

@@ -5,7 +5,12 @@ import browser from 'webextension-polyfill';
  * puts spot in where it is not yet, the second one asks it. False where the tab takes no scripts.
  */
 export async function lookAt(tabId: number): Promise<boolean> {
-  return (await inject(tabId, '/spot.js')) && inject(tabId, '/spot.js');
+  return (await putSpot(tabId)) && putSpot(tabId);
+}
+
+/** Puts spot into a tab, where the reader asks it about addresses that the page goes to by itself. */
+export function putSpot(tabId: number): Promise<boolean> {
+  return inject(tabId, '/spot.js');
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { TabSender } from '@/lib/messaging/call';
 import { showBadge } from './badge';
-import { injectReader } from './inject';
+import { injectReader, lookAt } from './inject';
 import { refusalFor } from './rights';
 import { forgetTab } from './session';
 import { announce, setTabStatus } from './tab-status';
@@ -10,6 +10,12 @@ export async function pageFound({ tabId, url, incognito }: TabSender): Promise<n
   if (incognito || (await refusalFor(url, tabId)) !== null) return null;
   await setTabStatus(tabId, url, { state: 'reading' });
   await injectReader(tabId);
+  return null;
+}
+
+/** A front page went elsewhere without being loaded anew: spot looks at what it is now, unless it may not be read. */
+export async function pageMoved({ tabId, url, incognito }: TabSender): Promise<null> {
+  if (!incognito && (await refusalFor(url, tabId)) === null) await lookAt(tabId);
   return null;
 }
 

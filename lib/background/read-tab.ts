@@ -1,7 +1,7 @@
 import type { TabStatus } from '@/lib/domain/status';
 import { getSetting, settings } from '@/lib/settings';
 import { acceptLoss } from './canary';
-import { injectReader } from './inject';
+import { injectReader, putSpot } from './inject';
 import { rememberAsked } from './session';
 import { addressOf, setTabStatus } from './tab-status';
 
@@ -15,7 +15,7 @@ export async function readTab(tabId: number): Promise<TabStatus> {
   await acceptLoss();
   await rememberAsked(tabId, parsed.origin);
   await setTabStatus(tabId, url, { state: 'reading' });
-  if (await injectReader(tabId)) return { state: 'reading' };
+  if ((await putSpot(tabId)) && (await injectReader(tabId))) return { state: 'reading' };
   await setTabStatus(tabId, url, { state: 'unreadable-page' });
   return { state: 'unreadable-page' };
 }

@@ -35,7 +35,7 @@ import { setMeanings } from './meanings';
 import { openCorrections } from './open-corrections';
 import { openPassage } from './open-passage';
 import { offerOpenTabs, readOpenTabs } from './open-tabs';
-import { pageFound, pageLeft } from './page-found';
+import { pageFound, pageLeft, pageMoved } from './page-found';
 import { articlePlaced } from './article-placed';
 import { readTab } from './read-tab';
 import { receiveArticle } from './receive-article';
@@ -55,6 +55,7 @@ export function start(): void {
     toBackground,
     {
       'page.found': (_, sender) => pageFound(sender),
+      'page.moved': (_, sender) => pageMoved(sender),
       'article.read': (content, sender) => inProgress(receiveArticle(content, sender)),
       'article.placed': (placed, sender) => articlePlaced(placed, sender),
       'page.left': (_, sender) => pageLeft(sender),

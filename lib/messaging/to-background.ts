@@ -33,6 +33,9 @@ export const toBackground = {
   /** spot: the page in this tab is an article. Answered as soon as the reader is injected, or is not to be. */
   'page.found': call<null>()({ from: 'tab', body: nothing }),
 
+  /** front: the page in this tab is its site's front page no longer. Answered as soon as spot has looked at it. */
+  'page.moved': call<null>()({ from: 'tab', body: nothing }),
+
   /** reader: this is the page's article; its address is the sender's. Answered when it is analysed and saved. */
   'article.read': call<ReadReply>()({
     from: 'tab',

@@ -24,19 +24,19 @@ const nodes = hasPage ? Node.prototype : ({} as Node);
 const elements = hasPage ? Element.prototype : ({} as Element);
 
 /** The parent node; null at the top of a tree. */
-export const parentOf = getter(nodes, 'parentNode');
+export const parentOf = /* @__PURE__ */ getter(nodes, 'parentNode');
 
 /** The parent element; null at the top of a tree. */
-export const parentElementOf = getter(nodes, 'parentElement');
+export const parentElementOf = /* @__PURE__ */ getter(nodes, 'parentElement');
 
 /** All text inside a node, hidden text and scripts included. */
-export const textContentOf = getter(elements as Node, 'textContent');
+export const textContentOf = /* @__PURE__ */ getter(elements as Node, 'textContent');
 
 /** Whether a node stands in a document. */
-export const isConnected = getter(nodes, 'isConnected');
+export const isConnected = /* @__PURE__ */ getter(nodes, 'isConnected');
 
 /** An element's name as the parser wrote it: upper case in HTML, as in the source in SVG and XHTML. */
-export const nameOf = getter(elements, 'tagName');
+export const nameOf = /* @__PURE__ */ getter(elements, 'tagName');
 
 /** The value of an attribute; null where the element has none of that name. */
 export function attributeOf(element: Element, name: string): string | null {

@@ -3,6 +3,7 @@ import type { Mark } from '@/lib/domain/mark';
 import { isOrphaned } from '@/lib/messaging/orphaned';
 import { send } from '@/lib/messaging/send';
 import type { Place } from '@/lib/messaging/shapes';
+import { spotHere } from '@/lib/page/detect/spot';
 import { followPage } from '@/lib/page/follow/follow-page';
 import type { PageArticle } from '@/lib/page/read';
 import { ArticlePlaces } from './article-places';
@@ -37,14 +38,13 @@ export class PageReader {
   private moved: ReturnType<typeof setTimeout> | undefined;
   /** What paints, once it is in the page. */
   private readonly marks: Promise<Marks>;
-  private painter: Marks | null = null;
 
   constructor(
     private readonly signal: AbortSignal,
     /** Ends all reading on this page. */
     private readonly stop: () => void,
   ) {
-    this.marks = awaitMarks(signal).then((marks) => (this.painter = marks));
+    this.marks = awaitMarks(signal);
     signal.addEventListener('abort', () => this.end());
     document.addEventListener('visibilitychange', () => void this.catchUp(), { signal });
     window.addEventListener('pageshow', (event) => event.persisted && this.readAgain(), { signal });
@@ -155,7 +155,7 @@ export class PageReader {
   /** Another text stands in the page now. */
   private arrive(next: PageArticle): void {
     this.clear();
-    if (this.painter?.isArticle(location.href)) return this.begin(next);
+    if (spotHere()?.isArticle(location.href)) return this.begin(next);
     this.end();
     void send('page.left', {});
   }

@@ -51,7 +51,7 @@ export async function costOf(
   };
   const isOurs = (event: TraceEvent): boolean =>
     scriptOf(event).includes(extensionId) &&
-    /\/(?:spot|reader|marks|margin)\.js/.test(scriptOf(event));
+    /\/(?:spot|front|reader|marks|margin)\.js/.test(scriptOf(event));
   const isDriver = (event: TraceEvent): boolean => /^(?:pptr|https?):/.test(scriptOf(event));
   const first = traceEvents.find(isOurs);
   if (first === undefined) return { total: 0, longest: 0, spot: 0 };

@@ -1,8 +1,7 @@
 import { openBareBrowser } from '../../tests/browser/pages/bare-browser';
-import { newsroomPages } from '../../tests/newsroom/site';
 import { BROWSERS, type BrowserName } from '../browsers/find';
 import { peersOn } from './page-peers';
-import { LONG_PAGE, PAGES } from './pages';
+import { measuredPages, PAGES } from './pages';
 
 /** Runs of every page, each in a page of its own. */
 const RUNS = 15;
@@ -37,7 +36,7 @@ export async function bothRows(): Promise<readonly string[]> {
 
 async function rowsIn(browser: BrowserName): Promise<readonly string[]> {
   const bare = await openBareBrowser(browser);
-  const served = [...newsroomPages(), LONG_PAGE];
+  const served = measuredPages();
   const rows: string[] = [];
   for (const { name, host, path } of PAGES.filter(({ peers }) => peers)) {
     const html = served.find((page) => page.host === host && page.path === path)?.body('');

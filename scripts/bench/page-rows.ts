@@ -1,13 +1,14 @@
 import { cpus } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startServer } from '../../tests/newsroom/server';
-import { newsroomPages } from '../../tests/newsroom/site';
 import { isPainted } from '../browsers/painted';
 import { launch } from '../browsers/launch';
 import { buildExtension } from '../build-extension';
+import type { Driver } from '../browsers/driver';
+import { writeEmptyExtension } from './empty-extension';
 import { costOf, type MainThreadCost } from './main-thread';
 import { peersOn, type PeersCost } from './page-peers';
-import { LONG_PAGE, PAGES, type MeasuredPage } from './pages';
+import { measuredPages, PAGES, type MeasuredPage } from './pages';
 
 /** Runs of every page, and those of them in which others are measured too. */
 const RUNS = 21;
@@ -30,13 +31,25 @@ function at(runs: readonly PageRun[], key: keyof PageRun, share: number): string
   return costs[Math.min(costs.length - 1, Math.floor(costs.length * share))]?.toFixed(1) ?? '–';
 }
 
-/** What the shipped extension costs pages in Chromium, whose trace tells it, as a table. */
-export async function pageRows(): Promise<readonly string[]> {
-  const extension = await buildExtension('chromium', 'demo');
-  const server = await startServer([...newsroomPages(), LONG_PAGE]);
+/** A browser with one extension, whose costs are measured. */
+interface Measured {
+  readonly driver: Driver;
+  readonly id: string;
+}
+
+async function launchWith(extension: string): Promise<Measured> {
   const driver = await launch('chromium', { extension, headless: true });
   const [{ id } = { id: '' }] = [...(await driver.browser.extensions()).values()];
+  return { driver, id };
+}
+
+/** What the shipped extension costs pages in Chromium, whose trace tells it, as a table. */
+export async function pageRows(): Promise<readonly string[]> {
+  const ours = await launchWith(await buildExtension('chromium', 'demo'));
+  const empty = await launchWith(writeEmptyExtension());
+  const server = await startServer(measuredPages());
   const measure = async (
+    { driver, id }: Measured,
     of: MeasuredPage,
     slowdown: number,
     withPeers = false,
@@ -45,7 +58,8 @@ export async function pageRows(): Promise<readonly string[]> {
     await page.emulateCPUThrottling(slowdown);
     const cost = await costOf(page, id, async () => {
       await page.goto(server.urlOf(of.host, of.path));
-      if (of.article) while (!(await page.evaluate(isPainted))) await pause(LOOK);
+      if (of.article && driver === ours.driver)
+        while (!(await page.evaluate(isPainted))) await pause(LOOK);
       await pause(SETTLED * slowdown);
     });
     const peers = of.peers && withPeers ? await peersOn(page) : null;
@@ -55,21 +69,27 @@ export async function pageRows(): Promise<readonly string[]> {
   const lines = [
     '## What the page pays',
     '',
-    `Thread time of our scripts on the page's main thread, from navigation until all is painted, also what follows when their promises are settled (which was not counted before 21 November): the median and the 95th percentile of ${RUNS} runs, ${await driver.browser.version()}, ${cpus().length} × ${cpus()[0]?.model}. The longest task is the whole task, with the frame that the browser may draw in it. Beside it, in ${PEER_RUNS} of these runs: @mozilla/readability reading the page, and mark.js marking the same words. The last columns: ${SLOW_RUNS} runs with a processor slowed down to a quarter.`,
+    `Thread time of our scripts on the page's main thread, from navigation until all is painted, also what follows when their promises are settled: the median and the 95th percentile of ${RUNS} runs, ${await ours.driver.browser.version()}, ${cpus().length} × ${cpus()[0]?.model}. In the same runs, in a browser beside it: the smallest extension that runs in pages, one statement at the same time, which is the browser's own price of a content script. The longest task is the whole task, with the frame that the browser may draw in it. In ${PEER_RUNS} of these runs: @mozilla/readability reading the page, and mark.js marking the same words. The last columns: ${SLOW_RUNS} runs with a processor slowed down to a quarter.`,
     '',
-    '| page | all, ms | p95, ms | longest task, ms | of it spot, ms | Readability, ms | mark.js, ms | longest task at 4×, ms | the worst, ms |',
-    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    '| page | all, ms | p95, ms | an empty script, ms | p95, ms | longest task, ms | of it spot, ms | Readability, ms | mark.js, ms | longest task at 4×, ms | the worst, ms |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
   ];
   for (const page of PAGES) {
     // The first one of a browser's life wakes the background, and is not counted.
-    await measure(page, 1);
+    for (const one of [ours, empty]) await measure(one, page, 1);
     const runs: PageRun[] = [];
-    for (let run = 0; run < RUNS; run += 1) runs.push(await measure(page, 1, run < PEER_RUNS));
+    const bare: PageRun[] = [];
+    for (let run = 0; run < RUNS; run += 1) {
+      runs.push(await measure(ours, page, 1, run < PEER_RUNS));
+      bare.push(await measure(empty, page, 1));
+    }
     const slow: PageRun[] = [];
-    for (let run = 0; run < SLOW_RUNS; run += 1) slow.push(await measure(page, 4));
+    for (let run = 0; run < SLOW_RUNS; run += 1) slow.push(await measure(ours, page, 4));
     const columns = [
       at(runs, 'total', 0.5),
       at(runs, 'total', 0.95),
+      at(bare, 'total', 0.5),
+      at(bare, 'total', 0.95),
       at(runs, 'longest', 0.5),
       at(runs, 'spot', 0.5),
       at(runs, 'readability', 0.5),
@@ -79,7 +99,7 @@ export async function pageRows(): Promise<readonly string[]> {
     ];
     lines.push(`| ${[page.name, ...columns].join(' | ')} |`);
   }
-  await driver.close();
+  for (const { driver } of [ours, empty]) await driver.close();
   await server.close();
   return lines;
 }

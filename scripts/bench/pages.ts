@@ -1,6 +1,6 @@
 import { articleOf, NEWSROOM } from '../../tests/newsroom/newsroom';
 import type { Served } from '../../tests/newsroom/server';
-import { pathOf } from '../../tests/newsroom/site';
+import { newsroomPages, pathOf } from '../../tests/newsroom/site';
 
 /** A page whose cost is measured. */
 export interface MeasuredPage {
@@ -14,6 +14,8 @@ export interface MeasuredPage {
 }
 
 const LONG = '/2025/06/01/the-year-in-varland';
+const MANY = '/2025/06/02/a-thousand-villages-count';
+const SECTION = '/world/';
 
 /** All articles of the newsroom in one, as often as it takes to have 10,000 words. */
 function longBody(): string {
@@ -23,15 +25,44 @@ function longBody(): string {
   return paragraphs.map((text) => `<p>${text.replace(/^## /, '')}</p>`).join('\n');
 }
 
-/** Served beside the newsroom. */
-export const LONG_PAGE: Served = {
-  host: 'meridian-post',
-  path: LONG,
-  body: () => `<!doctype html><html lang="en"><title>The year in Varland</title>
-    <meta property="og:type" content="article">
-    <meta property="article:published_time" content="2025-06-01T08:00:00Z">
-    <article><h1>The year in Varland</h1>${longBody()}</article></html>`,
-};
+/** A thousand paragraphs, each of which has at least two findings. */
+function manyBody(): string {
+  const paragraphs = Array.from(
+    { length: 1_000 },
+    (_, at) =>
+      `<p>In village number ${at + 1} the council counted ${at + 200} people, it said.</p>`,
+  );
+  return paragraphs.join('\n');
+}
+
+/** A declared article of the Meridian Post. */
+function articlePage(path: string, headline: string, body: () => string): Served {
+  return {
+    host: 'meridian-post',
+    path,
+    body: () => `<!doctype html><html lang="en"><title>${headline}</title>
+      <meta property="og:type" content="article">
+      <meta property="article:published_time" content="2025-06-01T08:00:00Z">
+      <article><h1>${headline}</h1>${body()}</article></html>`,
+  };
+}
+
+/** A section's page looks like its site's front page. */
+function sectionPage(): Served {
+  const front = newsroomPages().find(({ host, path }) => host === 'meridian-post' && path === '/');
+  if (front === undefined) throw new Error('The newsroom has no front page.');
+  return { ...front, path: SECTION };
+}
+
+/** All that is served: the newsroom, and pages made for measuring. */
+export function measuredPages(): readonly Served[] {
+  return [
+    ...newsroomPages(),
+    sectionPage(),
+    articlePage(LONG, 'The year in Varland', longBody),
+    articlePage(MANY, 'A thousand villages count', manyBody),
+  ];
+}
 
 const usual = articleOf('ferry-aboard');
 
@@ -45,6 +76,13 @@ export const PAGES: readonly MeasuredPage[] = [
     peers: false,
   },
   {
+    name: 'page of a section, no article',
+    host: 'meridian-post',
+    path: SECTION,
+    article: false,
+    peers: false,
+  },
+  {
     name: 'article of 320 words',
     host: usual.outlet,
     path: pathOf(usual),
@@ -53,9 +91,16 @@ export const PAGES: readonly MeasuredPage[] = [
   },
   {
     name: 'article of 10,000 words',
-    host: LONG_PAGE.host,
+    host: 'meridian-post',
     path: LONG,
     article: true,
     peers: true,
+  },
+  {
+    name: 'article of 2,000 findings',
+    host: 'meridian-post',
+    path: MANY,
+    article: true,
+    peers: false,
   },
 ];

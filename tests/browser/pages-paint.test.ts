@@ -81,3 +81,38 @@ describe.each(BROWSERS)('in %s', (browser) => {
     });
   });
 });
+
+describe('on paper', () => {
+  let bare: BareBrowser;
+  // Firefox cannot be asked how it would print.
+  beforeAll(async () => (bare = await openBareBrowser('chromium')));
+  afterAll(() => bare?.close());
+
+  /** How the findings are tinted, and whether our layer takes part in the page's layout. */
+  const looksIn = (page: Page) =>
+    page.evaluate(() => {
+      const layer = document.querySelector('ibid-layer');
+      return {
+        tint: getComputedStyle(document.body, '::highlight(ibid)').backgroundColor,
+        layer: layer && getComputedStyle(layer).display,
+      };
+    });
+
+  it('neither findings nor relations are printed, and both are there again on screen', async () => {
+    const page = await bare.open(pageWith(JSON_LD, BODY));
+    await page.evaluate(() => {
+      const { map, root } = ibidPage.read(document, location.href);
+      const range = ibidPage.rangeOf(map, 'text', { start: 0, end: 6 });
+      if (!root || !range) throw new Error('nothing was read');
+      ibidPage.paintFindings(document, root).set([range]);
+      ibidPage.createLayer(document, root).setRelations([{ range, level: 'agree' }]);
+    });
+    const onScreen = await looksIn(page);
+    await page.emulateMediaType('print');
+    expect(await looksIn(page)).toEqual({ tint: 'rgba(0, 0, 0, 0)', layer: 'none' });
+    await page.emulateMediaType('screen');
+    expect(await looksIn(page)).toEqual(onScreen);
+    expect(onScreen.layer).toBe('block');
+    expect(onScreen.tint).not.toBe('rgba(0, 0, 0, 0)');
+  });
+});

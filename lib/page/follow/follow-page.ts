@@ -1,4 +1,5 @@
-import { isConnected, parentElementOf } from '../dom';
+import { isConnected, nameOf, parentElementOf } from '../dom';
+import { LAYER_NAME } from '../paint/layer-name';
 import { read, type PageArticle } from '../read';
 import { watchAddress } from './watch-address';
 
@@ -26,6 +27,16 @@ const MOST_PATIENCE = 60_000;
 function stands(article: PageArticle): boolean {
   const { nodes } = article.map.text;
   return nodes.every(isConnected);
+}
+
+/** Whether nothing changed but that our own layer came or went: a reading for it would find what it found before. */
+function isOurs({ addedNodes, removedNodes }: MutationRecord): boolean {
+  const [node] = addedNodes.length > 0 ? addedNodes : removedNodes;
+  return (
+    addedNodes.length + removedNodes.length === 1 &&
+    node?.nodeType === Node.ELEMENT_NODE &&
+    nameOf(node as Element).toLowerCase() === LAYER_NAME
+  );
 }
 
 /**
@@ -82,7 +93,9 @@ export function followPage(
     timer = setTimeout(check, Math.max(0, Math.min(Math.max(QUIET, patience / 6), left)));
   };
 
-  const observer = new MutationObserver(changed);
+  const observer = new MutationObserver((records) => {
+    if (!records.every(isOurs)) changed();
+  });
   const observe = () => {
     observer.disconnect();
     const root = current.root;

@@ -1,5 +1,6 @@
 import { afterLayout } from './after-layout';
 import { coloursAround, luminance, type PageColours } from './colours';
+import { LAYER_NAME } from './layer-name';
 import { LAYER_STYLE } from './layer-style';
 import { placeCard } from './place-card';
 import { RelationLines, type RelationMark } from './relation-lines';
@@ -33,8 +34,6 @@ const DARK = 0.2;
 /** How long a flash lasts, milliseconds. */
 const FLASH = 1600;
 
-const NAME = 'ibid-layer';
-
 /** Nothing of an element scaled to nothing is seen or clicked. */
 function switchStyle(property: string): string {
   return `.layer, .card-mount { scale: var(${property}, 0); transform-origin: 0 0; }`;
@@ -54,8 +53,8 @@ export function createLayer(
   const view = document.defaultView;
   if (!view) throw new Error('A layer needs a document that is shown.');
   for (const left of [...document.documentElement.children])
-    if (left.localName === NAME) left.remove();
-  const element = document.createElement(NAME);
+    if (left.localName === LAYER_NAME) left.remove();
+  const element = document.createElement(LAYER_NAME);
   const shadow = element.attachShadow({ mode: 'closed' });
   const addStyle = (css: string) => {
     const sheet = new view.CSSStyleSheet();
@@ -95,7 +94,7 @@ export function createLayer(
 
   watchLayout(document, around, ended.signal, () => {
     // a page that replaces its whole content takes the layer with it; a newer script of ours has one of its own
-    if (!element.isConnected && !document.documentElement.querySelector(`:scope > ${NAME}`))
+    if (!element.isConnected && !document.documentElement.querySelector(`:scope > ${LAYER_NAME}`))
       document.documentElement.append(element);
     relations.draw();
     washes.draw();

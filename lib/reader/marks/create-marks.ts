@@ -1,4 +1,3 @@
-import { detect } from '@/lib/page/detect';
 import { PageMarking } from '../marking';
 import type { Marks } from './marks';
 import { Shown } from '../shown';
@@ -10,6 +9,5 @@ export async function createMarks(signal: AbortSignal): Promise<Marks> {
   await marking.known;
   return {
     show: (article) => (shown = new Shown(article, marking)),
-    isArticle: (url) => detect(document, url),
   };
 }

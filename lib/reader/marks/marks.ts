@@ -5,8 +5,6 @@ import type { Shown } from '../shown';
 export interface Marks {
   /** Begins to show an article: nothing of it is painted yet. */
   show(article: PageArticle): Shown;
-  /** Whether the page is an article at an address that it went to by itself. */
-  isArticle(url: string): boolean;
 }
 
 /** Makes what paints the articles of a page; resolves when it is known how much is to be painted. Ends with the signal. */

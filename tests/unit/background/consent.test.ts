@@ -32,12 +32,25 @@ describe('consent', () => {
     expect(world.browser.scripts.get('spot')?.excludeMatches).toContain('*://*.mail.google.com/*');
   });
 
+  it('leaves front pages to a smaller script, which asks for spot when they go elsewhere', async () => {
+    await world.browser.fromPopup('consent.set', { consent: 'chosen-sites' });
+    world.browser.granted.add('https://harbour.example/*');
+    world.browser.permissions.onAdded.fire();
+    await vi.waitFor(() => expect(world.browser.scripts.size).toBe(2));
+    expect(world.browser.scripts.get('spot')?.excludeMatches).toContain('*://*/');
+    expect(world.browser.scripts.get('front')?.matches).toEqual(['https://harbour.example/']);
+    expect(world.browser.scripts.get('front')?.excludeMatches).not.toContain('*://*/');
+    world.browser.visit(1, address);
+    await world.browser.fromTab(1, 'page.moved', {});
+    expect(new Set(world.browser.injected)).toEqual(new Set(['/spot.js in 1']));
+  });
+
   it('without permission registers nothing, and follows when it is granted or taken back', async () => {
     await world.browser.fromPopup('consent.set', { consent: 'chosen-sites' });
     expect(world.browser.scripts.size).toBe(0);
     world.browser.granted.add('https://harbour.example/*');
     world.browser.permissions.onAdded.fire();
-    await vi.waitFor(() => expect(world.browser.scripts.size).toBe(1));
+    await vi.waitFor(() => expect(world.browser.scripts.size).toBe(2));
     world.browser.granted.clear();
     world.browser.permissions.onRemoved.fire();
     await vi.waitFor(() => expect(world.browser.scripts.size).toBe(0));
@@ -58,7 +71,7 @@ describe('consent', () => {
     world.browser.visit(1, address);
     expect(await status(1)).toEqual({ state: 'no-permission', origin });
     await world.browser.fromPopup('tab.read', { tabId: 1 });
-    expect(world.browser.injected).toEqual(['/reader.js in 1', '/marks.js in 1']);
+    expect(world.browser.injected).toEqual(['/spot.js in 1', '/reader.js in 1', '/marks.js in 1']);
     expect(await world.browser.fromTab(1, 'article.read', article)).toMatchObject({
       value: { read: true },
     });
