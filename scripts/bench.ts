@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what Ibid weighs, and what a page and a growing library pay for it, into docs/benchmarks.md. `npm run bench --
  * page language` measures only some sections (see {@link SECTIONS}) and prints them; `--large` goes up to 100,000 articles, `--keep=10000` measures the
- * library and its page at that size alone, in profiles that are kept in .output/bench for the next time.
+ * library and its page at that size alone, in profiles that are kept in .output/bench for the next time; with `--fill` it only makes them, which
+ * may take an hour and need not be alone on the machine. `--browser=firefox`: the library in one browser alone.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import { libraryViewRows } from './bench/library-view-rows';
 import { bothRows } from './bench/page-both';
 import { pageRows } from './bench/page-rows';
 import { sizesOf } from './bench/sizes';
+import { BROWSERS } from './browsers/find';
 import { buildExtension } from './build-extension';
 
 async function sizes(): Promise<readonly string[]> {
@@ -22,8 +24,14 @@ async function sizes(): Promise<readonly string[]> {
 }
 
 const large = process.argv.includes('--large');
-const keep = process.argv.find((word) => word.startsWith('--keep='))?.slice('--keep='.length);
+const keep = valueOf('keep');
 const kept = keep === undefined ? null : Number(keep);
+const only = BROWSERS.filter((name) => name === (valueOf('browser') ?? name));
+
+function valueOf(option: string): string | undefined {
+  const start = `--${option}=`;
+  return process.argv.find((word) => word.startsWith(start))?.slice(start.length);
+}
 
 /** What is measured, in the order of the report. */
 const SECTIONS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
@@ -31,7 +39,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   page: pageRows,
   both: bothRows,
   language: async () => languageRows(await buildExtension('chromium', 'store')),
-  library: () => libraryRows(large, kept),
+  library: () => libraryRows(only, { large, kept, fill: process.argv.includes('--fill') }),
   view: () => libraryViewRows(large, kept),
 };
 

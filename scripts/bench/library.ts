@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { bundleForPage } from '../browsers/bundle';
-import { BROWSERS, type BrowserName } from '../browsers/find';
+import type { BrowserName } from '../browsers/find';
 import type { LaunchOptions } from '../browsers/driver';
 import { launch } from '../browsers/launch';
 import { buildExtension } from '../build-extension';
@@ -16,12 +16,21 @@ const AT_ONCE = 100;
 const SIZES = [1_000, 10_000] as const;
 const LARGE = 100_000;
 
-/**
- * The library at rising sizes in both browsers, as Markdown.
- * @param large whether up to 100,000 articles
- * @param kept the only size, in profiles that are kept for the next time; null: all sizes in fresh ones
- */
-export async function libraryRows(large: boolean, kept: number | null): Promise<readonly string[]> {
+/** What of the library is measured. */
+export interface LibraryOptions {
+  /** Whether up to 100,000 articles. */
+  readonly large: boolean;
+  /** The only size, in profiles that are kept for the next time; null: all sizes in fresh ones. */
+  readonly kept: number | null;
+  /** Whether to fill the library only, and measure nothing. */
+  readonly fill: boolean;
+}
+
+/** The library at rising sizes in some browsers, as Markdown. */
+export async function libraryRows(
+  browsers: readonly BrowserName[],
+  { large, kept, fill }: LibraryOptions,
+): Promise<readonly string[]> {
   const lines = [
     '## The library as it grows',
     '',
@@ -31,19 +40,20 @@ export async function libraryRows(large: boolean, kept: number | null): Promise<
     '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
   ];
   const sizes = kept !== null ? [kept] : large ? [...SIZES, LARGE] : SIZES;
-  for (const browser of BROWSERS) {
+  for (const browser of browsers) {
     const extension = await buildExtension(browser, 'demo');
     const profile = kept === null ? {} : { profile: keptProfile(`saving-${browser}`, kept) };
-    lines.push(...(await measureLibrary(browser, { extension, ...profile }, sizes)));
+    lines.push(...(await measureLibrary(browser, { extension, ...profile }, sizes, fill)));
   }
   return lines;
 }
 
-/** Fills a library in a browser and measures it at every size, in rising order. */
+/** Fills a library in a browser and measures it at every size, in rising order; only fills it with `fill`. */
 async function measureLibrary(
   browser: BrowserName,
   where: Pick<LaunchOptions, 'extension' | 'profile'>,
   sizes: readonly number[],
+  fill: boolean,
 ): Promise<readonly string[]> {
   const driver = await launch(browser, { ...where, headless: true });
   const page = await driver.openExtensionPage('welcome.html');
@@ -60,6 +70,7 @@ async function measureLibrary(
       spent += each * count;
       console.error(`${browser}: ${held} articles, ${each.toFixed(1)} ms each`);
     }
+    if (fill) continue;
     const saved = await ask(page, 'read', MEASURED);
     held += MEASURED;
     const { popup, marks, card } = await ask(page, 'ask', MEASURED);
