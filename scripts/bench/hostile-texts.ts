@@ -7,6 +7,13 @@ const PIECES: Readonly<Record<HostileText, readonly [piece: string, times: numbe
   'one sentence of 100,000 words': ['the 5 people of Tal went on and ', 12_500],
   '10,000 numbers in a row': ['12 ', 10_000],
   'one million digits': ['1', 999_000],
+  'one sentence in which somebody says something 4,000 times': [
+    'Police put the toll at 5, she said, and the mayor said that ',
+    2_000,
+  ],
+  '5,000 sayings in a row without anything said': ['said the mayor, ', 5_000],
+  '5,000 quotations, one inside the other': ['“the mayor said ‘it fell ', 2_500],
+  '20,000 names in a row': ['Orla Finn, Tess Ward, Ned Ames, Rita Ambel, ', 5_000],
 };
 
 /** A text built to hurt, at full length or the given share of it. */

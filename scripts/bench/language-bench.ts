@@ -27,6 +27,10 @@ export const HOSTILE_TEXTS = [
   'one sentence of 100,000 words',
   '10,000 numbers in a row',
   'one million digits',
+  'one sentence in which somebody says something 4,000 times',
+  '5,000 sayings in a row without anything said',
+  '5,000 quotations, one inside the other',
+  '20,000 names in a row',
 ] as const;
 
 /** One of {@link HOSTILE_TEXTS}. */

@@ -26,11 +26,13 @@ export function chooseAttributions(
       return alike >= confidence * DRAWS && !isAdrift(attribution, facts, from);
     })
     .sort((a, b) => b.alike - a.alike || b.exact - a.exact);
+  const byCue = ranksByCue(ranked);
   const chosen: Assembled[] = [];
   for (const best of ranked) {
-    const { attribution } = usualOf(best, ranked, words);
+    const { attribution } = usualOf(best, ranked, byCue, words);
     const isTaken = (other: Assembled): boolean =>
-      crosses(attribution, other) || areAlike(attribution, other, words);
+      meet(attribution, other) &&
+      (crosses(attribution, other) || areAlike(attribution, other, words));
     if (!chosen.some(isTaken)) chosen.push(attribution);
   }
   return chosen
@@ -46,14 +48,37 @@ export function chooseAttributions(
 const NEARLY = DRAWS / 16;
 
 /** Of the candidates that nearly as many agree on, with the same cue, the one that most readings have word for word. */
-function usualOf(best: Candidate, all: readonly Candidate[], words: Int32Array): Candidate {
+function usualOf(
+  best: Candidate,
+  ranked: readonly Candidate[],
+  byCue: readonly (readonly number[] | undefined)[],
+  words: Int32Array,
+): Candidate {
   let usual = best;
-  for (const other of all) {
-    if (other.exact <= usual.exact || other.alike < best.alike - NEARLY) continue;
-    if (!shareWords(other.attribution.cue, best.attribution.cue)) continue;
-    if (areAlike(other.attribution, best.attribution, words)) usual = other;
+  let rank = Infinity;
+  const { cue } = best.attribution;
+  for (let token = cue.from; token <= cue.to; token++) {
+    for (const k of byCue[token] ?? []) {
+      const other = ranked[k]!;
+      if (other.alike < best.alike - NEARLY) break;
+      if (other.exact < usual.exact || (other.exact === usual.exact && k >= rank)) continue;
+      if (other.exact === best.exact || !areAlike(other.attribution, best.attribution, words))
+        continue;
+      usual = other;
+      rank = k;
+    }
   }
   return usual;
+}
+
+/** For every token the ranks of the candidates whose cue it belongs to, rising. */
+function ranksByCue(ranked: readonly Candidate[]): readonly (readonly number[] | undefined)[] {
+  const ranks: number[][] = [];
+  ranked.forEach(({ attribution }, rank) => {
+    const { from, to } = attribution.cue;
+    for (let token = from; token <= to; token++) (ranks[token] ??= []).push(rank);
+  });
+  return ranks;
 }
 
 /** Whether something that nobody is said to have said stands, without quotation marks, in another sentence than its cue. */
@@ -64,6 +89,19 @@ function isAdrift({ source, cue, content }: Assembled, facts: Facts, from: numbe
     const at = from + range.from;
     return facts.sentenceFrom[at] !== sentence && facts.quote[at] === QUOTE.outside;
   });
+}
+
+/** Whether some token stands between the ends of both: others have nothing in common. */
+function meet(a: Assembled, b: Assembled): boolean {
+  return firstOf(a) <= lastOf(b) && firstOf(b) <= lastOf(a);
+}
+
+function firstOf({ source, cue, content }: Assembled): number {
+  return Math.min(source?.from ?? cue.from, cue.from, content[0]!.from);
+}
+
+function lastOf({ source, cue, content }: Assembled): number {
+  return Math.max(source?.to ?? cue.to, cue.to, content.at(-1)!.to);
 }
 
 /** Whether the cue of one has words of the cue or the source of the other. */
