@@ -51,7 +51,7 @@ export function CardEntries(props: CardEntriesProps) {
         ))}
       </ul>
       <footer class="foot">
-        <p class="soft">{first && commonGround(texts, first.reason)}</p>
+        <p class="soft">{first && commonGround(texts, first.reason, first.here.sentence)}</p>
         <button
           type="button"
           class="why"
@@ -107,7 +107,7 @@ function Entry({ view, first, headed, content, explained, onOpen }: EntryProps) 
       </p>
       {explained && (
         <div class="reason">
-          <p>{reasonInWords(texts, view.reason, content.day)}</p>
+          <p>{reasonInWords(texts, view.reason, here)}</p>
           {first && <Quote label={translate('here')} evidence={here} />}
           <Quote label={translate('there')} evidence={there} />
         </div>

@@ -44,7 +44,7 @@ export function Comparison({ views, actions }: ComparisonProps) {
           {views.map(({ id, there, reason: why }) => (
             <div key={id}>
               <Side evidence={there} actions={actions} />
-              <p class={styles.why}>{reasonInWords(texts, why, here.day)}</p>
+              <p class={styles.why}>{reasonInWords(texts, why, here)}</p>
             </div>
           ))}
         </div>

@@ -3,6 +3,7 @@ import type { HighlightWords } from '@/components/highlight/editor-props';
 import type { HighlightActions } from '@/components/highlight/hand-props';
 import { HighlightForm } from '@/components/highlight/HighlightForm';
 import { LINK_TEXTS } from '@/components/highlight/link-words';
+import { Note } from '@/components/Note';
 import { useTexts } from '@/components/text';
 import { ThereLink } from '@/components/ThereLink';
 import { meaningInWords } from '@/components/words/meaning-words';
@@ -69,11 +70,7 @@ export function HighlightItem({ shown, meanings, actions, headed = false }: High
       <p>
         <q dir="auto">{quote.exact}</q>
       </p>
-      {note !== '' && (
-        <p class={styles.note} dir="auto">
-          {note}
-        </p>
-      )}
+      {note !== '' && <Note class={styles.note} note={note} />}
       {span === null && <p class={styles.soft}>{translate('libraryOrphan')}</p>}
       {!open &&
         links.map(({ id, relation, direction, other }) => (

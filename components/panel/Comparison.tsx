@@ -30,7 +30,7 @@ export function Comparison({ view, day, actions }: ComparisonProps) {
         <Side label={translate('here')} evidence={here} />
         <Side label={isSameArticle ? translate('here') : there.site} evidence={there} />
       </div>
-      <p class={styles.reason}>{reasonInWords(texts, reason, day)}</p>
+      <p class={styles.reason}>{reasonInWords(texts, reason, here)}</p>
       {isSameArticle ? (
         <button
           type="button"

@@ -1,3 +1,4 @@
+import { noteInALine } from '@/components/note-marks';
 import { useTexts } from '@/components/text';
 import { HighlightForm } from '@/components/highlight/HighlightForm';
 import { meaningInWords } from '@/components/words/meaning-words';
@@ -41,7 +42,7 @@ export function HighlightRow({ highlight, meanings, actions }: HighlightRowProps
       <span class={styles.told}>{[name, ...tags.map((tag) => `#${tag}`)].join(' · ')}</span>
       {note !== '' && (
         <span class={styles.note} dir="auto">
-          {note}
+          {noteInALine(note)}
         </span>
       )}
     </EntryRow>

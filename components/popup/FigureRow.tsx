@@ -66,7 +66,7 @@ export function FigureRow({ group, support, actions }: FigureRowProps) {
         {explained &&
           views.map((view, index) => (
             <div key={view.id}>
-              <p>{reasonInWords(texts, view.reason, here.day)}</p>
+              <p>{reasonInWords(texts, view.reason, view.here)}</p>
               {view.here.sentence !== views[index - 1]?.here.sentence && (
                 <Quote label={translate('here')} evidence={view.here} />
               )}

@@ -29,13 +29,17 @@ const SAYS_IT_ALREADY =
 /** Measures that say what became of people: their word is added to the counted noun. */
 const BECAME: ReadonlySet<Measure> = new Set<Measure>(FATES);
 
+/** A number that a counted noun follows with "of" ("thousands of people"). */
+const ROUGH = /\b(?:dozens|scores|tens|hundreds|thousands|millions|billions)$/iu;
+
 /**
  * A figure as a person would say it: "at least 43 killed", "43 pro-government fighters killed", "12 seats", "5 percent".
  */
 export function figureInWords({ translate }: Texts, figure: PrintedFigure): string {
   const { phrase, subject, measure } = figure;
   const printed = figureAsPrinted(figure);
-  const words = printed === phrase && subject !== null ? `${phrase} ${subject}` : printed;
+  const counts = ROUGH.test(phrase) ? `${phrase} of` : phrase;
+  const words = printed === phrase && subject !== null ? `${counts} ${subject}` : printed;
   const told = measure !== null && (subject === null ? COUNTS.has(measure) : BECAME.has(measure));
   if (!told || SAYS_IT_ALREADY.test(words)) return translate('figureAlone', words);
   return translate('figureInWords', words, translate(`measure_${measure}`));
@@ -43,7 +47,7 @@ export function figureInWords({ translate }: Texts, figure: PrintedFigure): stri
 
 /** What a row is about: what is counted and what tells the event apart ("Killed · bus, bombing, Aleppo"). */
 export function topicOf(texts: Texts, figure: Evidence, reason: Reason): string {
-  const told = tellingWords(reason, 2, 1);
+  const told = tellingWords(reason, 2, 1, figure.sentence);
   const measured = measureOf(texts, figure);
   return told.length === 0 ? measured : texts.translate('topic', measured, told.join(', '));
 }
@@ -58,11 +62,28 @@ export function measureOf({ translate, locale }: Texts, figure: Evidence): strin
   );
 }
 
-/** Words, then places, that tell the event apart: a place that is among the words too is said once. */
-export function tellingWords({ shared, places }: Reason, words: number, named: number): string[] {
+/**
+ * Words, then places, that tell the event apart, as a sentence prints them: names keep their capitals. A place that is among the words
+ * too is said once, and what is counted ("jobs") is said anyway.
+ */
+export function tellingWords(
+  { shared, places, measure }: Reason,
+  words: number,
+  named: number,
+  sentence: string,
+): string[] {
   const isPlace = new Set(places.map((place) => place.toLowerCase()));
-  const others = shared.filter((word) => !isPlace.has(word.toLowerCase()));
-  return [...others.slice(0, words), ...places.slice(0, named)];
+  const others = shared.filter(
+    (word) => !isPlace.has(word.toLowerCase()) && !measure.startsWith(word),
+  );
+  const told = others.slice(0, words).map((word) => asPrinted(word, sentence));
+  return [...told, ...places.slice(0, named)];
+}
+
+/** The capital that a sentence begins with says nothing of its first word. */
+function asPrinted(word: string, sentence: string): string {
+  const [, ...printed] = sentence.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return printed.find((one) => one.toLowerCase() === word) ?? word;
 }
 
 /** That both figures measure the same ("both count the dead", "both give a price"). */

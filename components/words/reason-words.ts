@@ -1,5 +1,5 @@
 import type { Texts } from '@/components/text';
-import type { Reason } from '@/lib/domain/cross-reference';
+import type { Evidence, Reason } from '@/lib/domain/cross-reference';
 import type { Period } from '@/lib/domain/figure';
 import { capitalised } from './capital';
 import { dayInWords, wholeInWords } from './dates';
@@ -19,20 +19,26 @@ const BECAUSE: Readonly<Record<Reason['code'], string>> = {
 /** More shared words than these say nothing new to a reader. */
 const WORDS_TOLD = 3;
 
-/** Why two figures were compared, and why the relation is called what it is, in one sentence. `day` is this article's. */
-export function reasonInWords(texts: Texts, reason: Reason, day: string): string {
+/** Why two figures were compared, and why the relation is called what it is, in one sentence. `here`: this article's figure. */
+export function reasonInWords(
+  texts: Texts,
+  reason: Reason,
+  { day, sentence }: Pick<Evidence, 'day' | 'sentence'>,
+): string {
   const { translate } = texts;
   const facts = [bothMeasure(texts, reason.measure)];
   if (reason.places.length > 0) facts.push(translate('bothName', list(texts, reason.places)));
   if (reason.period !== null) facts.push(timeInWords(texts, reason.period, day));
-  const shared = tellingWords(reason, WORDS_TOLD, 0).map((word) => translate('quoted', word));
+  const shared = tellingWords(reason, WORDS_TOLD, 0, sentence).map((word) =>
+    translate('quoted', word),
+  );
   if (shared.length > 0) facts.push(translate('bothMention', list(texts, shared)));
   return capitalised(translate(BECAUSE[reason.code], list(texts, facts)), texts.locale);
 }
 
 /** What two figures have in common, short: "Same event: bus, bombing, Aleppo · both count the dead". */
-export function commonGround(texts: Texts, reason: Reason): string {
-  const told = tellingWords(reason, WORDS_TOLD, 2).join(', ');
+export function commonGround(texts: Texts, reason: Reason, sentence: string): string {
+  const told = tellingWords(reason, WORDS_TOLD, 2, sentence).join(', ');
   const measured = bothMeasure(texts, reason.measure);
   if (told === '') return capitalised(measured, texts.locale);
   const key = tellsOfEvent(reason.measure) ? 'sameEvent' : 'inCommon';

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { setSetting, settings } from '@/lib/settings';
 import { deleteLibrary, emptyLibrary } from '@/lib/store/delete-library';
+import { removePartsBefore } from '@/lib/store/export-parts';
 import { giveUpBackup } from './backup/back-up';
 import { readingsOver } from './in-progress';
 import { closeLibraries, openedLibrary } from './library';
@@ -23,6 +24,7 @@ export async function deleteEverything(): Promise<null> {
   if (opened.ok) await emptyLibrary(opened.library);
   closeLibraries();
   await deleteLibrary();
+  await removePartsBefore(Infinity);
   await browser.storage.session.clear();
   await browser.storage.local.clear();
   await giveBackPermissions();

@@ -1,10 +1,14 @@
 import browser from 'webextension-polyfill';
+import { removePartsBefore } from '@/lib/store/export-parts';
 import { makeMenu } from './highlight-command';
 import { readOpenTabs } from './open-tabs';
 import { reanalyse } from './reanalyse';
 import { mendSearch } from './search-index';
 import { isFirstOfSession } from './session';
 import { followConsent } from './spot';
+
+/** How long what a page left of an export is kept, since the browser may still be saving it, milliseconds. */
+const EXPORTS_KEPT = 3_600_000;
 
 /** After the first install the welcome page asks what may be read. Demo builds were told already (decision 4). */
 export async function welcome(reason: string): Promise<void> {
@@ -24,5 +28,6 @@ export async function wakeUp(): Promise<void> {
     await readOpenTabs();
     await mendSearch();
   }
+  await removePartsBefore(Date.now() - EXPORTS_KEPT);
   await reanalyse();
 }

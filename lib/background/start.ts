@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { listen } from '@/lib/messaging/listen';
 import { toBackground } from '@/lib/messaging/to-background';
+import { removeParts } from '@/lib/store/export-parts';
 import { backUp, backUpIfDue, backupFailed, saveBackup } from './backup/back-up';
 import { redoChange, undoChange } from './changes';
 import { choicesForCorrection, choicesForHighlight, findSources } from './choices';
@@ -93,9 +94,10 @@ export function start(): void {
       'import.review': ({ id }) => reviewImport(id),
       'import.apply': ({ id }) => applyImport(id),
       'import.cancel': ({ id }) => cancelImport(id),
-      'export.piece': ({ format, after, meanings }) => exportPieceOf(format, after, meanings),
+      'export.piece': (request) => exportPieceOf(request),
+      'export.over': ({ id }) => removeParts(id).then(() => null),
       'backup.now': () => backUp(),
-      'backup.written': ({ url, bytes }) => saveBackup(url, bytes),
+      'backup.written': (written) => saveBackup(written),
       'backup.failed': ({ why }) => backupFailed(why),
       'change.undo': ({ id }, sender) => undoChange(id, sender),
       'change.redo': ({ id }, sender) => redoChange(id, sender),

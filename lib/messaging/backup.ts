@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { BackupFailure } from '@/lib/domain/backup';
 import { call } from './call';
+import { madeKey } from './hand-shapes';
 import { line, nothing } from './shapes';
 
 const REFUSALS = [
@@ -22,6 +23,8 @@ export const backup = {
     body: v.strictObject({
       url: v.pipe(line, v.startsWith('blob:')),
       bytes: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      /** Key of the export that the file was written by. */
+      id: madeKey,
     }),
   }),
 

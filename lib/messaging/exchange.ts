@@ -15,7 +15,10 @@ export type ImportReply =
 export type ExportReply =
   | {
       readonly ok: true;
+      /** Empty where it is on the disk. */
       readonly text: string;
+      /** Whether the text is on the disk, under the piece's number. */
+      readonly isOnDisk: boolean;
       /** Files of a folder, where the export is one. */
       readonly files: readonly { readonly name: string; readonly text: string }[];
       readonly next: string | null;
@@ -90,10 +93,15 @@ export const exchange = {
   /** Gives an import up: what it took over goes again. Puts one away that is done. */
   'import.cancel': call<ImportReply>()({ from: 'page', body: v.strictObject({ id: madeKey }) }),
 
-  /** The next piece of an export; `after` is the `next` of the piece before, null begins. */
+  /**
+   * The next piece of an export; `after` is the `next` of the piece before, null begins. Its text goes to the disk under the
+   * export's key and the piece's number, where there is a place for it.
+   */
   'export.piece': call<ExportReply>()({
     from: 'page',
     body: v.strictObject({
+      id: madeKey,
+      part: v.pipe(v.number(), v.integer(), v.minValue(0)),
       format: v.picklist(EXPORTS),
       after: v.nullable(v.union([key, v.pipe(v.string(), v.maxLength(1_000))])),
       /** Names of the meanings as the reader knows them, by their key. */
@@ -103,4 +111,7 @@ export const exchange = {
       ),
     }),
   }),
+
+  /** An export was saved, or nobody wants it any longer: its pieces go from the disk. */
+  'export.over': call<null>()({ from: 'page', body: v.strictObject({ id: madeKey }) }),
 } as const;

@@ -7,8 +7,8 @@ export async function writeBackup(): Promise<void> {
   // Only a cancelled writing gives none, and nobody cancels here.
   if (!written?.ok) await send('backup.failed', { why: whyNot(written?.why) });
   else {
-    const { file } = written;
-    await send('backup.written', { url: URL.createObjectURL(file), bytes: file.size });
+    const { file, id } = written;
+    await send('backup.written', { url: URL.createObjectURL(file), bytes: file.size, id });
   }
 }
 

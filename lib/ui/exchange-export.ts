@@ -1,6 +1,9 @@
 import type { ExportName } from '@/lib/domain/export';
 import type { Refusal } from '@/lib/domain/status';
+import type { ExportReply } from '@/lib/messaging/exchange';
+import type { Outcome } from '@/lib/messaging/outcome';
 import { send } from '@/lib/messaging/send';
+import { exportedPart } from '@/lib/store/queries/export-parts';
 import { zipped } from './exchange-zip';
 
 /** What writing needs, and is told. */
@@ -13,9 +16,9 @@ export interface Writing {
   readonly onShare: (share: number) => void;
 }
 
-/** A file that was written, or why it was not; null where it was given up. */
+/** A file that was written, or why it was not; null where it was given up. When it is saved, its export is over. */
 export type Written =
-  | { readonly ok: true; readonly file: Blob; readonly name: string }
+  | { readonly ok: true; readonly id: string; readonly file: Blob; readonly name: string }
   | { readonly ok: false; readonly why: Refusal | 'action' }
   | null;
 
@@ -34,34 +37,55 @@ const FILES: Readonly<Record<ExportName, readonly [name: string, ending: string,
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**
- * Writes the library in a format, piece by piece. Every piece becomes a Blob of its own at once: browsers keep those outside
- * of the page's memory.
+ * Writes the library in a format, piece by piece. The background puts the pieces on the disk, and the file is made of those: neither
+ * page nor background ever holds more of it than one. Where a browser has no place for them they become Blobs.
  */
 export async function writeExport(format: ExportName, writing: Writing): Promise<Written> {
-  const { meanings, signal, onShare } = writing;
+  const id = crypto.randomUUID();
+  const pieces = await piecesOf(id, format, writing);
+  if (!Array.isArray(pieces)) {
+    endExport(id);
+    return pieces;
+  }
   const [name, ending, type] = FILES[format];
-  const parts: Blob[] = type === 'text/csv' ? [new Blob([BYTE_ORDER_MARK])] : [];
-  const zip = format === 'notes' ? zipped((bytes) => parts.push(new Blob([bytes]))) : null;
+  const file = new Blob(pieces, { type });
+  return { ok: true, id, file, name: `${name}-${dayOf(new Date())}.${ending}` };
+}
+
+/** Lets the parts of an export go from the disk. Not waited for: what stays is cleared up later. */
+export function endExport(id: string): void {
+  void send('export.over', { id });
+}
+
+/** What a file consists of, in order; or why there is none. */
+async function piecesOf(
+  id: string,
+  format: ExportName,
+  { meanings, signal, onShare }: Writing,
+): Promise<Blob[] | Exclude<Written, { readonly ok: true }>> {
+  const isTable = FILES[format][2] === 'text/csv';
+  const pieces: Blob[] = isTable ? [new Blob([BYTE_ORDER_MARK])] : [];
+  const zip = format === 'notes' ? zipped((bytes) => pieces.push(new Blob([bytes]))) : null;
   let after: string | null = null;
-  do {
-    const outcome = await pieceBehind(after, format, meanings);
+  for (let part = 0; part === 0 || after !== null; part++) {
+    const outcome: Outcome<ExportReply> = await send('export.piece', {
+      ...{ id, part, format, after, meanings: { ...meanings } },
+    });
     if (signal.aborted) return null;
     if (!outcome.ok) return { ok: false, why: 'action' };
     if (!outcome.value.ok) return outcome.value;
-    const { text, files, next } = outcome.value;
-    if (text !== '') parts.push(new Blob([text]));
+    const { text, isOnDisk, files, next }: ExportPiece = outcome.value;
+    if (isOnDisk) pieces.push(await exportedPart(id, part));
+    else if (text !== '') pieces.push(new Blob([text]));
     for (const file of files) zip?.add(file.name, file.text);
     if (next !== null) onShare(shareOf(next));
     after = next;
-  } while (after !== null);
+  }
   zip?.end();
-  const file = new Blob(parts, { type });
-  return { ok: true, file, name: `${name}-${dayOf(new Date())}.${ending}` };
+  return pieces;
 }
 
-function pieceBehind(after: string | null, format: ExportName, meanings: Writing['meanings']) {
-  return send('export.piece', { format, after, meanings: { ...meanings } });
-}
+type ExportPiece = Extract<ExportReply, { readonly ok: true }>;
 
 /** The order of articles is that of their keys, hashes whose first digits lie evenly: they tell how far a piece has come. */
 function shareOf(next: string): number {

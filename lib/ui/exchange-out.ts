@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Refusal } from '@/lib/domain/status';
 import type { ExportName } from '@/lib/domain/export';
-import { writeExport } from './exchange-export';
+import { endExport, writeExport } from './exchange-export';
 import { saveFile } from './exchange-save';
 
 /** What is being written, and what came of the last file. */
@@ -30,7 +30,7 @@ export function useExports(): ExportState & {
     setState({ writing: { format, share: 0 }, outcome: null });
     const onShare = (share: number) => setState({ writing: { format, share }, outcome: null });
     const written = await writeExport(format, { meanings, signal: ended.signal, onShare });
-    if (written?.ok) saveFile(written.file, written.name);
+    if (written?.ok) saveFile(written.file, written.name, () => endExport(written.id));
     setState({ writing: null, outcome: outcomeOf(written) });
   };
 

@@ -1,8 +1,8 @@
-/** How long a browser may take to begin with a file whose address is then forgotten, milliseconds. */
-const TAKEN = 60_000;
+/** How long a browser may take to save a file whose address is then forgotten, milliseconds. */
+const TAKEN = 300_000;
 
-/** Saves a file where the browser saves downloads. A link does it: no permission is needed. */
-export function saveFile(file: Blob, name: string): void {
+/** Saves a file where the browser saves downloads. A link does it: no permission is needed. `done`: by now it must be saved. */
+export function saveFile(file: Blob, name: string, done: () => void): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;
@@ -10,5 +10,8 @@ export function saveFile(file: Blob, name: string): void {
   document.body.append(link);
   link.click();
   link.remove();
-  setTimeout(() => URL.revokeObjectURL(link.href), TAKEN);
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+    done();
+  }, TAKEN);
 }

@@ -1,4 +1,5 @@
 /** Runs in a page of the extension: fills its own library. Bundled by library-view.ts. */
+import { currentVersion } from '@/lib/background/analyser';
 import { readingOf } from '@/lib/background/reading-of';
 import { storyDay } from '@/lib/background/story-day';
 import { articleCount } from '@/lib/store/article-count';
@@ -53,6 +54,7 @@ async function fill(until: number): Promise<Filled> {
   const all: Reading[] = [];
   for await (const reading of readings(held, until)) all.push(reading);
   await put(opened.library, all);
+  await noteAnalysed(opened.library);
   const saved = performance.now();
   await packAll(opened.library);
   const packed = performance.now();
@@ -76,6 +78,12 @@ async function put(library: Library, all: readonly Reading[]): Promise<void> {
     for (const reading of all) await indexArticle(library, reading);
     await meta.put({ key: 'articles', value: held + all.length });
   });
+}
+
+/** They count as analysed by this version: else the background would do it, article by article, while the page is measured. */
+async function noteAnalysed({ meta }: Library): Promise<void> {
+  const version = (await currentVersion()) ?? '';
+  await meta.put({ key: 'reanalysis', value: { version, after: null, done: 0, of: 0 } });
 }
 
 /** Writes the whole library as the export does; gives the size of the file in bytes. */

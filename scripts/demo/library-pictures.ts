@@ -12,6 +12,9 @@ interface Shown {
   readonly narrow?: boolean;
 }
 
+/** Conflicts are counted once the rows are there. */
+const COUNTED = /\d (?:conflict|Widerspr)/;
+
 /** Takes pictures of the library's views, wide and narrow, light and dark, into a folder. */
 export async function takeLibraryPictures(
   driver: Driver,
@@ -20,7 +23,7 @@ export async function takeLibraryPictures(
 ): Promise<readonly string[]> {
   const page = await driver.openExtensionPage('library.html');
   const views: readonly Shown[] = [
-    { name: 'library-articles', hash: '#/articles', there: /\d+ (?:articles|Artikel)/ },
+    { name: 'library-articles', hash: '#/articles', there: COUNTED },
     { name: 'library-article', hash: `#/articles/${articleId}`, there: /…/ },
     { name: 'library-stories', hash: '#/stories', there: /·/ },
     { name: 'library-sources', hash: '#/sources', there: /·/ },
@@ -30,7 +33,7 @@ export async function takeLibraryPictures(
     { name: 'library-revisions', hash: '#/revisions', there: /\./ },
     { name: 'library-highlights-narrow', hash: '#/highlights', there: /\./, narrow: true },
     { name: 'library-story-narrow', hash: `#/stories/${articleId}`, there: /./, narrow: true },
-    { name: 'library-articles-narrow', hash: '#/articles', there: /\d/, narrow: true },
+    { name: 'library-articles-narrow', hash: '#/articles', there: COUNTED, narrow: true },
   ];
   const paths: string[] = [];
   const take = async (view: Shown) => {

@@ -121,7 +121,7 @@ describe.each(BROWSERS)('corrections in %s', (browser) => {
     const library = await LibraryPage.open(session);
     await library.go('#/sources?words=sandvold', /Petra Sandvold/);
     await library.click(/Petra Sandvold/);
-    await library.says(/What articles say it said/);
+    await library.says(/What articles say this source said/);
     const join = async () => {
       await library.click(/^not right\?$/);
       await library.click(/^Same source as/);

@@ -6,6 +6,7 @@ import {
   type BackupRecord,
 } from '@/lib/domain/backup';
 import { getSetting, setSetting, settings } from '@/lib/settings';
+import { removeParts } from '@/lib/store/export-parts';
 import { storeFailure } from '@/lib/store/failure';
 import { librarySign } from '@/lib/store/library-sign';
 import { readingsOver } from '../in-progress';
@@ -62,8 +63,15 @@ async function begin(): Promise<void> {
   await promise;
 }
 
-/** The page has written the library into a file at `url`: it is saved. */
-export async function saveBackup(url: string, bytes: number): Promise<null> {
+/** The library as a file at an address, and the export by which the page wrote it. */
+interface WrittenBackup {
+  readonly url: string;
+  readonly bytes: number;
+  readonly id: string;
+}
+
+/** The page has written the library into a file: it is saved. */
+export async function saveBackup({ url, bytes, id }: WrittenBackup): Promise<null> {
   const signed = await signOfLibrary();
   if (!signed.ok) await fail(signed.why);
   else if (!(await mayDownload())) await fail('no-permission');
@@ -76,6 +84,7 @@ export async function saveBackup(url: string, bytes: number): Promise<null> {
     if (why === null) await end({ last: { at, path, bytes, stamp }, failure: null });
     else await fail(why);
   }
+  await removeParts(id);
   return null;
 }
 

@@ -16,7 +16,7 @@ export interface FileChunk {
 }
 
 /** Rows of a piece: few enough that a piece with long articles stays a few megabytes. */
-const ARTICLES = 20;
+const ARTICLES = 50;
 const OTHERS = 500;
 
 const ORDER: readonly FileCursor['table'][] = [

@@ -3,7 +3,10 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { allowAll, article, freshWorld, later, read, world } from './world';
 
 const DAY = 86_400_000;
-const FILE = { url: 'blob:moz-extension://own/1', bytes: 1200 };
+const FILE = {
+  ...{ url: 'blob:moz-extension://own/1', bytes: 1200 },
+  id: '22222222-2222-4333-8444-000000000000',
+};
 
 freshWorld();
 beforeEach(async () => {
@@ -116,7 +119,7 @@ it('is noted as failed where the library cannot be written or the permission is 
 });
 
 it('is saved from no address but one of our own', async () => {
-  const asked = { url: 'https://harbour.example/file', bytes: 1 };
+  const asked = { ...FILE, url: 'https://harbour.example/file' };
   expect(await world.browser.fromPopup('backup.written', asked)).toMatchObject({ ok: false });
   expect(world.browser.files.size).toBe(0);
 });

@@ -65,6 +65,7 @@ describe('a figure in its own words', () => {
     ['at least 43', null, 'deaths', 'at least 43 killed'],
     ['at least 43', 'people', 'deaths', 'at least 43 people killed'],
     ['43', 'deaths', 'deaths', '43 deaths'],
+    ['Thousands', 'people', 'people', 'Thousands of people'],
     ['12', null, 'seats', '12 seats'],
     ['12', 'council seats', 'seats', '12 council seats'],
     ['5', null, null, '5'],
@@ -84,13 +85,14 @@ describe('a figure in its own words', () => {
 });
 
 describe('reasons', () => {
+  const HERE = { day: DAY, sentence: 'Bombing of a bus, Orlin police said.' };
   const { reason } = crossReference('conflict');
 
   it('say in one sentence what both have in common and why the relation is called so', () => {
-    expect(reasonInWords(en, reason, DAY)).toBe(
+    expect(reasonInWords(en, reason, HERE)).toBe(
       'Both count the dead, name Orlin, refer to 15 Apr and mention “bus” and “bombing”, but no number fits both.',
     );
-    expect(reasonInWords(de, reason, DAY)).toBe(
+    expect(reasonInWords(de, reason, HERE)).toBe(
       'Beide zählen die Toten, nennen Orlin, beziehen sich auf den 15. Apr. und erwähnen „bus“ und „bombing“, aber keine Zahl passt zu beiden.',
     );
   });
@@ -106,7 +108,13 @@ describe('reasons', () => {
   ] as const)('%s is one sentence even with nothing else known', (code) => {
     const bare = { code, measure: 'other', places: [], period: null, shared: [] } as const;
     for (const language of [en, de])
-      expect(reasonInWords(language, bare, DAY)).toMatch(/^(?:Both give|Beide nennen) [^$.]+\.$/u);
+      expect(reasonInWords(language, bare, HERE)).toMatch(/^(?:Both give|Beide nennen) [^$.]+\.$/u);
+  });
+
+  it('print names as the sentence does, and do not say twice what is counted', () => {
+    const told = { ...reason, measure: 'jobs', shared: ['orvel', 'mill', 'job'] } as const;
+    const here = { day: DAY, sentence: 'Mill workers of Orvel Steel lost 1,800 jobs.' };
+    expect(reasonInWords(en, told, here)).toContain('mention “Orvel” and “mill”, but');
   });
 
   it.each([
@@ -121,16 +129,18 @@ describe('reasons', () => {
     ['2030-02-01', '2030-12-31', 'the time from 1 Feb 2030 to', 'vom 1. Feb. 2030 bis'],
   ])('tell the time from %s to %s as one says it', (from, to, english, german) => {
     const told = { ...reason, period: { from, to } };
-    expect(reasonInWords(en, told, DAY)).toContain(english);
-    expect(reasonInWords(de, told, DAY)).toContain(german);
+    expect(reasonInWords(en, told, HERE)).toContain(english);
+    expect(reasonInWords(de, told, HERE)).toContain(german);
   });
 
   it('are short at the foot of the card', () => {
-    expect(commonGround(en, reason)).toBe('Same event: bus, bombing, Orlin · both count the dead');
-    expect(commonGround(en, { ...reason, measure: 'price' })).toBe(
+    expect(commonGround(en, reason, '')).toBe(
+      'Same event: bus, bombing, Orlin · both count the dead',
+    );
+    expect(commonGround(en, { ...reason, measure: 'price' }, '')).toBe(
       'In common: bus, bombing, Orlin · both give a price',
     );
-    expect(commonGround(en, { ...reason, shared: [], places: [] })).toBe('Both count the dead');
+    expect(commonGround(en, { ...reason, shared: [], places: [] }, '')).toBe('Both count the dead');
   });
 
   it('find words for every measure', () => {

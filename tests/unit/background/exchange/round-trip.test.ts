@@ -15,6 +15,7 @@ import {
 import { closeLibraries, openedLibrary } from '@/lib/background/library';
 import { readArticle } from '@/lib/background/read-article';
 import type { ImportState } from '@/lib/domain/import';
+import type { ExportReply } from '@/lib/messaging/exchange';
 import type { Library } from '@/lib/store/schema';
 import { HYPOTHESIS } from '../../exchange/samples';
 import { article, everything } from '../../store/library';
@@ -84,12 +85,14 @@ async function told(library: Library): Promise<Record<string, unknown>> {
 async function exported(): Promise<string> {
   let text = '';
   let after: string | null = null;
-  do {
-    const piece = await exportPieceOf('library', after, {});
+  for (let part = 0; part === 0 || after !== null; part++) {
+    const piece: ExportReply = await exportPieceOf({
+      ...{ id: ID, part, format: 'library', after, meanings: {} },
+    });
     if (!piece.ok) throw new Error(piece.why);
     text += piece.text;
     after = piece.next;
-  } while (after !== null);
+  }
   return text;
 }
 
