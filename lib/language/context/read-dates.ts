@@ -17,9 +17,9 @@ type Components = chrono.ParsedResult['start'];
 /** Longer text than this is not looked through for dates: no sentence is, and the library's time is not ours to bound. */
 const LONGEST = 2_000;
 
-/** Without any of these words the library finds no date; most sentences end here. */
+/** Without any of these words the library finds no date but days of the week; most sentences end here. */
 const DATED =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december|yesterday|today|tonight|overnight|(?:week|month|year|day|decade)s?)\b|\d\.\d\d?\.\d|\d[-/](?:19|20)\d\d\b|\b(?:19|20)\d\d[-/]\d/i;
+  /\b(?:january|february|april|june|july|august|september|october|november|december|yesterday|today|tonight|overnight|(?:week|month|year|day|decade)s?)\b|\d\.\d\d?\.\d|\d[-/](?:19|20)\d\d\b|\b(?:19|20)\d\d[-/]\d/i;
 
 /** Names that are other words in small letters, and the short ones. */
 const DATED_AS_PRINTED =
@@ -38,7 +38,7 @@ export function readDates(text: string, published: string): DateMention[] {
   const today = dayOfIso(published);
   if (today === null || text.length > LONGEST) return [];
   const isDated = DATED.test(text) || DATED_AS_PRINTED.test(text);
-  const found = isDated ? byLibrary(text, today) : [];
+  const found = isDated ? byLibrary(text, today) : byWeekday(text, today);
   const all = [...found, ...bareYears(text, today).filter((year) => !found.some(touching(year)))];
   return all.sort((a, b) => a.start - b.start);
 }
@@ -49,6 +49,31 @@ function byLibrary(text: string, today: DayNumber): DateMention[] {
     .parse(text.replace(POSSESSIVE_DAY, '$1 '), { instant, timezone: 0 })
     .map((result) => toMention(text, result, today))
     .filter((mention) => mention !== null);
+}
+
+/** A day of the week in full, as most news give the day; "Saturdays attack" has lost its apostrophe. */
+const WEEKDAY =
+  /\b(?:on\s)?(?:(?:this|last|past|next)\s)?((?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:s(?= \p{Ll}))?(?![\p{L}\p{N}])/giu;
+
+/** Days of the week where the words give no other date: the library takes twenty times as long for them. */
+function byWeekday(text: string, today: DayNumber): DateMention[] {
+  return [...text.matchAll(WEEKDAY)].map(({ 0: words, 1: day = '', index }) => {
+    const days = weekday(WEEKDAYS.get(day.toLowerCase()) ?? 0, wordsAt(text, index, words), today);
+    const period = isSince(text, index) ? untilToday(days, today) : days;
+    return { start: index, end: index + words.length, period, full: false };
+  });
+}
+
+/** A period that began then and lasts. */
+function untilToday(days: Period, today: DayNumber): Period {
+  const { from, to } = periodOf(today, today);
+  return days.to < from ? { from: days.from, to } : days;
+}
+
+/** The words of a date with the one before, lower case. */
+function wordsAt(text: string, index: number, words: string): string {
+  const before = text.slice(Math.max(0, index - 12), index);
+  return `${before.slice(before.search(/\S*\s*$/u))}${words}`.toLowerCase();
 }
 
 function touching(a: Span): (b: Span) => boolean {
@@ -70,8 +95,7 @@ function toMention(
   );
   const long = days.to.slice(0, 7) !== days.from.slice(0, 7) || days.to.slice(8) > '27';
   const since = isSince(text, index) || (long && days.from !== days.to && isOnset(text, index));
-  const open = since && days.to < periodOf(today, today).from;
-  const period = open ? { from: days.from, to: periodOf(today, today).to } : days;
+  const period = since ? untilToday(days, today) : days;
   return { ...span, period, full: full && /\d{4}/.test(result.text) };
 }
 
@@ -86,8 +110,7 @@ function isMeant(words: string): boolean {
 
 function daysOf(text: string, result: chrono.ParsedResult, today: DayNumber): Period | null {
   const { start, end } = result;
-  const before = text.slice(Math.max(0, result.index - 12), result.index);
-  const words = `${before.slice(before.search(/\S*\s*$/u))}${result.text}`.toLowerCase();
+  const words = wordsAt(text, result.index, result.text);
   const span =
     /\b(?:past|last|previous|recent|next|coming)\s+(?:\S+\s+){0,2}\S*(?:days|weeks|months|years)\b/.test(
       words,

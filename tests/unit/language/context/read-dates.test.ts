@@ -17,6 +17,10 @@ describe('readDates', () => {
     ['The roof fell on Friday', 'on Friday', '2031-05-02', '2031-05-02'],
     ['The roof fell on Thursday', 'on Thursday', '2031-05-08', '2031-05-08'],
     ['It opens next Monday', 'next Monday', '2031-05-12', '2031-05-12'],
+    ['It fell last Thursday', 'last Thursday', '2031-05-01', '2031-05-01'],
+    ['Closed since Monday', 'Monday', '2031-05-05', '2031-05-08'],
+    ['Saturdays attack killed four', 'Saturdays', '2031-05-03', '2031-05-03'],
+    ['the coming Monday', 'Monday', '2031-05-12', '2031-05-12'],
     ['It fell yesterday', 'yesterday', '2031-05-07', '2031-05-07'],
     ['It fell on 3 April', 'on 3 April', '2031-04-03', '2031-04-03'],
     ['It fell on December 30', 'December 30', '2030-12-30', '2030-12-30'],
@@ -44,6 +48,14 @@ describe('readDates', () => {
     expect(read('killed since the fighting between the two erupted in June 2029')).toEqual([
       ['June 2029', '2029-06-01', '2031-05-08'],
     ]);
+  });
+
+  it('finds each of two days, and none in what happens every week', () => {
+    expect(read('It fell on Monday, not on Tuesday').map(([words]) => words)).toEqual([
+      'on Monday',
+      'on Tuesday',
+    ]);
+    expect(read('The choir sings on Mondays.')).toEqual([]);
   });
 
   it('takes no verb for a month or day', () => {
