@@ -93,7 +93,7 @@ export type NamedBody = Extract<SourceKind, 'organization' | 'outlet'>;
 const NAMED_BODIES: readonly (readonly [NamedBody, string])[] = [
   [
     'organization',
-    'group charity ngo tank thinktank think-tank watchdog party militia movement faction alliance coalition union company firm ' +
+    'group charity ngo collective network organisation organization agency service cooperative tank thinktank think-tank watchdog party militia movement faction alliance coalition union company firm ' +
       'startup start-up airline carmaker chipmaker retailer supermarket lender insurer bank foundation association university institute',
   ],
   [

@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from '@/lib/language/english/given-names';
 import type { Nation } from '@/lib/language/english/nations';
 import { BodyIndex } from './body-index';
 import { newEntity, type Entity } from './entity';
+import { focusAt } from './focus';
 import { nameWords } from './fold';
 import type { PublicFigure } from './lexicon';
 import type { Voice } from './known-bodies';
@@ -23,13 +24,12 @@ export class Cast {
   private readonly lastSeen = new Map<Entity, number>();
   private readonly people = new PeopleIndex();
   private readonly bodies = new BodyIndex();
+  /** The state that the body has named most up to each of its names. */
+  private readonly focus: readonly (Nation | null)[];
 
   /** `names` are those of the body in order; those of the headline tell nothing new of themselves. */
-  constructor(
-    names: readonly NamePhrase[],
-    titleNames: readonly NamePhrase[],
-    private readonly focus: Nation | null,
-  ) {
+  constructor(names: readonly NamePhrase[], titleNames: readonly NamePhrase[]) {
+    this.focus = focusAt(names, titleNames);
     this.enterFullNames([...names, ...titleNames.filter((phrase) => phrase.known)]);
     names.forEach((phrase, i) => {
       const entity =
@@ -208,7 +208,7 @@ export class Cast {
       ? undefined
       : this.bodies.called(body).find((entity) => endsWith(entity.name, body));
     if (longer) return longer;
-    const nation = beside ?? this.focus;
+    const nation = beside ?? this.focus[i] ?? null;
     return nation ? this.ofState(nation, body, kind) : this.named(body, kind, 'actor');
   }
 

@@ -20,6 +20,8 @@ const GENERIC = new Set(['man', 'woman', 'official', 'leader', 'politician', 'so
 /** How far back a pronoun and a noun point, in code units. */
 const PRONOUN_REACH = 700;
 const NOUN_REACH = 2500;
+/** How far back the name begins that ", who" belongs to, in code units. */
+const RELATIVE_REACH = 60;
 
 /** Says whom descriptions and pronouns mean, and keeps the sources that have no name. */
 export class References {
@@ -42,6 +44,11 @@ export class References {
   /** Whom a pronoun stands for; `sentence` and `previous` are where its sentence and the one before begin. Null where the text leaves it open. */
   pronoun(phrase: SourcePhrase, sentence: number, previous: number): Entity | null {
     const means = PRONOUNS.get(phrase.head);
+    if (phrase.head === 'who') {
+      const reach = Math.min(RELATIVE_REACH, phrase.start - sentence);
+      const named = this.history.last(phrase.start, reach, (e, turn) => !turn.weak && isPerson(e));
+      if (named) return named;
+    }
     if (phrase.head === 'they') {
       return this.history.last(
         phrase.start,

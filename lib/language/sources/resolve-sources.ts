@@ -9,7 +9,6 @@ import { collectSources } from './collect-sources';
 import { isRatherPlace, type Entity } from './entity';
 import { findCitations } from './find-citations';
 import { findNames } from './find-names';
-import { focusOf } from './focus';
 import { beforeHearer, behindHearer, hearerOf } from './hearer';
 import { History } from './history';
 import { isOutlet } from './own-outlet';
@@ -33,7 +32,7 @@ export function resolveSources(
 ): ResolvedSources {
   const named = documents.map(({ document }) => findNames(document));
   const body = namesOf(documents, named, 'text');
-  const cast = new Cast(body, namesOf(documents, named, 'title'), focusOf(body));
+  const cast = new Cast(body, namesOf(documents, named, 'title'));
   const history = new History();
   const resolver = new Resolver(cast, new References(cast, history), history, outlet);
   const bodyFirst = documents
@@ -123,7 +122,7 @@ class Resolver {
       }
     };
     return attributions.map((found) => {
-      const source = found.source && wholeSource(document.text, found.source);
+      const source = found.source && wholeSource(document.text, found.source, found.content);
       const pronoun = found.source && speakingPronoun(document.text, found.source);
       const raw = { ...found, source };
       pass(raw.source?.start ?? raw.content[0]?.start ?? 0);

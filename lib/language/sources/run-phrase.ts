@@ -10,6 +10,7 @@ import {
 } from '@/lib/language/english/proper-names';
 import { isRoleModifier, isRoleWord } from '@/lib/language/english/roles';
 import { singularOf, speakerClass } from '@/lib/language/english/speakers';
+import { isPlural } from '@/lib/language/english/word-forms';
 import { WORD_CLASSES } from '@/lib/language/english/word-classes';
 import type { Token } from '@/lib/language/text/tokens';
 import type { NamePhrase } from './name-phrase';
@@ -70,8 +71,17 @@ function kindOf(view: NameView, from: number, run: NameRun): NamePhrase['kind'] 
   }
   const called = bodyBefore(view, from);
   if (called) return called;
+  if (isPlainPlural(view, from, run.to)) return 'organization';
   const isShort = ABBREVIATION.test(view.tokens[run.to]?.text ?? '');
   return run.to > from && !isShort ? 'person' : 'unknown';
+}
+
+/** "the White Scarves": several words behind an article, the last a plural; nobody's name is made so. */
+function isPlainPlural(view: NameView, from: number, to: number): boolean {
+  const last = view.tokens[to]?.lower ?? '';
+  const words = view.tokens.slice(from, to + 1);
+  const isOfNames = words.length > 1 && words.every(({ text }) => /^\p{Lu}/u.test(text));
+  return isOfNames && view.tokens[from - 1]?.lower === 'the' && isPlural(last);
 }
 
 /** "rights group Open Square": the sort of body that the noun right before a name says it is; null where none does. */

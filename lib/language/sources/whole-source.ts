@@ -5,7 +5,7 @@ import { SPEAKER_NOUNS } from '@/lib/language/english/reporting-nouns';
 const ARTICLE = /(?:^|\s)((?:the|an?)\s)$/iu;
 
 /** ", a fisherman from Tal" right behind a name, up to the comma that ends it. */
-const APPOSITION = /^,?\s(?:an?|the)\s[^,.;:"“”()\n]{3,80}(?=[,.])/u;
+const APPOSITION = /^,?\s(?:an?|the)\s[^,.;:"“”()\n]{3,80}(?=,|\.(?!\d))/u;
 
 /** "The so-called" before a name, or what was read of it: nobody is named so. */
 const SO_CALLED = /^(?:the\s)?(?:so)?-?called\s(?=\p{Lu})/iu;
@@ -25,8 +25,8 @@ const NAME = /^,\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,2}(?=\.(?:\s|$))/u;
 /** ", who" at the end of a source: it begins the clause that tells what was said. */
 const LOOSE_END = /,?\s(who|which)$|,$/iu;
 
-/** The span of a source with its article, and with the apposition that tells who it is. */
-export function wholeSource(text: string, read: Span): Span {
+/** The span of a source with its article, and with the apposition that tells who it is; nothing of what was said belongs to it. */
+export function wholeSource(text: string, read: Span, said: readonly Span[] = []): Span {
   const loose = LOOSE_END.exec(text.slice(read.start, read.end))?.[0] ?? '';
   const opener = SO_CALLED.exec(text.slice(read.start, read.end))?.[0] ?? '';
   const source = { start: read.start + opener.length, end: read.end - loose.length };
@@ -39,7 +39,9 @@ export function wholeSource(text: string, read: Span): Span {
   const start = source.start - (article?.[1] ?? '').length;
   const behind = behindPattern(words, text.slice(start, source.end));
   const more = behind?.exec(text.slice(source.end, source.end + 100))?.[0] ?? '';
-  return { start, end: source.end + more.length };
+  const end = source.end + more.length;
+  const isSaid = said.some((span) => span.start < end && span.end > source.end);
+  return { start, end: isSaid ? source.end : end };
 }
 
 /** What may follow the words of a source and belongs to it. */

@@ -177,3 +177,39 @@ describe('two at once', () => {
     expect(names).toEqual(['Reuters', 'port official']);
   });
 });
+
+describe('whose and what a body is', () => {
+  it('is not told by a state that is named only later', () => {
+    const { names } = readText(
+      'A strike hit the market of Qasr Tal. The army said it had hit a command post.\n\nThe United States condemned the attack, the US State Department said.',
+    );
+    expect(names).not.toContain('US military');
+    expect(names).toContain('army');
+  });
+
+  it.each([
+    ['the White Gloves said', 'White Gloves'],
+    ["the lawyers' collective Open Bar said", 'Open Bar'],
+  ])('is an organization: %s', (said, name) => {
+    const { analysis } = readText(`Nineteen people were held, ${said} on Monday.`);
+    expect(analysis.sources.find((source) => source.name === name)?.kind).toBe('organization');
+  });
+
+  it('is whoever stands before "who"', () => {
+    const { mentions } = readText(
+      'The toll rose to 68, the coast guard said.\n\nAnother 57 people are missing, according to Commander Ilse Marrok, who said hopes had faded.',
+    );
+    expect(mentions('coast guard')).toEqual(['coast guard']);
+    expect(mentions('Ilse Marrok')).toContain('Ilse Marrok');
+  });
+
+  it('holds nothing of what it said', () => {
+    const text =
+      'According to the Tarn Institute, the quake had a magnitude of 6.5, slightly more than thought.';
+    const { analysis } = readText(text);
+    const [said] = analysis.attributions;
+    expect(said?.source && text.slice(said.source.start, said.source.end)).toBe(
+      'the Tarn Institute',
+    );
+  });
+});
