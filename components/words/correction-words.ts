@@ -6,6 +6,7 @@ const CORRECTED: Readonly<Record<Ruling['kind'], string>> = {
   'not-a-source': 'correctedNotASource',
   'same-source': 'correctedSameSource',
   'different-sources': 'correctedDifferentSources',
+  'another-bearer': 'correctedAnotherBearer',
   'wrong-source': 'correctedWrongSource',
   'wrong-value': 'correctedWrongValue',
   'not-a-figure': 'correctedNotAFigure',

@@ -4,20 +4,22 @@ import type { ArticleWords, ReadersWord } from '@/lib/store/corrections/rulebook
 import type { AttributionRow, Detected, FigureRow } from '@/lib/store/rows';
 import { correctedFigures } from './corrected-figures';
 import { highlightFigures } from './highlight-figures';
+import { withOtherBearers } from './other-bearers';
 import { forItself, quantityRows } from './quantity-rows';
 
 /**
  * An article's findings as they are by the reader's word: what was detected, but for what corrections say against it, and the figures
  * that highlights give. The very same object where the reader's word says nothing of them.
  */
-export function applyRulings(words: ArticleWords, detected: Detected, word: ReadersWord): Detected {
-  if (!isConcerned(detected, word)) return detected;
-  const { rules } = word;
+export function applyRulings(words: ArticleWords, found: Detected, word: ReadersWord): Detected {
+  if (!isConcerned(found, word)) return found;
+  const { rules, otherBearers } = word;
   const isRefused = (id: SourceId | null) => id !== null && rules.refused.has(id);
-  const singly = detected.figures.map(forItself).sort(inReadingOrder);
-  const corrected = correctedFigures(words, singly, word.corrections, detected.citations);
-  const all = highlightFigures(words, corrected, word.highlights, detected.citations);
-  const figures = all
+  const singly = found.figures.map(forItself).sort(inReadingOrder);
+  const corrected = correctedFigures(words, singly, word.corrections, found.citations);
+  const all = highlightFigures(words, corrected, word.highlights, found.citations);
+  const detected = withOtherBearers({ ...found, figures: all }, otherBearers, words.article.id);
+  const figures = [...detected.figures]
     .sort(inReadingOrder)
     .map((row) => (isRefused(row.sourceId) ? uncredited(row) : row));
   const citations = detected.citations.filter(({ sourceId }) => !isRefused(sourceId));
@@ -40,10 +42,15 @@ export function applyRulings(words: ArticleWords, detected: Detected, word: Read
 }
 
 /** Whether the reader's word says anything of an article's findings. */
-function isConcerned(detected: Detected, { corrections, rules, highlights }: ReadersWord): boolean {
+function isConcerned(
+  detected: Detected,
+  { corrections, rules, otherBearers, highlights }: ReadersWord,
+): boolean {
   if (corrections.length > 0 || highlights.length > 0) return true;
   const cited = [...detected.citations, ...detected.figures, ...detected.quotations];
-  return cited.some(({ sourceId }) => sourceId !== null && isRuled(sourceId, rules));
+  return cited.some(
+    ({ sourceId }) => sourceId !== null && (isRuled(sourceId, rules) || otherBearers.has(sourceId)),
+  );
 }
 
 function isRuled(id: SourceId, { joined, apart, refused }: SourceRules): boolean {

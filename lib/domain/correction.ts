@@ -21,6 +21,8 @@ export type Ruling =
   | { readonly kind: 'same-source'; readonly a: SourceId; readonly b: SourceId }
   /** Two records that were taken for one source are two. */
   | { readonly kind: 'different-sources'; readonly a: SourceId; readonly b: SourceId }
+  /** What goes by this record in one article is another of the same name: it is nobody's in other articles. */
+  | { readonly kind: 'another-bearer'; readonly sourceId: SourceId; readonly articleId: ArticleId }
   /** A figure is credited to another source, or (null) to the article itself. */
   | {
       readonly kind: 'wrong-source';

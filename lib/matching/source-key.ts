@@ -35,7 +35,12 @@ export function sourceKey(source: CitedSource, article: ArticleId, index: number
   if (source.kind === 'anonymous' || name === '') return `#${article}#${String(index)}`;
   if (!isAmbiguous(source, source.name)) return name;
   const body = source.affiliation === null ? '' : foldName(source.affiliation);
-  return body === '' ? `${name}#${article}` : `${name}#${body}`;
+  return body === '' ? ownKey(name, article) : `${name}#${body}`;
+}
+
+/** Key of what goes by a name in one article alone; `id`: what it would go by elsewhere. */
+export function ownKey(id: SourceId, article: ArticleId): SourceId {
+  return `${id}#${article}`;
 }
 
 /** Keys of the other names a source goes by, as far as they tell one source from another; sorted. */

@@ -87,6 +87,7 @@ export const ruling = v.variant('kind', [
   v.strictObject({ kind: v.literal('not-a-source'), sourceId: key }),
   v.strictObject({ kind: v.literal('same-source'), a: key, b: key }),
   v.strictObject({ kind: v.literal('different-sources'), a: key, b: key }),
+  v.strictObject({ kind: v.literal('another-bearer'), sourceId: key, articleId: key }),
   v.strictObject({ kind: v.literal('wrong-source'), figure, sourceId: v.nullable(key) }),
   v.strictObject({
     kind: v.literal('wrong-value'),

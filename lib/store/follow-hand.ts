@@ -28,6 +28,7 @@ export function followHand(library: Library, rulebook: Rulebook, touched: Touche
       if (row.table !== 'corrections') continue;
       const ruling = (row.after ?? row.before)?.ruling;
       if (ruling && 'figure' in ruling) articles.add(ruling.figure.articleId);
+      if (ruling?.kind === 'another-bearer') articles.add(ruling.articleId);
       if (ruling?.kind === 'not-comparable')
         for (const end of [ruling.a, ruling.b]) relinked.add(end.articleId);
     }

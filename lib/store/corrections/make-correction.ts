@@ -66,6 +66,12 @@ async function mayRule(library: Library, ruling: Ruling, of: ArticleId | null): 
   }
   if (ruling.kind === 'not-a-source')
     return of === null || (await isCitedBy(library, [ruling.sourceId], of));
+  if (ruling.kind === 'another-bearer') {
+    const { sourceId, articleId } = ruling;
+    // It is nobody else's already where its key says the article.
+    if ((of !== null && of !== articleId) || sourceId.includes(articleId)) return false;
+    return isCitedBy(library, [sourceId], articleId);
+  }
   const ends = ruling.kind === 'not-comparable' ? [ruling.a, ruling.b] : [ruling.figure];
   if (of !== null && !ends.some(({ articleId }) => articleId === of)) return false;
   const articles = await library.articles.bulkGet(ends.map(({ articleId }) => articleId));

@@ -1,4 +1,5 @@
 import type { ArticleId } from '@/lib/domain/article';
+import type { SourceId } from '@/lib/domain/source';
 import { sourceRules, type SourceRules } from '@/lib/domain/source-rules';
 import type { Comparing } from '../reading';
 import type { ArticleRow, CorrectionRow, Detected, HighlightRow } from '../rows';
@@ -15,6 +16,8 @@ export interface ReadersWord {
   /** Corrections of its figures, the first made first. */
   readonly corrections: readonly CorrectionRow[];
   readonly rules: SourceRules;
+  /** Records whose name another bears in this article. */
+  readonly otherBearers: ReadonlySet<SourceId>;
   /** Its highlights that give a figure and whose words are found. */
   readonly highlights: readonly HighlightRow[];
 }
@@ -53,6 +56,11 @@ export function wordOf(
       ({ ruling }) => 'figure' in ruling && ruling.figure.articleId === articleId,
     ),
     rules: sourceRules(corrections),
+    otherBearers: new Set(
+      corrections.flatMap(({ ruling }) =>
+        ruling.kind === 'another-bearer' && ruling.articleId === articleId ? [ruling.sourceId] : [],
+      ),
+    ),
     highlights: highlights.filter(({ figure, span }) => figure !== null && span !== null),
   };
 }

@@ -5,7 +5,7 @@ import type { Library } from '../schema';
 
 /**
  * Takes out all of the reader's own that quotes an article, as part of forgetting it: highlights with their links, corrections of its
- * figures, and the changes that could bring any of them back. What the reader said of sources stays.
+ * figures and of who is meant in it, and the changes that could bring any of them back. What the reader said of sources everywhere stays.
  */
 export async function removeHand(library: Library, articleId: ArticleId): Promise<void> {
   const own = await library.highlights.where('articleId').equals(articleId).primaryKeys();
@@ -29,6 +29,7 @@ export async function removeHand(library: Library, articleId: ArticleId): Promis
 }
 
 function isAbout(ruling: Ruling, articleId: ArticleId): boolean {
+  if (ruling.kind === 'another-bearer') return ruling.articleId === articleId;
   if ('figure' in ruling) return ruling.figure.articleId === articleId;
   return (
     ruling.kind === 'not-comparable' &&

@@ -126,6 +126,8 @@ export async function rulings(): Promise<Ruling[]> {
     { kind: 'different-sources', a: SOURCES.ministry, b: SOURCES.watch },
     { kind: 'not-a-source', sourceId: SOURCES.quayside },
     { kind: 'not-a-source', sourceId: SOURCES.short },
+    { kind: 'another-bearer', sourceId: SOURCES.quayside, articleId: await idOf(2) },
+    { kind: 'another-bearer', sourceId: SOURCES.watch, articleId: await idOf(0) },
     { kind: 'wrong-source', figure: await anchor(2, '11'), sourceId: SOURCES.watch },
     { kind: 'wrong-source', figure: await anchor(0, 'Twelve'), sourceId: null },
     { kind: 'wrong-source', figure: await anchor(1, '30'), sourceId: SOURCES.quayside },

@@ -70,6 +70,27 @@ it('joins two sources in the whole library: what one of them says later is its o
   expect(await membersOf(library, SOURCES.ministry)).toEqual([SOURCES.ministry]);
 });
 
+it('keeps a namesake in one article apart from all others, until that is taken back', async () => {
+  const library = await libraryOf([0, 1, 2]);
+  const before = await state(library);
+  const articleId = await idOf(0);
+  const id = await rule(library, { kind: 'another-bearer', sourceId: SOURCES.watch, articleId });
+  const own = `${SOURCES.watch}#${articleId}`;
+  expect((await library.citations.get([own, articleId]))?.name).toBe('Harbour Watch');
+  expect(await membersOf(library, own)).toEqual([own]);
+  // Nobody calls the watch "HW" any longer, and a figure of article 0 is no longer the watch's.
+  expect(await membersOf(library, SOURCES.short)).toEqual([SOURCES.short]);
+  const credited = (await figures(library)).filter((row) => row.sourceId === own);
+  expect(credited.map(({ phrase, sourceKeys }) => [phrase, sourceKeys])).toEqual([
+    ['Twelve', [own]],
+  ]);
+  const again = { kind: 'another-bearer', sourceId: own, articleId } as const;
+  const correction = { id: uuid(++count), ruling: again, labels: [], madeOn: null, madeAt: NOW };
+  expect(await makeCorrection(library, correction, null, following(library))).toBe(false);
+  await takeBackCorrection(library, id, following(library));
+  expect(await state(library)).toEqual(before);
+});
+
 it('splits what was taken for one source, and says why it was', async () => {
   const library = await libraryOf([0, 1]);
   expect(await membersOf(library, SOURCES.short)).toEqual([SOURCES.watch, SOURCES.short]);
