@@ -7,6 +7,10 @@ import type { RawAttribution } from './raw-attribution';
 const PUT_AT =
   /\b(?:(?:has|have|had|also|later|initially|then|now)\s){0,3}(put|puts)\s(?:(?:the|its|their|that|this|his|her)\s)?(?:\p{L}[\p{L}’'-]*\s){0,4}?(?:toll|number|numbers|figure|count|tally|total|turnout|damage|losses|cost|costs|dead|deaths|wounded|injured|missing|crowd|size|value|price)\s(?:[^,;.:\n"“”]{0,50}?\s)?at\s(?=[^,;:\n]{0,30}?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million))/gu;
 
+/** "raised its toll from 29 to [38]": the same of a count that was given before. */
+const REVISED_TO =
+  /\b(?:(?:has|have|had|also|later|then|now)\s){0,3}(raised|raises|lowered|lowers|revised|revises|updated|upped|increased|cut|reduced)\s(?:its|their|his|her|the)\s(?:\p{L}[\p{L}’'-]*\s){0,3}?(?:toll|count|tally|estimate|estimates|figure|forecast|projection)\s(?:[^,;.:\n"“”]{0,50}?\s)?to\s(?=(?:\p{L}+\s){0,3}[$€£]?\d)/gu;
+
 /** What a clause begins behind, from the left: a sign, or a word that joins it to the one before. */
 const CLAUSE_OPENER =
   /^.*[;:,–—]\s*(?:(?:and|but|while|whereas|though|although)\s)?|^.*?\b(?:while|whereas)\s/u;
@@ -23,7 +27,7 @@ export function readPutAt(document: Document, quotations: readonly Quotation[]):
   const { text, sentences } = document;
   return sentences.flatMap((sentence) => {
     let last = sentence.start;
-    return [...text.slice(sentence.start, sentence.end).matchAll(PUT_AT)].flatMap((found) => {
+    return countsGiven(text.slice(sentence.start, sentence.end)).flatMap((found) => {
       const [all, verb = ''] = found;
       const put = sentence.start + found.index;
       const from = Math.max(last, put - REACH);
@@ -47,4 +51,10 @@ export function readPutAt(document: Document, quotations: readonly Quotation[]):
       ];
     });
   });
+}
+
+/** Where somebody gives a count, in order; the first group is the verb. */
+function countsGiven(words: string): RegExpExecArray[] {
+  const given = [...words.matchAll(PUT_AT), ...words.matchAll(REVISED_TO)];
+  return given.sort((a, b) => a.index - b.index);
 }
