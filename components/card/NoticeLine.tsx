@@ -9,12 +9,12 @@ interface NoticeLineProps {
   readonly onReport: () => void;
 }
 
-/** One sentence: what was done and the way back, or why something cannot be done. */
+/** One sentence: what was done and the way back, below it where both do not fit in a line, or why something cannot be done. */
 export function NoticeLine({ notice, onUndo, onReport }: NoticeLineProps) {
   const texts = useTexts();
   const way = wayBack(notice);
   return (
-    <>
+    <div class="told">
       <p role="status">{noticeInWords(texts, notice)}</p>
       {notice.kind === 'corrected' && (
         <button type="button" class="way" onClick={onReport}>
@@ -26,6 +26,6 @@ export function NoticeLine({ notice, onUndo, onReport }: NoticeLineProps) {
           {texts.translate(way)}
         </button>
       )}
-    </>
+    </div>
   );
 }

@@ -72,9 +72,13 @@ export class GalleryPage {
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   }
 
-  /** By how much elements are wider than the window, CSS pixels. */
+  /** By how much elements are wider than the window, or than the box in the margin that they stand in, CSS pixels. */
   tooWide(): Promise<number> {
-    return this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    return this.page.evaluate(() => {
+      const box = document.querySelector('ibid-gallery')?.shadowRoot?.querySelector('[role]');
+      const beyondBox = box ? box.scrollWidth - box.clientWidth : 0;
+      return Math.max(beyondBox, document.documentElement.scrollWidth - innerWidth);
+    });
   }
 
   /** Elements that are less than so many CSS pixels high, and how high they are; what stands within a sentence may be. */
