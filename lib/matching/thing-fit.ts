@@ -6,7 +6,7 @@ import { nameFit } from './names';
 import { sharesNearWord } from './near-words';
 import { rivalries } from './rivals';
 import { statedOf } from './stated';
-import { countsPeople, sameMeasure, thingOf } from './thing';
+import { countsFamilies, countsPeople, sameMeasure, thingOf } from './thing';
 import { wordFit } from './word-fit';
 
 /**
@@ -16,6 +16,7 @@ import { wordFit } from './word-fit';
 export function thingFit(a: ComparableFigure, b: ComparableFigure): number | null {
   if (!sameMeasure(a.measure, b.measure) || !scopesFit(a, b)) return null;
   if (isCapacity(a) !== isCapacity(b)) return null;
+  if (countsPeople(a.measure) && countsFamilies(a) !== countsFamilies(b)) return null;
   const [x, y] = [thingOf(a), thingOf(b)];
   if (x.side !== null && y.side !== null && x.side !== y.side) return null;
   if (ONE_OF_MANY.has(a.measure) && !sameOneOfMany(a, b)) return null;

@@ -100,6 +100,11 @@ export function kindOf(figure: Pick<Figure, 'measure' | 'subject' | 'unit'>): st
   return kinds.find((kind) => kind !== undefined) ?? null;
 }
 
+/** Whether families or households are counted, each of them several people. */
+export function countsFamilies(figure: Pick<Figure, 'subject' | 'unit'>): boolean {
+  return /^(?:family|household)$/u.test(headOf(subjectOf(figure)) ?? '');
+}
+
 function sideOf(subject: string): string | null {
   const sides = wordsOf(subject.replace(DETAILS, '')).map((word) => SIDES.get(word));
   return sides.find((side) => side !== undefined) ?? null;

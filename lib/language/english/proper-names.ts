@@ -86,6 +86,15 @@ export const SPEAKER_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Nouns of what rises and falls, which open sentences about business and need no article; lower case. */
+export const STATISTICS: ReadonlySet<string> = new Set(
+  (
+    'shares stocks prices sales exports imports profits revenue revenues earnings bonds futures yields rates costs wages ' +
+    'deaths cases arrests infections spending inflation unemployment turnout growth output production demand supplies ' +
+    'orders losses figures results data polls tickets flights trains schools hospitals'
+  ).split(' '),
+);
+
 /** What a noun right before a body's name can say that it is. */
 export type NamedBody = Extract<SourceKind, 'organization' | 'outlet'>;
 

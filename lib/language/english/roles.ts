@@ -35,7 +35,7 @@ const ROLE_MODIFIERS = new Set(
   (
     'former ex then acting interim outgoing incoming late current new longtime senior junior top deputy first second special ' +
     'chief principal high main lead retired veteran prominent leading influential popular local regional national provincial ' +
-    'federal state treasury commerce labor agriculture transportation housing environment culture budget majority minority military civil political foreign defence defense interior finance health justice education energy oil ' +
+    'federal state treasury commerce labor agriculture transport transportation tourism industry migration immigration science sports housing environment culture budget majority minority military civil political foreign defence defense interior finance health justice education energy oil ' +
     'trade economy economic home security police army navy press media communications opposition rebel human rights aid ' +
     'republican democratic democrat conservative labour liberal socialist communist independent presidential ' +
     'parliamentary congressional senate house humanitarian relief global international campaign party union shia sunni ' +

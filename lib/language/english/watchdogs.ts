@@ -60,6 +60,7 @@ export const BODY_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
     center: ['organization'],
     foundation: ['organization'],
     association: ['organization'],
+    authority: ['authority', 'regulator', 'office'],
     service: ['organization', 'government'],
     office: ['government', 'organization'],
     bureau: ['government', 'organization'],

@@ -97,11 +97,14 @@ function looseVerb(
   return between.includes('lives') || between.includes('life') ? 'deaths' : null;
 }
 
+/** Nouns that say no more of the victims than a toll does; base form. */
+const OF_TOLLS = /^(?:people|person|dead|civilian|victim)$/;
+
 /** "The death toll from the blast has reached [at least 126]". */
 export function tollBefore(tokens: readonly Token[], { quantity, counted }: Draft): Measure | null {
-  if (counted.head !== null && !/^(?:people|person|dead|civilian|victim)$/.test(counted.head)) {
-    return null;
-  }
+  const toll = tokens.slice(Math.max(0, quantity.start - 2), quantity.start);
+  const isPutAt = toll.map(({ lower }) => lower).join(' ') === 'toll at';
+  if (counted.head !== null && !isPutAt && !OF_TOLLS.test(counted.head)) return null;
   if (!REACHING.test(tokens[quantity.start - 1]?.lower ?? '')) return null;
   for (let i = quantity.start - 1; i >= 0 && i > quantity.start - TOLL_REACH; i--) {
     const word = tokens[i]?.lower ?? '';

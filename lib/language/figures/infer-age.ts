@@ -39,6 +39,9 @@ function isLevelOfAge(tokens: readonly Token[], start: number): boolean {
 function isBetween(tokens: readonly Token[], start: number, next: number): boolean {
   const marks = `${tokens[start - 1]?.text ?? ''}${tokens[next]?.text ?? ''}`;
   const name = tokens[start - 2]?.text ?? '';
+  // "said a nurse, Tilda Rahm, 44."
+  const ends = /^,[.”"’]$/.test(marks) && tokens[next + 1]?.kind !== 'number';
+  if (ends) return [3, 2].every((back) => /^\p{Lu}\p{Ll}/u.test(tokens[start - back]?.text ?? ''));
   if (marks === ',,') return /^\p{Lu}\p{L}/u.test(name) || isOnePerson(tokens, start - 2);
   if (marks === '()') return isPersonalName(tokens, start - 2);
   return (

@@ -56,7 +56,7 @@ function fromVerb(tokens: readonly Token[], start: number): Trend {
     const token = tokens[i];
     const word = token?.lower ?? '';
     const trend = CHANGE_VERBS.get(word);
-    if (trend !== undefined) return trend;
+    if (trend !== undefined) return isCutOff(tokens, i) ? null : trend;
     const adverb = CHANGE_ADVERBS.get(word);
     if (adverb !== undefined) return adverb;
     if (!token || token.kind === 'punctuation') {
@@ -68,3 +68,13 @@ function fromVerb(tokens: readonly Token[], start: number): Trend {
   }
   return null;
 }
+
+/** "cut power to [200,000] homes": what is cut is a supply, and no number falls. */
+function isCutOff(tokens: readonly Token[], verb: number): boolean {
+  const [word, object] = [tokens[verb]?.lower ?? '', tokens[verb + 1]?.lower ?? ''];
+  return word.startsWith('cut') && SUPPLIES.has(object);
+}
+
+const SUPPLIES = new Set(
+  'power electricity water gas supply supplies access ties off links service services'.split(' '),
+);

@@ -14,6 +14,9 @@ import type { Draft } from './draft';
 /** How far left of a bare number its subject is looked for. */
 const REACH = 16;
 
+/** How far left of it the verb of change may stand ("raising the number of people killed by the storm to five"). */
+const VERB_REACH = 12;
+
 const LEVEL_VERBS =
   /^(?:is|was|were|are|be|been|stands?|stood|reach(?:es|ed|ing)?|hits?|exceed(?:s|ed)?|tops?|topped|pass(?:es|ed|ing)?|surpass(?:es|ed|ing)?|near(?:s|ed|ing)?|approach(?:es|ed|ing)?|cross(?:es|ed|ing)?|total(?:s|ed|led)?|number(?:s|ed)?|at)$/;
 
@@ -29,7 +32,8 @@ export function measureBySubject(tokens: readonly Token[], draft: Draft): Measur
   if (isBallot(tokens, quantity)) return 'votes';
   if (before === 'of' || strong) return COLLECTIVE_NOUNS.get(beyond) ?? (strong ? 'people' : null);
   const verb = verbBefore(tokens, quantity.start);
-  return verb === null ? null : subjectOf(tokens, verb);
+  if (verb === null) return null;
+  return subjectOf(tokens, verb) ?? objectOf(tokens, verb, quantity.start);
 }
 
 /** What a bare number is the number of, as written ("the number of [passengers] at 190"); null where nothing says so. */
@@ -53,7 +57,7 @@ function isBallot(tokens: readonly Token[], { start, after }: Draft['quantity'])
 
 /** Index of the verb of change or level that a number stands behind with nothing but a link or an earlier amount between. */
 function verbBefore(tokens: readonly Token[], start: number): number | null {
-  for (let i = start - 1; i >= 0 && i >= start - 6; i--) {
+  for (let i = start - 1; i >= 0 && i >= start - VERB_REACH; i--) {
     const token = tokens[i];
     if (!token || /^[.,;:]$/.test(token.text)) return null;
     if (CHANGE_VERBS.has(token.lower) || LEVEL_VERBS.test(token.lower)) return i;
@@ -76,6 +80,15 @@ function subjectOf(tokens: readonly Token[], verb: number): Measure | null {
     if (told !== undefined) return told;
     if (numbered && FIGHTER_NOUNS.has(noun)) return 'fighters';
     if (numbered && (namesPeople(noun) || noun === 'jobless')) return 'people';
+  }
+  return null;
+}
+
+/** "raising the number of people killed to [five]": what becomes of the number's own object, between verb and number. */
+function objectOf(tokens: readonly Token[], verb: number, start: number): Measure | null {
+  for (let i = verb + 1; i < start - 1; i++) {
+    const state = STATE_WORDS.get(tokens[i]?.lower ?? '');
+    if (state !== undefined && isNumberOf(tokens, i)) return state;
   }
   return null;
 }

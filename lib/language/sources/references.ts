@@ -4,6 +4,7 @@ import { OFFICERS, PUBLIC_BODIES } from '@/lib/language/english/public-bodies';
 import { isRoleWord } from '@/lib/language/english/roles';
 import { PRONOUNS, singularOf, speakerClass } from '@/lib/language/english/speakers';
 import { BODY_NOUNS, UTTERANCES, WATCHDOG_NOUNS } from '@/lib/language/english/watchdogs';
+import { bodyCalled, hasWord } from './body-called';
 import type { Cast } from './cast';
 import { newEntity, type Entity } from './entity';
 import type { History } from './history';
@@ -131,7 +132,7 @@ export class References {
     }
     if (same && isShort && same.plural === phrase.plural) return same;
     if (phrase.plural || !isShort) return null;
-    if (BODY_NOUNS.has(noun)) return this.bodyCalled(noun, at);
+    if (BODY_NOUNS.has(noun)) return bodyCalled(this.history, noun, described, at);
     if (speakerClass(noun) !== 'people' && !isRoleWord(noun)) return null;
     const byRole = this.history.last(
       at,
@@ -151,25 +152,10 @@ export class References {
     );
   }
 
-  /** The body that "the ministry" means; null where none was named that fits. */
-  private bodyCalled(noun: string, at: number): Entity | null {
-    const fitting = BODY_NOUNS.get(noun) ?? [];
-    return (
-      this.history.last(at, NOUN_REACH, (entity, turn) =>
-        fitting.some((word) => (turn.cited && entity.kind === word) || hasWord(entity.name, word)),
-      ) ??
-      this.history.last(
-        at,
-        PRONOUN_REACH,
-        (entity, turn) => !turn.weak && fitting.includes(entity.kind),
-      )
-    );
-  }
-
   /** The body that "the union's leader, Otto Brandt" speaks for; null where the role names none that is known. */
   ownerIn(phrase: SourcePhrase): Entity | null {
     const owner = /^(?:the\s)?(\p{Ll}+)['’]s?\s/iu.exec(phrase.role ?? '')?.[1]?.toLowerCase();
-    return owner === undefined ? null : this.bodyCalled(owner, phrase.start);
+    return owner === undefined ? null : bodyCalled(this.history, owner, '', phrase.start);
   }
 
   private somebodyNew(phrase: SourcePhrase, noun: string, part: Part): Entity {
@@ -240,11 +226,4 @@ function isPerson(entity: Entity): boolean {
     entity.head !== null &&
     speakerClass(entity.head) === 'people'
   );
-}
-
-function hasWord(text: string, word: string): boolean {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .includes(word);
 }

@@ -6,6 +6,7 @@ import {
   COMMUNITIES,
   NAME_JOINERS,
   SPEAKER_WORDS,
+  STATISTICS,
   type NamedBody,
 } from '@/lib/language/english/proper-names';
 import { isRoleModifier, isRoleWord } from '@/lib/language/english/roles';
@@ -86,8 +87,10 @@ function isPlainPlural(view: NameView, from: number, to: number): boolean {
 
 /** "rights group Open Square": the sort of body that the noun right before a name says it is; null where none does. */
 function bodyBefore(view: NameView, from: number): NamedBody | null {
-  const [before, first] = [view.tokens[from - 1], view.tokens[from]];
-  if (!before || !first || first.start - before.end !== 1 || GIVEN_NAMES.has(first.lower))
+  // "a fans' association, Blue Wall": the comma stands between, too.
+  const at = view.tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  const [before, first] = [view.tokens[at], view.tokens[from]];
+  if (!before || !first || first.start - before.end > 2 || GIVEN_NAMES.has(first.lower))
     return null;
   return bodyKindBefore(before.lower) ?? null;
 }
@@ -108,6 +111,7 @@ function isCommon(view: NameView, token: Token): boolean {
     speakerClass(word) !== null ||
     isRoleWord(singularOf(word)) ||
     isRoleModifier(word) ||
+    STATISTICS.has(word) ||
     (/(?:ing|ly|ed)$/u.test(word) && !GIVEN_NAMES.has(word))
   );
 }

@@ -73,6 +73,15 @@ describe('a share', () => {
   });
 });
 
+it('families are not compared with people', () => {
+  const displaced = { measure: 'displaced', articleId: 'one' } as const;
+  const families = figure({ ...displaced, subject: 'families', unit: 'families' });
+  expect(thingFit(families, figure({ ...displaced, articleId: 'two' }))).toBeNull();
+  expect(thingFit(families, { ...families, articleId: 'two' })).not.toBeNull();
+  const members = figure({ ...displaced, subject: 'members of a family' });
+  expect(thingFit(members, figure({ ...displaced, articleId: 'two' }))).not.toBeNull();
+});
+
 describe('several numbers of one measure in a sentence', () => {
   const poll = 'The Greens won 34 percent of the vote in Tal, ahead of the Miners on 29 percent.';
   const count = 'The Greens had taken 33.1 percent of the vote and the Miners 30.4 percent.';

@@ -190,6 +190,7 @@ describe('whose and what a body is', () => {
   it.each([
     ['the White Gloves said', 'White Gloves'],
     ["the lawyers' collective Open Bar said", 'Open Bar'],
+    ["a fans' association, Blue Wall, said", 'Blue Wall'],
   ])('is an organization: %s', (said, name) => {
     const { analysis } = readText(`Nineteen people were held, ${said} on Monday.`);
     expect(analysis.sources.find((source) => source.name === name)?.kind).toBe('organization');
@@ -201,6 +202,22 @@ describe('whose and what a body is', () => {
     );
     expect(mentions('coast guard')).toEqual(['coast guard']);
     expect(mentions('Ilse Marrok')).toContain('Ilse Marrok');
+  });
+
+  it('is not the last body named where the phrase says more than that', () => {
+    const grid = 'Some 60,000 homes have no power, the grid operator KarNet said.';
+    const { names } = readText(`${grid}\n\nThe insurance association said damage was high.`);
+    expect(names).toEqual(['KarNet', 'insurance association']);
+    expect(readText(`${grid}\n\nThe company said damage was high.`).names).toEqual(['KarNet']);
+  });
+
+  it('is no person for being called an authority, nor a price or a minister’s field', () => {
+    const { analysis } = readText(
+      'Greta Moen of the union said they had been warned. The rail authority said it was not so.\n\nTransport Minister Henrik Aas said it was too early. Shares in Halden fell, he said.',
+    );
+    const people = analysis.sources.filter(({ kind }) => kind === 'person');
+    expect(people.map(({ name }) => name)).toEqual(['Greta Moen', 'Henrik Aas']);
+    expect(analysis.sources.map(({ name }) => name)).not.toContain('Shares');
   });
 
   it('holds nothing of what it said', () => {

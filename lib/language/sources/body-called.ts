@@ -1,0 +1,56 @@
+import { BODY_NOUNS } from '@/lib/language/english/watchdogs';
+import type { Entity } from './entity';
+import type { History } from './history';
+
+/** How far back a noun points, and one that only fits the sort of body, in code units. */
+const NOUN_REACH = 2500;
+const SORT_REACH = 700;
+
+/** Words before such a noun which say nothing that a body's name would have ("the rights group"); lower case. */
+const GENERAL: ReadonlySet<string> = new Set(
+  (
+    'the this that same rights human aid relief news monitoring monitor militant armed rebel terror terrorist jihadist islamist ' +
+    'advocacy campaign research watchdog state public private local national international global american british german french ' +
+    'us uk new second other whole giant us-based london-based charitable humanitarian opposition ruling political media ' +
+    'press social security intelligence tech technology car oil mining energy parent listed'
+  ).split(' '),
+);
+
+/**
+ * The body named before that "the ministry" or "the rights group" means; `described` is the phrase in lower case. Null where none
+ * fits, and where the phrase says more than can be held against the names ("the insurance association" is no grid operator).
+ */
+export function bodyCalled(
+  history: History,
+  noun: string,
+  described: string,
+  at: number,
+): Entity | null {
+  const fitting = BODY_NOUNS.get(noun) ?? [];
+  const said = described.split(/[^\p{L}-]+/u).filter((word) => word !== '' && word !== noun);
+  const special = said.filter((word) => !GENERAL.has(word));
+  const fits = ({ name, role }: Entity): boolean =>
+    special.every((word) => hasWord(`${name} ${role ?? ''}`, word));
+  return (
+    history.last(
+      at,
+      NOUN_REACH,
+      (entity, turn) =>
+        fits(entity) &&
+        fitting.some((word) => (turn.cited && entity.kind === word) || hasWord(entity.name, word)),
+    ) ??
+    history.last(
+      at,
+      SORT_REACH,
+      (entity, turn) => !turn.weak && fits(entity) && fitting.includes(entity.kind),
+    )
+  );
+}
+
+/** Whether a word stands in a text; `word` lower case. */
+export function hasWord(text: string, word: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .includes(word);
+}
