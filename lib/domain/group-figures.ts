@@ -18,29 +18,34 @@ export function groupFigures(
   views: readonly CrossReferenceView[],
   relation: Relation,
 ): FigureGroup[] {
-  const groups: CrossReferenceView[][] = [];
+  const groups: Group[] = [];
+  // The number of the first group that has a match from a passage, or between two numbers.
+  const known = new Map<string, number>();
   for (const view of views) {
     if (view.relation !== relation) continue;
-    const group = groups.find((members) => members.some((member) => isSameHere(member, view)));
-    if (group === undefined) groups.push([view]);
-    else if (!group.some((member) => quantity(member.there) === quantity(view.there)))
-      group.push(view);
+    const there = quantity(view.there);
+    const signs = [view.here.findingId, `${quantity(view.here)} ${there}`];
+    const found = signs.flatMap((sign) => known.get(sign) ?? []);
+    const number = Math.min(groups.length, ...found);
+    const group = (groups[number] ??= { views: [], others: new Set() });
+    if (group.others.has(there)) continue;
+    group.others.add(there);
+    group.views.push(view);
+    for (const sign of signs) known.set(sign, Math.min(number, known.get(sign) ?? number));
   }
-  return groups.flatMap((members) => {
+  return groups.flatMap(({ views: [...members] }) => {
     const [first] = members;
     return first === undefined ? [] : [{ id: first.id, here: first.here, views: members }];
   });
 }
 
 /**
- * Whether two matches start from one quantity of this article: from one passage, or from two that state one number and
- * match the same one elsewhere. Equal numbers alone are not enough.
+ * Matches that start from one quantity of this article: from one passage, or from two that state one number and match the same one
+ * elsewhere. Equal numbers alone are not enough. `others`: the quantities that they are with.
  */
-function isSameHere(one: CrossReferenceView, other: CrossReferenceView): boolean {
-  if (one.here.findingId === other.here.findingId) return true;
-  return (
-    quantity(one.here) === quantity(other.here) && quantity(one.there) === quantity(other.there)
-  );
+interface Group {
+  readonly views: CrossReferenceView[];
+  readonly others: Set<string>;
 }
 
 /** The same for a number said twice in one article: "43 dead" and "at least 43 people were killed". */

@@ -15,7 +15,7 @@ export function nameWords(name: string): string[] {
     .replace(MARKS, '')
     .replace(APOSTROPHES, '')
     .toLowerCase();
-  const words = [...plain.matchAll(WORDS)].map(([word]) => word);
+  const words: string[] = plain.match(WORDS) ?? [];
   const telling = words.filter(
     (word, i) => !NAME_ARTICLES.has(word) || (words.length === 1 && i === 0),
   );
@@ -39,9 +39,9 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** One word of a name with what transliterations differ in levelled: "Mohammed" and "Muhammad" give the same. */
-export function foldWord(word: string): string {
-  return SOUNDS.reduce((folded, [spelling, sound]) => folded.replace(spelling, sound), word);
-}
+export const foldWord = rememberWord((word: string): string =>
+  SOUNDS.reduce((folded, [spelling, sound]) => folded.replace(spelling, sound), word),
+);
 
 /** Fewer consonants than these tell too little alone; the places of the vowels are then kept. */
 const TELLING_CONSONANTS = 4;

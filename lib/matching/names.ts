@@ -27,6 +27,7 @@ const namesOf = remember((figure: ComparableFigure): Set<string> => {
 export function nameFit(a: ComparableFigure, b: ComparableFigure): number {
   const [x, y] = [namesOf(a), namesOf(b)];
   if (x.size === 0 || y.size === 0) return 0;
-  const shared = [...x].filter((name) => y.has(name)).length;
+  let shared = 0;
+  for (const name of x) if (y.has(name)) shared++;
   return (2 * shared) / Math.min(x.size, y.size) - 1;
 }

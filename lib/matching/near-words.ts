@@ -28,7 +28,7 @@ const nearWords = remember((figure: ComparableFigure): Set<string> => {
     ...places.flatMap((place) => place.split(' ')).map(placeKey),
     ...sourceKeys.flatMap((key) => key.split(' ')),
   ]);
-  const words = [...`${before} ${subject ?? ''} ${behind}`.matchAll(WORD)].map(([word]) => word);
+  const words = `${before} ${subject ?? ''} ${behind}`.match(WORD) ?? [];
   const own = words.filter((word) => !named.has(placeKey(word)) && !named.has(foldName(word)));
   const telling = own.map((word) => word.toLowerCase()).filter((word) => weightOf(word) > 0);
   return new Set(telling.map(stem));
@@ -37,5 +37,6 @@ const nearWords = remember((figure: ComparableFigure): Set<string> => {
 /** Whether the words nearest to two figures share one: what is measured, or whose it is. */
 export function sharesNearWord(a: ComparableFigure, b: ComparableFigure): boolean {
   const others = nearWords(b);
-  return [...nearWords(a)].some((word) => others.has(word));
+  for (const word of nearWords(a)) if (others.has(word)) return true;
+  return false;
 }

@@ -2,15 +2,16 @@ import type { ArticleId } from '@/lib/domain/article';
 import type { CitedSource, SourceId } from '@/lib/domain/source';
 import { GENERIC_BODY_WORDS } from './english/body-words';
 import { foldWord, nameWords } from './fold-name';
+import { rememberWord } from './remember';
 
 /** A name with what spellings differ in levelled, so that equal keys are the same name; empty for an empty name. */
-export function foldName(name: string): string {
+export const foldName = rememberWord((name: string): string => {
   const words = nameWords(name);
   const telling = words.filter((word) => word.length > 1);
   return joinServants(telling.length > 0 ? telling : words)
     .map(foldWord)
     .join(' ');
-}
+});
 
 /** "Abdel Rahman", "Abdul-Rahman" and "Abdulrahman" are one word. */
 function joinServants(words: readonly string[]): string[] {

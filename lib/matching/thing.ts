@@ -121,7 +121,7 @@ function subjectOf({ subject, unit }: Pick<Figure, 'subject' | 'unit'>): string 
 }
 
 function wordsOf(phrase: string): string[] {
-  return [...phrase.toLowerCase().matchAll(WORD)].map(([word]) => word);
+  return phrase.toLowerCase().match(WORD) ?? [];
 }
 
 /** The counted noun in its base form: the last word before a preposition or a clause. */

@@ -19,6 +19,6 @@ export function topicsOf(title: string, text: string): string[] {
 }
 
 function tellingWords(text: string): string[] {
-  const words = [...text.toLowerCase().matchAll(WORD)].map(([word]) => word);
+  const words: readonly string[] = text.toLowerCase().match(WORD) ?? [];
   return words.filter((word) => weightOf(word) === 1).map(stem);
 }

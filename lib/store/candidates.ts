@@ -21,7 +21,7 @@ export async function candidatesOf(
  * The articles that an article finds. A country, a town or a usual word is in many that have nothing else in common: one alone brings
  * two articles together only where it says enough (`joinsAlone`), else two do, of whatever figures of theirs.
  */
-function articlesFound(row: FiguresRow, places: Places): ArticleId[] {
+export function articlesFound(row: FiguresRow, places: Places): ArticleId[] {
   const found = new Set<ArticleId>();
   const met = new Map<ArticleId, number>();
   for (const term of row.terms) {

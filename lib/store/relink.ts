@@ -1,12 +1,14 @@
 import type { ArticleId } from '@/lib/domain/article';
 import type { FindingId } from '@/lib/domain/cross-reference';
-import { candidatesOf } from './candidates';
+import { rowsAtOnce } from './at-once';
+import { articlesFound, candidatesOf } from './candidates';
 import { figuresIn } from './findings';
-import { articleOfFinding } from './keys';
+import { articleOfFinding, articlesOfPair } from './keys';
 import { MOST_LINKS } from './limits';
 import { linkFigures, nearest } from './link-figures';
-import { linksFromFigures, linksToFigures } from './links-of';
+import { linksFromFigures, linksToFigures, pairsFrom } from './links-of';
 import { unpackFigures } from './pack-findings';
+import { unpackLinks } from './pack-links';
 import { placesUnder } from './places';
 import type { Compare } from './reading';
 import type { CrossReferenceRow } from './rows';
@@ -21,6 +23,45 @@ export async function relinkArticle(
 ): Promise<void> {
   const figures = await figuresIn(library, articleId);
   await relink(library, [...new Set(figures.map(({ quantity }) => quantity))], compare);
+}
+
+/**
+ * Takes the links out that an article has with others which it finds no longer, since another has taken a place of it. What it
+ * still finds it is linked with as before, so that nothing is compared: a sum of a year may have a thousand links.
+ */
+export async function unlinkUnmet(
+  library: Library,
+  articleId: ArticleId,
+  compare: Compare,
+): Promise<void> {
+  const { crossReferences, figures } = library;
+  const row = await figures.get(articleId);
+  if (!row) return;
+  const [places, earlier, later] = await Promise.all([
+    placesUnder(figures, row),
+    crossReferences
+      .where('id')
+      .between(...pairsFrom(articleId))
+      .primaryKeys(),
+    crossReferences.where('articleB').equals(articleId).primaryKeys(),
+  ]);
+  const found = new Set([articleId, ...articlesFound(row, places)]);
+  const unmet = [...earlier, ...later].filter(
+    (id) => !articlesOfPair(id).every((one) => found.has(one)),
+  );
+  if (unmet.length === 0) return;
+  const gone = (await rowsAtOnce(crossReferences, unmet)).flatMap(unpackLinks);
+  const held = Map.groupBy(
+    await linksToFigures(
+      library,
+      gone.map(({ b }) => b),
+    ),
+    laterEnd,
+  );
+  await crossReferences.bulkDelete(unmet);
+  const lost = gone.filter((link) => (held.get(laterEnd(link))?.length ?? 0) >= MOST_LINKS);
+  for (const quantity of new Set(lost.map(({ b }) => b)))
+    await relinkOnly(library, [quantity], compare);
 }
 
 /**

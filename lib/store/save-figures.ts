@@ -8,7 +8,7 @@ import { packFigures } from './pack-findings';
 import { mostOfOne, unpackLinks } from './pack-links';
 import { placesUnder } from './places';
 import type { Compare } from './reading';
-import { relinkArticle } from './relink';
+import { relinkArticle, unlinkUnmet } from './relink';
 import type { CrossReferenceRow, FigureRow, LinkedRow } from './rows';
 import type { Library } from './schema';
 import { removeLinks, writeLinks } from './write-links';
@@ -26,7 +26,7 @@ export async function saveFigures(
   const [places] = await Promise.all([asked, library.figures.put(row)]);
   const candidates = await candidatesOf(library, row, places);
   await saveLinks(library, articleId, linkFigures(figures, candidates, compare));
-  for (const other of places.next(articleId)) await relinkArticle(library, other, compare);
+  for (const other of places.next(articleId)) await unlinkUnmet(library, other, compare);
 }
 
 /**
