@@ -26,6 +26,9 @@ interface SourceViewProps {
   readonly actions: LibraryActions;
 }
 
+/** The heading of what articles cite. */
+const CITED = 'cited';
+
 /** One source: who it is, how its figures stand to those of others, and what each article says that it said. */
 export function SourceView({ source, compared, merged, cited, actions }: SourceViewProps) {
   const texts = useTexts();
@@ -48,9 +51,18 @@ export function SourceView({ source, compared, merged, cited, actions }: SourceV
         <SourceMerged reasons={merged} actions={actions} />
         <ComparedFigures compared={compared} actions={actions} />
         <section>
-          <h2>{translate('libraryCitedTitle')}</h2>
+          <h2 id={CITED} tabIndex={-1}>
+            {translate('libraryCitedTitle')}
+          </h2>
           <MoreList {...cited} keyOf={({ articleId, sentence }) => `${articleId} ${sentence}`}>
-            {(one) => <Cited cited={one} />}
+            {(one) => (
+              <>
+                <Cited cited={one} />
+                {source.articles > 1 && (
+                  <AnotherBearer source={source} cited={one} actions={actions} />
+                )}
+              </>
+            )}
           </MoreList>
         </section>
       </div>
@@ -100,5 +112,35 @@ function Cited({ cited }: { readonly cited: SourceCited }) {
         </p>
       )}
     </>
+  );
+}
+
+interface AnotherBearerProps {
+  readonly source: Source;
+  readonly cited: SourceCited;
+  readonly actions: Pick<LibraryActions, 'onCorrect'>;
+}
+
+/** The way to say that in one article the name is borne by another. */
+function AnotherBearer({ source, cited, actions }: AnotherBearerProps) {
+  const { translate } = useTexts();
+  const { record, articleId, title, site } = cited;
+  if (record === null) return null;
+  const label = translate(source.kind === 'person' ? 'isSomebodyElse' : 'isAnotherOfThatName');
+  const split = () => {
+    const ruling = { kind: 'another-bearer', sourceId: record, articleId } as const;
+    actions.onCorrect(null, ruling, [source.name, title || site]);
+    // The article leaves this list, and its button with it.
+    document.getElementById(CITED)?.focus();
+  };
+  return (
+    <button
+      type="button"
+      class={`${styles.link} ${styles.soft}`}
+      aria-label={`${label}: ${title || site}`}
+      onClick={split}
+    >
+      {label}
+    </button>
   );
 }

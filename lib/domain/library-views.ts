@@ -90,6 +90,8 @@ export type MergeReason =
 
 /** What one article says that a source said. */
 export interface SourceCited extends ArticleHead {
+  /** Record by which that article cites it; null where it is the article's own: nobody bears that name elsewhere. */
+  readonly record: SourceId | null;
   /** Office or rank as that article gives it; null where it gives none. */
   readonly role: string | null;
   /** A sentence that cites it, for an article that gives none of its words. */

@@ -122,8 +122,8 @@ async function loadRows(): Promise<number> {
   frame.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%';
   frame.src = '/library.html';
   document.body.append(frame);
-  const rows = () => frame.contentDocument?.querySelector('main li a') ?? null;
-  while (rows() === null) await new Promise((resolve) => requestAnimationFrame(resolve));
+  while (!frame.contentDocument?.querySelector('main li a'))
+    await new Promise((resolve) => requestAnimationFrame(resolve));
   const taken = frame.contentWindow?.performance.now() ?? NaN;
   frame.remove();
   return taken;

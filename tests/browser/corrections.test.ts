@@ -141,4 +141,25 @@ describe.each(BROWSERS)('corrections in %s', (browser) => {
     await library.page.keyboard.up('Control');
     await library.says(/^(?!.*You said so).*Undone/s);
   });
+
+  it('another bearer: in one article the name is somebody else’s, until that is undone', async () => {
+    const library = await LibraryPage.open(session);
+    await library.go('#/sources?words=marrow', /Ilse Marrow/);
+    await library.click(/Ilse Marrow/);
+    await library.says(/Ilse Marrow.*2 articles.*At least nine dead/s);
+    // By keyboard: the button says of which article it is.
+    await library.page.evaluate(() =>
+      document.querySelector<HTMLElement>('[aria-label^="This is somebody else: At"]')?.focus(),
+    );
+    await library.page.keyboard.press('Enter');
+    await library.says(
+      /1 article .*The “Ilse Marrow” of “At least nine dead.*is another source of that name now/s,
+    );
+    await library.focused(/^What articles say this source said$/);
+    expect(await library.complaints()).toEqual([]);
+    await library.page.keyboard.down('Control');
+    await library.page.keyboard.press('z');
+    await library.page.keyboard.up('Control');
+    await library.says(/2 articles.*Undone/s);
+  });
 });

@@ -90,7 +90,7 @@ async function citedBy(
   citation: CitationRow,
   members: readonly SourceId[],
 ): Promise<SourceCited | null> {
-  const { articleId, role, sentence } = citation;
+  const { articleId, sourceId, role, sentence } = citation;
   const [article, text, { attributions }] = await Promise.all([
     library.articles.get(articleId),
     library.texts.get(articleId),
@@ -107,5 +107,7 @@ async function citedBy(
       const start = Math.min(...spans.map((span) => span.start));
       return printed.slice(start, Math.max(...spans.map((span) => span.end)));
     });
-  return { ...headOf(article), role, sentence, said };
+  // The key of an article's own record has the article's in it.
+  const record = sourceId.includes(articleId) ? null : sourceId;
+  return { ...headOf(article), record, role, sentence, said };
 }
