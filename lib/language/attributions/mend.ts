@@ -13,6 +13,7 @@ import {
   withWhatWasInterrupted,
 } from './whole-content';
 import { withinParagraph, withoutOpener, withWholeSource } from './whole-source';
+import { withItsOwner, withPartner, withSubjectOfClause } from './who-speaks';
 
 /** Pronouns that can only be the subject of a clause, so that no name goes on behind them. */
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i']);
@@ -29,14 +30,18 @@ export function mend(document: Document, attribution: RawAttribution): RawAttrib
     withoutClause,
     withPronounAlone,
     withoutExpletive,
+    withItsOwner,
     withinParagraph,
     withoutOpener,
+    withSubjectOfClause,
+    withPartner,
     withWholeSource,
     withAbbreviatedName,
     fromItsCueOn,
     withWhatWasInterrupted,
     withoutOthersWords,
     withSentenceBefore,
+    behindDateline,
     withArticle,
   ];
   return steps.reduce((mended, step) => step(document, mended), attribution);

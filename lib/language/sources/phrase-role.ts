@@ -55,3 +55,8 @@ export function affiliationOf(view: PhraseView, self: NamePhrase | null): NamePh
   );
   return others.find((name) => name.kind !== 'nation') ?? others[0] ?? null;
 }
+
+/** What somebody is, without the article or the word for whose ("its envoy"). */
+export function withoutArticle(words: string): string {
+  return words.replace(/^(?:the|an?|its|his|her|their)\s+/iu, '');
+}

@@ -13,7 +13,7 @@ import { indexAt, type Document } from '@/lib/language/text/document';
 import type { Token } from '@/lib/language/text/tokens';
 import type { NamePhrase } from './name-phrase';
 import { ENDS_HEAD, namesIn, partsOf } from './phrase-parts';
-import { affiliationOf, roleOf, type PhraseView } from './phrase-role';
+import { affiliationOf, roleOf, withoutArticle, type PhraseView } from './phrase-role';
 import type { SourcePhrase } from './source-phrase';
 
 const POINTS_BACK = new Set('the this that these those its his her their'.split(' '));
@@ -155,7 +155,11 @@ class PhraseReader implements PhraseView {
       );
       const byArticle =
         /^(?:the|a|an)$/u.test(before) && !WORD_CLASSES.has(this.word(name.from - 2));
-      const atEnd = name.to === this.to && name.kind === 'person' && !WORD_CLASSES.has(before);
+      const atEnd =
+        name.to === this.to &&
+        name.kind === 'person' &&
+        !WORD_CLASSES.has(before) &&
+        speakerClass(head) !== 'document';
       const byComma =
         byArticle || atEnd || before === ',' || before === '-' || before === '–' || before === '—';
       const isCalled = before === 'as' || before === 'named' || before === 'called';
@@ -238,10 +242,6 @@ class PhraseReader implements PhraseView {
     const { start, end } = this.span(from, to);
     return this.document.text.slice(start, end).replace(/\s+/gu, ' ').trim();
   }
-}
-
-function withoutArticle(words: string): string {
-  return words.replace(/^(?:the|an?)\s+/iu, '');
 }
 
 /** Without the capital that the start of a sentence gives. */

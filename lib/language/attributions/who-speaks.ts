@@ -1,0 +1,104 @@
+import { AUXILIARIES } from '@/lib/language/english/function-words';
+import { SMALL_NUMBERS } from '@/lib/language/english/number-words';
+import { REPORTING_VERBS } from '@/lib/language/english/reporting-verbs';
+import { speakerClass } from '@/lib/language/english/speakers';
+import { WORD_CLASSES } from '@/lib/language/english/word-classes';
+import { overlaps } from '@/lib/domain/span';
+import { indexAt, tokensIn, type Document } from '@/lib/language/text/document';
+import type { Token } from '@/lib/language/text/tokens';
+import type { RawAttribution } from './raw-attribution';
+
+/** Tokens of a subject before its clause or its partner, at most. */
+const LONGEST = 8;
+
+/** "Her neighbour, who gave his name as Piet, disagreed": the clause between commas tells of who speaks, and is not who speaks. */
+export function withSubjectOfClause(
+  document: Document,
+  attribution: RawAttribution,
+): RawAttribution {
+  const { source, cue, content } = attribution;
+  if (!source || !cue || source.start > cue.start) return attribution;
+  const { text, tokens } = document;
+  const opener = LOOSE_WHO.exec(text.slice(source.start, source.end))?.[1]?.length;
+  const who = opener === undefined ? source.start : source.end - opener;
+  if (!CLAUSE.test(text.slice(who, Math.min(cue.start, who + MOST_CLAUSE)))) return attribution;
+  const comma = indexAt(tokens, who) - 1;
+  if (tokens[comma]?.text !== ',') return attribution;
+  const start = opener === undefined ? startOfSubject(document, comma - 1)?.start : source.start;
+  if (start === undefined) return attribution;
+  if (content.some((span) => overlaps(span, { start, end: cue.start }))) return attribution;
+  const clause = text.slice(start, cue.start).trimEnd();
+  return { ...attribution, source: { start, end: start + clause.length - 1 } };
+}
+
+/** "Her neighbour, who": what was read of a source that goes on. */
+const LOOSE_WHO = /,\s(who|which)$/iu;
+
+/** From "who" up to the comma that closes the clause, right before the cue. */
+const CLAUSE = /^(?:who|which)(?:['’]s)?\s[^\n;:"“”]+,\s*$/iu;
+const MOST_CLAUSE = 200;
+
+/** "Rescue workers and [a monitoring group] said": both say it. */
+export function withPartner(document: Document, attribution: RawAttribution): RawAttribution {
+  const { source, cue, content } = attribution;
+  if (!source || !cue || source.start > cue.start) return attribution;
+  const at = indexAt(document.tokens, source.start) - 1;
+  const partner = document.tokens[at - 1];
+  if (document.tokens[at]?.lower !== 'and' || !partner) return attribution;
+  if (!partner.lower.endsWith('s') || speakerClass(partner.lower) !== 'people') return attribution;
+  const first = startOfSubject(document, at - 1);
+  if (!first || content.some((span) => overlaps(span, { start: first.start, end: source.end })))
+    return attribution;
+  return { ...attribution, source: { start: first.start, end: source.end } };
+}
+
+/** The first token of a short subject that ends with a token: a sentence, a clause or a quotation begins with it; null where none does. */
+function startOfSubject({ tokens, sentences }: Document, last: number): Token | null {
+  const end = tokens[last];
+  if (!end) return null;
+  const opens = sentences[indexAt(sentences, end.start)]?.start ?? 0;
+  for (let i = last; i > last - LONGEST && i >= 0; i--) {
+    const token = tokens[i]!;
+    const before = tokens[i - 1];
+    if (!isNominal(token)) return null;
+    const wordClass = WORD_CLASSES.get(token.lower);
+    if (token.start <= opens || !before || BOUNDARIES.has(before.lower))
+      return wordClass === 'preposition' ? null : token;
+    // "The mayor met two officials": what begins inside is another phrase.
+    const begins = wordClass === 'article' || wordClass === 'possessive' || isCount(token);
+    if (begins && token.lower !== "'s") return null;
+  }
+  return null;
+}
+
+function isCount({ kind, lower }: Token): boolean {
+  return kind === 'number' || SMALL_NUMBERS.has(lower) || WORD_CLASSES.get(lower) === 'quantifier';
+}
+
+/** Words and signs behind which a clause begins. */
+const BOUNDARIES: ReadonlySet<string> = new Set([',', ';', ':', '"', '”', '“', 'but', 'that']);
+
+/** Whether a token can stand in a noun phrase: no sign but a hyphen, no verb that can be told by itself. */
+function isNominal({ kind, lower }: Token): boolean {
+  if (kind === 'punctuation') return lower === '-' || lower === "'s";
+  return (
+    !AUXILIARIES.has(lower) && !REPORTING_VERBS.say.has(lower) && !REPORTING_VERBS.tell.has(lower)
+  );
+}
+
+/** "Its [envoy Ann Rell] said": what tells whose envoy she is belongs to her, and the verb behind is the cue. */
+export function withItsOwner(document: Document, attribution: RawAttribution): RawAttribution {
+  const { source, cue } = attribution;
+  if (!source || !cue || cue.end + 1 !== source.start) return attribution;
+  const [owner, ...others] = tokensIn(document, cue);
+  if (!owner || others.length > 0 || WORD_CLASSES.get(owner.lower) !== 'possessive')
+    return attribution;
+  const behind = indexAt(document.tokens, source.end);
+  const verb = document.tokens[document.tokens[behind]?.text === ',' ? behind + 1 : behind];
+  if (!verb || !REPORTING_VERBS.say.has(verb.lower)) return attribution;
+  return {
+    ...attribution,
+    source: { start: cue.start, end: source.end },
+    cue: { start: verb.start, end: verb.end },
+  };
+}
