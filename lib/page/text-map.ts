@@ -45,13 +45,16 @@ export function rangeOf(map: PageMap, part: Part, span: Span): Range | null {
   const last = runAt(runs, span.end - 1);
   const startNode = runs.nodes[first];
   const endNode = runs.nodes[last];
-  if (!startNode || !endNode || !isConnected(startNode) || !isConnected(endNode)) return null;
+  // Most findings stand in one node, which is asked once: a page may have two thousand of them.
+  const isOne = startNode === endNode;
+  if (!startNode || !endNode || !isConnected(endNode)) return null;
+  if (!isOne && !isConnected(startNode)) return null;
   const startsAt = runs.starts[first] ?? 0;
   const endsAt = runs.starts[last] ?? 0;
   if (endsAt >= span.end) return null;
   const from = (runs.offsets[first] ?? 0) + Math.max(0, span.start - startsAt);
   const to = (runs.offsets[last] ?? 0) + span.end - endsAt;
-  if (from > startNode.length || to > endNode.length) return null;
+  if (to > endNode.length || (!isOne && from > startNode.length)) return null;
   const range = startNode.ownerDocument.createRange();
   range.setStart(startNode, from);
   range.setEnd(endNode, to);

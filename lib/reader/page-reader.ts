@@ -129,6 +129,9 @@ export class PageReader {
     if (answer === null || this.article === null) return this.clear();
     if (this.shown?.around !== this.article.root) this.clear();
     this.shown ??= marks.show(this.article);
+    // The layer and thousands of marks are two tasks: a slow machine must not feel them as one.
+    await nextTask();
+    if (isLate()) return;
     this.shown.paint(article, answer);
     // Elements may have been replaced while the background was at it.
     if (this.article !== article) this.shown.move(this.article, false);
