@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { MOST_LINKS, MOST_PAIRS_WITHIN } from '@/lib/store/limits';
 import { linkFigures, nearest } from '@/lib/store/link-figures';
+import { packLinks, unpackLinks } from '@/lib/store/pack-links';
 import type { Compare } from '@/lib/store/reading';
 import type { CrossReferenceRow, FigureRow } from '@/lib/store/rows';
 
@@ -85,4 +86,15 @@ it('compares all figures of an article, but of a thousand only those near each o
   const place = (id: string) => Number(id.slice(3));
   const within = compared.filter(([a]) => a.startsWith('own'));
   expect(Math.max(...within.map(([a, b]) => Math.abs(place(a) - place(b))))).toBe(20);
+});
+
+it('keeps the links of two articles as they are, and how many one end has', () => {
+  const end = (article: string, start: number) => `${article}.figure.text.${String(start)}`;
+  const between = [1, 2, 3].map((start): CrossReferenceRow => {
+    const [a, b] = [end('one', start), end('two', start === 3 ? 9 : 8)];
+    return { ...link(0), id: `${a}~${b}`, a, b, articleA: 'one', articleB: 'two' };
+  });
+  const row = packLinks({ articleA: 'one', articleB: 'two' }, [...between].reverse());
+  expect(unpackLinks(row)).toEqual(between);
+  expect(row.most).toBe(2);
 });
