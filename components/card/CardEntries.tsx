@@ -51,7 +51,7 @@ export function CardEntries(props: CardEntriesProps) {
         ))}
       </ul>
       <footer class="foot">
-        <p class="soft">{first && commonGround(texts, first.reason, first.here.sentence)}</p>
+        <p class="soft">{first && commonGround(texts, first.reason, first.here)}</p>
         <button
           type="button"
           class="why"

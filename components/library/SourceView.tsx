@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useTexts } from '@/components/text';
 import { Sentence } from '@/components/Quote';
 import { counted } from '@/components/words/plural';
@@ -56,12 +57,11 @@ export function SourceView({ source, compared, merged, cited, actions }: SourceV
           </h2>
           <MoreList {...cited} keyOf={({ articleId, sentence }) => `${articleId} ${sentence}`}>
             {(one) => (
-              <>
-                <Cited cited={one} />
+              <Cited cited={one}>
                 {source.articles > 1 && (
                   <AnotherBearer source={source} cited={one} actions={actions} />
                 )}
-              </>
+              </Cited>
             )}
           </MoreList>
         </section>
@@ -87,7 +87,13 @@ function Names({ source }: { readonly source: Source }) {
   );
 }
 
-function Cited({ cited }: { readonly cited: SourceCited }) {
+interface CitedProps {
+  readonly cited: SourceCited;
+  /** What can be said against it. */
+  readonly children: ComponentChildren;
+}
+
+function Cited({ cited, children }: CitedProps) {
   const { translate } = useTexts();
   return (
     <>
@@ -99,6 +105,7 @@ function Cited({ cited }: { readonly cited: SourceCited }) {
             · <span dir="auto">{cited.role}</span>
           </>
         )}
+        {children}
       </p>
       {cited.said.map((words, index) => (
         <p key={index} class={styles.side}>
@@ -126,7 +133,8 @@ function AnotherBearer({ source, cited, actions }: AnotherBearerProps) {
   const { translate } = useTexts();
   const { record, articleId, title, site } = cited;
   if (record === null) return null;
-  const label = translate(source.kind === 'person' ? 'isSomebodyElse' : 'isAnotherOfThatName');
+  const isPerson = source.kind === 'person';
+  const label = translate(isPerson ? 'isSomebodyElse' : 'isAnotherOfThatName');
   const split = () => {
     const ruling = { kind: 'another-bearer', sourceId: record, articleId } as const;
     actions.onCorrect(null, ruling, [source.name, title || site]);
@@ -134,13 +142,18 @@ function AnotherBearer({ source, cited, actions }: AnotherBearerProps) {
     document.getElementById(CITED)?.focus();
   };
   return (
-    <button
-      type="button"
-      class={`${styles.link} ${styles.soft}`}
-      aria-label={`${label}: ${title || site}`}
-      onClick={split}
-    >
-      {label}
-    </button>
+    <>
+      {' '}
+      ·{' '}
+      <button
+        type="button"
+        class={styles.doubt}
+        aria-label={`${label}: ${title || site}`}
+        title={label}
+        onClick={split}
+      >
+        {translate(isPerson ? 'somebodyElse' : 'anotherOfThatName')}
+      </button>
+    </>
   );
 }

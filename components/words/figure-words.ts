@@ -47,7 +47,7 @@ export function figureInWords({ translate }: Texts, figure: PrintedFigure): stri
 
 /** What a row is about: what is counted and what tells the event apart ("Killed · bus, bombing, Aleppo"). */
 export function topicOf(texts: Texts, figure: Evidence, reason: Reason): string {
-  const told = tellingWords(reason, 2, 1, figure.sentence);
+  const told = tellingWords(reason, 2, 1, figure);
   const measured = measureOf(texts, figure);
   return told.length === 0 ? measured : texts.translate('topic', measured, told.join(', '));
 }
@@ -62,6 +62,9 @@ export function measureOf({ translate, locale }: Texts, figure: Evidence): strin
   );
 }
 
+/** What tells how a word is printed. */
+export type Printed = Pick<Evidence, 'sentence' | 'source'>;
+
 /**
  * Words, then places, that tell the event apart, as a sentence prints them: names keep their capitals. A place that is among the words
  * too is said once, and what is counted ("jobs") is said anyway.
@@ -70,19 +73,19 @@ export function tellingWords(
   { shared, places, measure }: Reason,
   words: number,
   named: number,
-  sentence: string,
+  here: Printed,
 ): string[] {
   const isPlace = new Set(places.map((place) => place.toLowerCase()));
   const others = shared.filter(
     (word) => !isPlace.has(word.toLowerCase()) && !measure.startsWith(word),
   );
-  const told = others.slice(0, words).map((word) => asPrinted(word, sentence));
+  const told = others.slice(0, words).map((word) => asPrinted(word, here));
   return [...told, ...places.slice(0, named)];
 }
 
-/** The capital that a sentence begins with says nothing of its first word. */
-function asPrinted(word: string, sentence: string): string {
-  const [, ...printed] = sentence.match(/[\p{L}\p{N}]+/gu) ?? [];
+/** The capital that a sentence begins with says nothing of its first word, unless that names the source. */
+function asPrinted(word: string, { sentence, source }: Printed): string {
+  const [, ...printed] = `${sentence} ${source ?? ''}`.match(/[\p{L}\p{N}]+/gu) ?? [];
   return printed.find((one) => one.toLowerCase() === word) ?? word;
 }
 

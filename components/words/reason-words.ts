@@ -3,7 +3,7 @@ import type { Evidence, Reason } from '@/lib/domain/cross-reference';
 import type { Period } from '@/lib/domain/figure';
 import { capitalised } from './capital';
 import { dayInWords, wholeInWords } from './dates';
-import { bothMeasure, tellingWords, tellsOfEvent } from './figure-words';
+import { bothMeasure, tellingWords, tellsOfEvent, type Printed } from './figure-words';
 
 /** Why the relation is what it is. */
 const BECAUSE: Readonly<Record<Reason['code'], string>> = {
@@ -23,22 +23,20 @@ const WORDS_TOLD = 3;
 export function reasonInWords(
   texts: Texts,
   reason: Reason,
-  { day, sentence }: Pick<Evidence, 'day' | 'sentence'>,
+  here: Printed & Pick<Evidence, 'day'>,
 ): string {
   const { translate } = texts;
   const facts = [bothMeasure(texts, reason.measure)];
   if (reason.places.length > 0) facts.push(translate('bothName', list(texts, reason.places)));
-  if (reason.period !== null) facts.push(timeInWords(texts, reason.period, day));
-  const shared = tellingWords(reason, WORDS_TOLD, 0, sentence).map((word) =>
-    translate('quoted', word),
-  );
+  if (reason.period !== null) facts.push(timeInWords(texts, reason.period, here.day));
+  const shared = tellingWords(reason, WORDS_TOLD, 0, here).map((word) => translate('quoted', word));
   if (shared.length > 0) facts.push(translate('bothMention', list(texts, shared)));
   return capitalised(translate(BECAUSE[reason.code], list(texts, facts)), texts.locale);
 }
 
 /** What two figures have in common, short: "Same event: bus, bombing, Aleppo · both count the dead". */
-export function commonGround(texts: Texts, reason: Reason, sentence: string): string {
-  const told = tellingWords(reason, WORDS_TOLD, 2, sentence).join(', ');
+export function commonGround(texts: Texts, reason: Reason, here: Printed): string {
+  const told = tellingWords(reason, WORDS_TOLD, 2, here).join(', ');
   const measured = bothMeasure(texts, reason.measure);
   if (told === '') return capitalised(measured, texts.locale);
   const key = tellsOfEvent(reason.measure) ? 'sameEvent' : 'inCommon';

@@ -85,7 +85,7 @@ describe('a figure in its own words', () => {
 });
 
 describe('reasons', () => {
-  const HERE = { day: DAY, sentence: 'Bombing of a bus, Orlin police said.' };
+  const HERE = { day: DAY, sentence: 'Bombing of a bus, Orlin police said.', source: null };
   const { reason } = crossReference('conflict');
 
   it('say in one sentence what both have in common and why the relation is called so', () => {
@@ -113,7 +113,7 @@ describe('reasons', () => {
 
   it('print names as the sentence does, and do not say twice what is counted', () => {
     const told = { ...reason, measure: 'jobs', shared: ['orvel', 'mill', 'job'] } as const;
-    const here = { day: DAY, sentence: 'Mill workers of Orvel Steel lost 1,800 jobs.' };
+    const here = { day: DAY, sentence: 'Mill workers lost 1,800 jobs.', source: 'Orvel Steel' };
     expect(reasonInWords(en, told, here)).toContain('mention “Orvel” and “mill”, but');
   });
 
@@ -134,13 +134,15 @@ describe('reasons', () => {
   });
 
   it('are short at the foot of the card', () => {
-    expect(commonGround(en, reason, '')).toBe(
+    expect(commonGround(en, reason, HERE)).toBe(
       'Same event: bus, bombing, Orlin · both count the dead',
     );
-    expect(commonGround(en, { ...reason, measure: 'price' }, '')).toBe(
+    expect(commonGround(en, { ...reason, measure: 'price' }, HERE)).toBe(
       'In common: bus, bombing, Orlin · both give a price',
     );
-    expect(commonGround(en, { ...reason, shared: [], places: [] }, '')).toBe('Both count the dead');
+    expect(commonGround(en, { ...reason, shared: [], places: [] }, HERE)).toBe(
+      'Both count the dead',
+    );
   });
 
   it('find words for every measure', () => {
