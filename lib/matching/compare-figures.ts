@@ -2,6 +2,7 @@ import type { CrossReference, Reason } from '@/lib/domain/cross-reference';
 import type { ComparableFigure } from './comparable-figure';
 import { daysOf } from './days';
 import { inPercent } from './in-percent';
+import { nearWords } from './near-words';
 import { placeClash, placeFit, sharedPlaces, widePlaceFit } from './place-fit';
 import { rangesOverlap, relate } from './relation';
 import { rivalries } from './rivals';
@@ -65,7 +66,10 @@ function signsOf(a: ComparableFigure, b: ComparableFigure): Signs | null {
     place: sum ? widePlaceFit(a.places, b.places) : placeFit(a.places, b.places),
     placeClash: placeClash(a, b),
     apart: apartOf(statedOf(a), statedOf(b)) * (a.measure === 'missing' ? FOUND_AGAIN : 1),
-    rivals: rivalries(a.context, b.context),
+    rivals: Math.max(
+      rivalries(a.context, b.context),
+      rivalries(nearWords(a), nearWords(b)) * NEAREST,
+    ),
     words: wordFit(a.context, b.context),
     topics,
     followUp: time === UNDATED ? Math.max(0, topics - ONE_STORY) : 0,
@@ -84,6 +88,9 @@ const ONE_STORY = 0.35;
 function sameValue(x: number, y: number): number {
   return x === y ? Math.min(1, Math.log10(Math.abs(x) + 1) / 2) : 0;
 }
+
+/** Rivals among the words nearest to the numbers say more than those somewhere in their sentences. */
+const NEAREST = 1.5;
 
 /** The missing are found, within hours: their number falls as no other does. */
 const FOUND_AGAIN = 0.5;

@@ -11,13 +11,15 @@ const REACH = 160;
 const BEFORE = /^.*\d(?:[^,;:]*?(?:[,;:]|\s(?:and|but|while)\s))?/su;
 /** Where a clause, or what another number measures, begins. */
 const BEHIND = /[,;:\d]|\s(?:and|but|while|from|compared|against|versus)\s/iu;
+/** Units that anything may be measured in. */
+const UNITS: ReadonlySet<string> = new Set(['point', 'points', 'times', 'ways']);
 const WORD = /[\p{L}][\p{L}\p{N}'’-]*/gu;
 
 /**
- * The telling words nearest to a figure, base forms: those between it and the number before, and those behind it up to the
+ * The telling words nearest to a figure, lower case: those between it and the number before, and those behind it up to the
  * next clause ("the Liberals won [34 percent] of the vote, the Greens 12"). Without places and without who is credited.
  */
-const nearWords = remember((figure: ComparableFigure): Set<string> => {
+export const nearWords = remember((figure: ComparableFigure): readonly string[] => {
   const { sentence, phrase, places, sourceKeys, subject } = figure;
   const at = Math.max(0, sentence.indexOf(phrase));
   const before = sentence.slice(Math.max(0, at - REACH), at).replace(BEFORE, '');
@@ -28,15 +30,16 @@ const nearWords = remember((figure: ComparableFigure): Set<string> => {
     ...places.flatMap((place) => place.split(' ')).map(placeKey),
     ...sourceKeys.flatMap((key) => key.split(' ')),
   ]);
-  const words = `${before} ${subject ?? ''} ${behind}`.match(WORD) ?? [];
+  const words = [...`${before} ${subject ?? ''} ${behind}`.matchAll(WORD)].map(([word]) => word);
   const own = words.filter((word) => !named.has(placeKey(word)) && !named.has(foldName(word)));
-  const telling = own.map((word) => word.toLowerCase()).filter((word) => weightOf(word) > 0);
-  return new Set(telling.map(stem));
+  const lower = own.map((word) => word.toLowerCase());
+  return lower.filter((word) => weightOf(word) > 0 && !UNITS.has(word));
 });
+
+const nearStems = remember((figure: ComparableFigure) => new Set(nearWords(figure).map(stem)));
 
 /** Whether the words nearest to two figures share one: what is measured, or whose it is. */
 export function sharesNearWord(a: ComparableFigure, b: ComparableFigure): boolean {
-  const others = nearWords(b);
-  for (const word of nearWords(a)) if (others.has(word)) return true;
-  return false;
+  const others = nearStems(b);
+  return [...nearStems(a)].some((word) => others.has(word));
 }

@@ -32,6 +32,7 @@ export function relate(
     };
   }
   if (grew(a, b) || grew(b, a)) return { relation: 'update', code: 'later-and-larger' };
+  if (found(a, b) || found(b, a)) return { relation: 'update', code: 'later-and-smaller' };
   const moved = movement(a, b) ?? movement(b, a);
   if (moved) return { relation: 'update', code: moved };
   if (overlap) return { relation: 'agree', code: 'compatible-but-far' };
@@ -84,6 +85,15 @@ function grew(earlier: ComparableFigure, later: ComparableFigure): boolean {
   }
   // On one day counts that hardly differ are two counts, not one that grew.
   return !isSuperseded(later) && few < many * (1 - CLOSE);
+}
+
+/** Whether `later` counts fewer missing people than an earlier day: the missing are found, alive or dead. */
+function found(earlier: ComparableFigure, later: ComparableFigure): boolean {
+  return (
+    later.measure === 'missing' &&
+    earlier.day.slice(0, 10) < later.day.slice(0, 10) &&
+    statedOf(later) < statedOf(earlier)
+  );
 }
 
 /** The reason for an update where a later article itself tells that the number rose or fell ("has spread to 26,500 hectares"). */

@@ -58,6 +58,7 @@ const ONE_IN_A_CLAUSE: ReadonlySet<Measure> = new Set<Measure>([
   'area',
   'weight',
   'duration',
+  'other',
 ]);
 
 /** From here on it is hardly chance that two numbers are the same. */
@@ -71,7 +72,8 @@ function sameOneOfMany(a: ComparableFigure, b: ComparableFigure): boolean {
   const sameNumber = statedOf(a) === statedOf(b) && Math.abs(statedOf(a)) >= TELLING_NUMBER;
   if (!sameNumber && wordFit(a.context, b.context) < LEAST_LIKENESS) return false;
   if (!sameNumber && ONE_IN_A_CLAUSE.has(a.measure) && !sharesNearWord(a, b)) return false;
-  return countsPeople(a.measure) || nameFit(a, b) >= 0;
+  if (countsPeople(a.measure) || (sameNumber && sharesNearWord(a, b))) return true;
+  return nameFit(a, b) >= 0;
 }
 
 /** Those who may well be all that an event has harmed; of children or medics there are always others. */

@@ -44,7 +44,7 @@ const BODY_KINDS: readonly (readonly [SourceKind, string])[] = [
       'inc ltd llc plc bank fund trust charity church club campaign board crescent cross helmets defence defense ' +
       'initiative project programme program service services partnership consortium airlines airways motors industries ' +
       'holdings holding systems technologies partners airport academy chamber confederation conference forum caucus ' +
-      'assembly mission units taskforce lab laboratory labs clinic museum watch monitor council authority line lines rovers united fc steel energy oil ' +
+      'assembly mission units taskforce lab laboratory labs clinic museum watch monitor council authority line lines rovers united fc steel energy oil coal rail railway railways ' +
       'gas shipping foods pharma pharmaceuticals electric telecom software entertainment studios records capital ' +
       'research analytics consulting ventures logistics construction engineering mining petroleum chemicals insurance brewery steelworks',
   ],
@@ -103,11 +103,11 @@ const NAMED_BODIES: readonly (readonly [NamedBody, string])[] = [
   [
     'organization',
     'group charity ngo collective network organisation organization agency service cooperative tank thinktank think-tank watchdog party militia movement faction alliance coalition union company firm ' +
-      'startup start-up airline carmaker chipmaker retailer supermarket lender insurer bank foundation association university institute',
+      'startup start-up operator maker giant producer brewer utility pollster shipowner airline carmaker chipmaker retailer supermarket lender insurer bank foundation association university institute',
   ],
   [
     'outlet',
-    'newspaper paper daily weekly tabloid magazine broadcaster channel station network site website portal outlet',
+    'newspaper paper daily weekly tabloid magazine journal broadcaster channel station network site website portal outlet',
   ],
 ];
 

@@ -18,6 +18,7 @@ export function isDate(tokens: readonly Token[], { quantity, counted }: Draft): 
   }
   // "Last updated at Apr 232017": digits without separators behind a month that count nothing.
   if (month(tokens[at]) && counted.head === null) return true;
+  if (isSecondDay(tokens, quantity.amount, stated) && counted.head === null) return true;
   const next = tokens[quantity.next]?.lower === 'of' ? quantity.next + 1 : quantity.next;
   if (stated <= 31 && month(tokens[next])) return true;
   if (!/^(?:1[5-9]|20)\d\d$/.test(String(stated))) return false;
@@ -25,6 +26,14 @@ export function isDate(tokens: readonly Token[], { quantity, counted }: Draft): 
   const comma = /^[,]$/.test(tokens[quantity.amount - 1]?.text ?? '') ? 1 : 0;
   const day = tokens[quantity.amount - 1 - comma];
   return day?.kind === 'number' && nearMonth(tokens, quantity.amount - 1 - comma);
+}
+
+/** "between August 3 and [7]", "on May 3, 4 and [5]" */
+function isSecondDay(tokens: readonly Token[], at: number, stated: number): boolean {
+  if (stated > 31 || !/^(?:and|or|to|through|,)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  const first = at - 2;
+  if (tokens[first]?.kind !== 'number' || (tokens[first]?.text.length ?? 3) > 2) return false;
+  return month(tokens[first - 1]) || isSecondDay(tokens, first, stated);
 }
 
 function nearMonth(tokens: readonly Token[], day: number): boolean {

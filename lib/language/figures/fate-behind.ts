@@ -30,6 +30,7 @@ export function stateBehind(tokens: readonly Token[], draft: Draft): Measure | n
   const from = behindInsertion(tokens, draft.end);
   for (let i = from; i < from + 8; i++) {
     const word = tokens[i]?.lower ?? '';
+    if (isToDeath(tokens, i)) return 'deaths';
     if (word === 'lost' || word === 'lose') return loss(tokens, i + 1);
     const measure = STATE_WORDS.get(word) ?? (isCaredFor(tokens, i) ? 'injuries' : undefined);
     // "left 20 dead and wounded 30 more": behind "and", or before a number, a verb with an object of its own begins.
@@ -41,6 +42,19 @@ export function stateBehind(tokens: readonly Token[], draft: Draft): Measure | n
   }
   return null;
 }
+
+/** "stabbed two people [to death]", "three were [shot dead]", "were [burned to death]": how they died. */
+function isToDeath(tokens: readonly Token[], i: number): boolean {
+  const at = WAYS_TO_DIE.has(tokens[i]?.lower ?? '') ? i + 1 : i;
+  if (at > i && tokens[at]?.lower === 'dead') return true;
+  return tokens[at]?.lower === 'to' && tokens[at + 1]?.lower === 'death';
+}
+
+const WAYS_TO_DIE = new Set(
+  'shot stabbed beaten burned burnt crushed trampled hacked starved frozen bled choked knifed clubbed stoned gunned'.split(
+    ' ',
+  ),
+);
 
 /** What those who "lost" something lost: their lives, by the word alone, or a roof; null where it is neither. */
 function loss(tokens: readonly Token[], i: number): Measure | null {

@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from '@/lib/language/english/function-words';
 import {
   BODY_JOINERS,
   bodyKindOf,
@@ -36,7 +37,7 @@ export function runAt(
   from: number,
   isTaken: (index: number) => boolean,
 ): NameRun | null {
-  if (!isNamePiece(tokens[from])) return null;
+  if (!isNamePiece(tokens, from)) return null;
   let to = from;
   let isBody = bodyKindOf(wordOf(tokens[from])) !== undefined;
   let joined = false;
@@ -68,11 +69,22 @@ function wordOf(token: Token | undefined): string {
   return token?.lower ?? '';
 }
 
-function isNamePiece(token: Token | undefined): boolean {
-  if (!isCapital(token) || token === undefined || NEVER_NAMES.has(token.lower)) return false;
+function isNamePiece(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!isCapital(token) || token === undefined) return false;
+  if (NEVER_NAMES.has(token.lower) && !isGivenName(tokens, i)) return false;
   const closed = WORD_CLASSES.get(token.lower);
   return closed === undefined || NAME_JOINERS.has(token.lower) || /^\p{Lu}{2,}$/u.test(token.text);
 }
+
+/** "Health Minister Jan Orel": a month only where a name could not go on. */
+function isGivenName(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!GIVEN_MONTHS.has(wordOf(token)) || !isCapital(next)) return false;
+  return before === undefined || !PREPOSITIONS.has(before.lower);
+}
+
+const GIVEN_MONTHS = new Set(['jan', 'april', 'june']);
 
 /** Index of the next capitalised word of the same name; null where the name ends. */
 function stepFrom(
@@ -98,7 +110,7 @@ function stepFrom(
     joiners++;
     if (tokens[i]?.text === '-' && touches(tokens, i)) i++;
   }
-  return isNamePiece(tokens[i]) ? i : null;
+  return isNamePiece(tokens, i) ? i : null;
 }
 
 /** Whether a sign stands between two words without spaces, or is an ampersand. */

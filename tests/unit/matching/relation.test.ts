@@ -68,6 +68,14 @@ it('believes a later article that says the number rose or fell', () => {
   expect(relate(figure({ ...high, ...measure, day: NEXT_DAY }), fallen).relation).toBe('conflict');
 });
 
+it('takes fewer missing of a later day for an update: they were found', () => {
+  const missing = { measure: 'missing' } as const;
+  const [many, few] = [figure({ ...value(19), ...missing }), figure({ ...value(18), ...missing })];
+  const update = { relation: 'update', code: 'later-and-smaller' };
+  expect(relate(many, { ...few, day: NEXT_DAY })).toEqual(update);
+  expect(relate(many, few).relation).toBe('conflict');
+});
+
 it('takes a larger burned area of another day for an update, and a larger estate for a conflict', () => {
   const burned = { measure: 'area', context: ['wildfire'] } as const;
   const estate = { measure: 'area', context: ['estate'] } as const;

@@ -107,6 +107,17 @@ describe('several numbers of one measure in a sentence', () => {
     expect(compareFigures(...pair)?.relation).toBe(relation);
   });
 
+  it('keep apart a stabbing and a shooting that one sentence tells', () => {
+    const dead = (day: string, sentence: string, articleId: string, context: string[]) =>
+      figure({ ...value(3), sentence, articleId, context, day, period: { from: day, to: day } });
+    const shop = 'The knife attack killed 3 people in a shop on Tuesday.';
+    const knife = dead('2021-03-02', shop, 'one', ['knife', 'attack', 'shop']);
+    const shot = 'On Wednesday a gunman had shot 3 people in a bar, a day after a knife attack.';
+    const bar = dead('2021-03-03', shot, 'two', ['gunman', 'shot', 'bar', 'knife', 'attack']);
+    expect(compareFigures(knife, bar)).toBeNull();
+    expect(compareFigures(knife, { ...knife, articleId: 'two' })?.relation).toBe('agree');
+  });
+
   it('are none of them compared with one another, unless two tell them', () => {
     const sentence = 'The police counted 35 marchers in Brenholt, the union 90.';
     const [police, union] = [35, 90].map((stated) =>

@@ -191,6 +191,8 @@ describe('whose and what a body is', () => {
     ['the White Gloves said', 'White Gloves'],
     ["the lawyers' collective Open Bar said", 'Open Bar'],
     ["a fans' association, Blue Wall, said", 'Blue Wall'],
+    ['the operator Kolm Coal said', 'Kolm Coal'],
+    ['pollster Gauge said', 'Gauge'],
   ])('is an organization: %s', (said, name) => {
     const { analysis } = readText(`Nineteen people were held, ${said} on Monday.`);
     expect(analysis.sources.find((source) => source.name === name)?.kind).toBe('organization');
@@ -209,6 +211,13 @@ describe('whose and what a body is', () => {
     const { names } = readText(`${grid}\n\nThe insurance association said damage was high.`);
     expect(names).toEqual(['KarNet', 'insurance association']);
     expect(readText(`${grid}\n\nThe company said damage was high.`).names).toEqual(['KarNet']);
+  });
+
+  it('may be spoken for by somebody called as a month is', () => {
+    const { names } = readText(
+      'Health Minister Jan Orel said so. The mayor said in Jan nobody came.',
+    );
+    expect(names).toEqual(['Jan Orel', 'mayor']);
   });
 
   it('is no person for being called an authority, nor a price or a minister’s field', () => {
