@@ -2,6 +2,7 @@ import { overlaps, type Span } from '@/lib/domain/span';
 import { indexAt, type Document } from '@/lib/language/text/document';
 import type { Quotation } from '@/lib/language/text/quotations';
 import type { RawAttribution } from './raw-attribution';
+import { readGivenBy } from './read-given-by';
 import { readPutAt } from './read-put-at';
 import { readPutIt } from './read-put-it';
 import { readQuoted } from './read-quoted';
@@ -11,8 +12,8 @@ import { readTurns } from './read-turns';
 
 /**
  * What was found with what is said in forms so fixed that they need no weights, in order of the cues: signatures and
- * turns of an interview and counts that somebody puts at a number are sure; "as X put it", "X was quoted as saying" and "So
- * said X" fill a gap. But for the sorting linear.
+ * turns of an interview and counts that somebody puts at a number are sure; "as X put it", "X was quoted as saying", "So said X"
+ * and "the 26 acknowledged by X" fill a gap. But for the sorting linear.
  */
 export function withFixedForms(
   document: Document,
@@ -43,7 +44,11 @@ export function withFixedForms(
     .filter(({ cue }) => !(cue && touchesOne(clauses, cue)))
     .map((one) => withoutClauses(document, one, clauses))
     .filter(({ content }) => content.length > 0);
-  const all = [...others, ...turns, ...signed, ...putAt];
+  const cues = disjoint(others.map(({ cue }) => cue));
+  const given = readGivenBy(document, quotations).filter(
+    ({ cue }) => !(cue && touchesOne(cues, cue)),
+  );
+  const all = [...others, ...turns, ...signed, ...putAt, ...given];
   return all.sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
 }
 
