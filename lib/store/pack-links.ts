@@ -13,11 +13,9 @@ export type Pair = Pick<LinkedRow, 'articleA' | 'articleB'>;
 type Packed = readonly [
   a: string,
   b: string,
-  ...rest: readonly [
-    CrossReferenceRow['relation'],
-    CrossReferenceRow['score'],
-    CrossReferenceRow['reason'],
-  ],
+  relation: CrossReferenceRow['relation'],
+  score: CrossReferenceRow['score'],
+  reason: CrossReferenceRow['reason'],
 ];
 
 /** All links between two articles, at least one, as the library keeps them. */
@@ -27,8 +25,11 @@ export function packLinks(
 ): LinkedRow {
   const sorted = [...links].sort((x, y) => compareText(x.id, y.id));
   const packed = sorted.map(({ a, b, relation, score, reason }): Packed => [
-    ...([a.slice(articleA.length), b.slice(articleB.length)] as const),
-    ...([relation, score, reason] as const),
+    a.slice(articleA.length),
+    b.slice(articleB.length),
+    relation,
+    score,
+    reason,
   ]);
   const conflict = links.some(({ relation }) => relation === 'conflict');
   return {

@@ -69,7 +69,11 @@ async function piecesOf(
   let after: string | null = null;
   for (let part = 0; part === 0 || after !== null; part++) {
     const outcome: Outcome<ExportReply> = await send('export.piece', {
-      ...{ id, part, format, after, meanings: { ...meanings } },
+      id,
+      part,
+      format,
+      after,
+      meanings: { ...meanings },
     });
     if (signal.aborted) return null;
     if (!outcome.ok) return { ok: false, why: 'action' };

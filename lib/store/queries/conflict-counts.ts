@@ -32,9 +32,7 @@ export function conflicting(
 
 async function conflictsOf(library: Library, articleId: ArticleId): Promise<number> {
   const pairs = await library.crossReferences.where('conflicting').equals(articleId).toArray();
-  const links = pairs
-    .flatMap(unpackLinks)
-    .filter(({ relation }) => relation === 'conflict');
+  const links = pairs.flatMap(unpackLinks).filter(({ relation }) => relation === 'conflict');
   if (links.length === 0) return 0;
   const views = await viewsOf(library, links, (link) =>
     link.articleA === articleId ? link.a : link.b,
