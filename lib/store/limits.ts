@@ -19,3 +19,6 @@ export const MOST_QUOTATION_LINKS = 20;
  * thousand like counts would hold up the background for a minute otherwise. All pairs of 200 figures.
  */
 export const MOST_PAIRS_WITHIN = 20_000;
+
+/** One source, or the article itself, gives so many counts of one measure in an article at most before they are a list of many things. */
+export const LONGEST_RIVALRY = 24;

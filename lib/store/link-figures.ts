@@ -1,6 +1,6 @@
 import type { Term } from '@/lib/domain/term';
 import { crossReferenceId } from './keys';
-import { MOST_LINKS, MOST_PAIRS_WITHIN } from './limits';
+import { LONGEST_RIVALRY, MOST_LINKS, MOST_PAIRS_WITHIN } from './limits';
 import { compareText, nearestLinks } from './nearest-links';
 import type { Compare } from './reading';
 import type { CrossReferenceRow, FigureRow } from './rows';
@@ -26,7 +26,10 @@ export function linkFigures(
   return links;
 }
 
-/** Which two figures may be compared: all of different articles, and within one those near enough ({@link MOST_PAIRS_WITHIN}). */
+/**
+ * Which two figures may be compared: all of different articles; within one those near enough ({@link MOST_PAIRS_WITHIN}), but for
+ * long lists: who gives dozens of counts of one sort in one text counts as many things.
+ */
 function nearness(
   figures: readonly FigureRow[],
   candidates: readonly FigureRow[],
@@ -34,14 +37,30 @@ function nearness(
   const articleId = figures[0]?.articleId;
   const own = [...figures, ...candidates.filter((one) => one.articleId === articleId)];
   const { length } = own;
-  if ((length * (length - 1)) / 2 <= MOST_PAIRS_WITHIN) return () => true;
+  const lists = listsIn(own);
+  const isListed = (x: FigureRow, y: FigureRow) =>
+    x.articleId === y.articleId && listOf(x) === listOf(y) && lists.has(listOf(x));
+  if ((length * (length - 1)) / 2 <= MOST_PAIRS_WITHIN) return (x, y) => !isListed(x, y);
   const ordered = own.sort((x, y) => compareText(y.part, x.part) || x.start - y.start);
   const place = new Map(ordered.map(({ id }, i) => [id, i]));
   const reach = Math.floor(MOST_PAIRS_WITHIN / length);
   return (x, y) => {
     if (x.articleId !== y.articleId || x.part !== y.part) return true;
-    return Math.abs((place.get(x.id) ?? 0) - (place.get(y.id) ?? 0)) <= reach;
+    const apart = Math.abs((place.get(x.id) ?? 0) - (place.get(y.id) ?? 0));
+    return apart <= reach && !isListed(x, y);
   };
+}
+
+/** The lists of which an article gives more counts than {@link LONGEST_RIVALRY}. */
+function listsIn(own: readonly FigureRow[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const figure of own) counts.set(listOf(figure), (counts.get(listOf(figure)) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count > LONGEST_RIVALRY).map(([list]) => list));
+}
+
+/** What is counted, and by whom. */
+function listOf({ measure, sourceId }: FigureRow): string {
+  return `${measure} ${sourceId ?? ''}`;
 }
 
 /** Of the links of some later ends, those that are kept and those that are too many. Links inside one article always stay. */

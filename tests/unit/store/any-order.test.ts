@@ -14,7 +14,13 @@ import { article, emptyLibrary, everything, finding } from './library';
 
 // Low limits, so that a few articles go beyond them: what is too much is where the order could matter.
 vi.mock('@/lib/store/limits', () => ({
-  ...{ MOST_PLACES: 5, MOST_LINKS: 3, MOST_QUOTATION_LINKS: 2, MOST_PAIRS_WITHIN: 20 },
+  ...{
+    MOST_PLACES: 5,
+    MOST_LINKS: 3,
+    MOST_QUOTATION_LINKS: 2,
+    MOST_PAIRS_WITHIN: 20,
+    LONGEST_RIVALRY: 24,
+  },
 }));
 
 interface Told {

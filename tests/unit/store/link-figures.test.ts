@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { MOST_LINKS, MOST_PAIRS_WITHIN } from '@/lib/store/limits';
+import { LONGEST_RIVALRY, MOST_LINKS, MOST_PAIRS_WITHIN } from '@/lib/store/limits';
 import { linkFigures, nearest } from '@/lib/store/link-figures';
 import { packLinks, unpackLinks } from '@/lib/store/pack-links';
 import type { Compare } from '@/lib/store/reading';
@@ -66,7 +66,7 @@ it('never drops a link inside one article', () => {
 const figureAt = (place: number, articleId = 'own'): FigureRow =>
   ({
     ...{ id: `${articleId}${String(place)}`, articleId, day: '2021-03-02', part: 'text' },
-    ...{ start: place * 10, terms: [1] },
+    ...{ start: place * 10, terms: [1], measure: 'people', sourceId: `source ${String(place)}` },
   }) as unknown as FigureRow;
 
 it('compares all figures of an article, but of a thousand only those near each other', () => {
@@ -86,6 +86,25 @@ it('compares all figures of an article, but of a thousand only those near each o
   const place = (id: string) => Number(id.slice(3));
   const within = compared.filter(([a]) => a.startsWith('own'));
   expect(Math.max(...within.map(([a, b]) => Math.abs(place(a) - place(b))))).toBe(20);
+});
+
+it('compares nothing in a list of counts that one source gives, but what others say of it', () => {
+  const compared: string[] = [];
+  const compare: Compare = ({ id: a }, { id: b }) => {
+    compared.push(`${a} ${b}`);
+    return null;
+  };
+  const counts = Array.from({ length: LONGEST_RIVALRY + 1 }, (_, place) => ({
+    ...figureAt(place),
+    sourceId: 'council',
+  }));
+  linkFigures(counts, [], compare);
+  expect(compared).toEqual([]);
+  linkFigures([...counts, figureAt(99)], [], compare);
+  expect(compared).toHaveLength(counts.length);
+  compared.length = 0;
+  linkFigures(counts.slice(1), [], compare);
+  expect(compared).toHaveLength((LONGEST_RIVALRY * (LONGEST_RIVALRY - 1)) / 2);
 });
 
 it('keeps the links of two articles as they are, and how many one end has', () => {
