@@ -5,18 +5,27 @@ import type { RawAttribution } from './raw-attribution';
 const DATELINE =
   /^(?:\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:,\s[\p{L}\p{M}\d.,'’ -]{2,40})?(?:\s?\([^()\n]{2,40}\))?|\p{Lu}[\p{L}\p{M}.,'’ -]{2,60}\s?\([^()\n]{2,40}\))\s*(?:[—–]|--?(?=\s))\s*/u;
 const LONGEST = 160;
+/** How far into the text the story itself begins at the latest, in code units. */
+const HEAD = 1_000;
 
-/** Where the text begins behind its dateline, in code units; 0 where it has none. */
-function textBegins({ text, part }: Document): number {
+/**
+ * Where the paragraph of an offset begins behind its dateline, in code units; 0 where it has none. A story's text may stand below
+ * a line or two that sum it up, so a paragraph near the beginning may have one.
+ */
+function textBegins({ text, part }: Document, at: number): number {
   if (part === 'title') return 0;
-  return DATELINE.exec(text.slice(0, LONGEST))?.[0].length ?? 0;
+  const before = text.slice(Math.max(0, at - LONGEST), at);
+  const paragraph = at - before.length + before.lastIndexOf('\n') + 1;
+  if (paragraph > HEAD || (paragraph > 0 && text[paragraph - 1] !== '\n')) return 0;
+  const dateline = DATELINE.exec(text.slice(paragraph, paragraph + LONGEST));
+  return dateline ? paragraph + dateline[0].length : 0;
 }
 
 /** Nobody says where and by whom an article was written: content begins behind its dateline. */
 export function behindDateline(document: Document, attribution: RawAttribution): RawAttribution {
   const first = attribution.content[0];
-  if (!first || first.start >= LONGEST) return attribution;
-  const start = textBegins(document);
+  if (!first) return attribution;
+  const start = textBegins(document, first.start);
   if (first.start >= start || first.end <= start) return attribution;
   return {
     ...attribution,

@@ -18,6 +18,10 @@ describe('mend', () => {
     expect(mended(text, 'the agency', 'said', content).content).toEqual([
       'Nine people died on Monday',
     ]);
+    const below = `The sea was rough.\n\n${text}`;
+    expect(mended(below, 'the agency', 'said', content).content).toEqual([
+      'Nine people died on Monday',
+    ]);
   });
 
   it('begins what was said with its article', () => {
