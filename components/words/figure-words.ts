@@ -35,14 +35,20 @@ const ROUGH = /\b(?:dozens|scores|tens|hundreds|thousands|millions|billions)$/iu
 /**
  * A figure as a person would say it: "at least 43 killed", "43 pro-government fighters killed", "12 seats", "5 percent".
  */
-export function figureInWords({ translate }: Texts, figure: PrintedFigure): string {
+export function figureInWords({ translate, locale }: Texts, figure: PrintedFigure): string {
   const { phrase, subject, measure } = figure;
   const printed = figureAsPrinted(figure);
   const counts = ROUGH.test(phrase) ? `${phrase} of` : phrase;
   const words = printed === phrase && subject !== null ? `${counts} ${subject}` : printed;
   const told = measure !== null && (subject === null ? COUNTS.has(measure) : BECAME.has(measure));
   if (!told || SAYS_IT_ALREADY.test(words)) return translate('figureAlone', words);
-  return translate('figureInWords', words, translate(`measure_${measure}`));
+  // "Thousands of people": only where the measure's word is of the number's language.
+  const isJoined = !BECAME.has(measure) && printed === phrase && locale.startsWith('en');
+  return translate(
+    'figureInWords',
+    isJoined && subject === null ? counts : words,
+    translate(`measure_${measure}`),
+  );
 }
 
 /** What a row is about: what is counted and what tells the event apart ("Killed · bus, bombing, Aleppo"). */

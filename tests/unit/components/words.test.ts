@@ -66,6 +66,8 @@ describe('a figure in its own words', () => {
     ['at least 43', 'people', 'deaths', 'at least 43 people killed'],
     ['43', 'deaths', 'deaths', '43 deaths'],
     ['Thousands', 'people', 'people', 'Thousands of people'],
+    ['Thousands', null, 'people', 'Thousands of people'],
+    ['Dozens', null, 'deaths', 'Dozens killed'],
     ['12', null, 'seats', '12 seats'],
     ['12', 'council seats', 'seats', '12 council seats'],
     ['5', null, null, '5'],
