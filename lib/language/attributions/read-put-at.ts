@@ -55,6 +55,9 @@ export function readPutAt(document: Document, quotations: readonly Quotation[]):
 
 /** Where somebody gives a count, in order; the first group is the verb. */
 function countsGiven(words: string): RegExpExecArray[] {
-  const given = [...words.matchAll(PUT_AT), ...words.matchAll(REVISED_TO)];
+  // Most sentences have neither: two plain searches are a fifth of the price.
+  const put = /\bputs?\s/u.test(words) ? [...words.matchAll(PUT_AT)] : [];
+  const revised = words.includes(' to ') ? [...words.matchAll(REVISED_TO)] : [];
+  const given = [...put, ...revised];
   return given.sort((a, b) => a.index - b.index);
 }

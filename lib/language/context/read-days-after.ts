@@ -14,6 +14,7 @@ export function readDaysAfter(
   text: string,
   today: DayNumber,
 ): (Span & { readonly period: Period })[] {
+  if (!text.includes(' after ')) return [];
   return [...text.matchAll(AFTER)].flatMap((found) => {
     const [all, amount = '', unit = ''] = found;
     const count = countOf(amount.toLowerCase());
