@@ -55,7 +55,7 @@ export function readPutAt(document: Document, quotations: readonly Quotation[]):
 
 /** Where somebody gives a count, in order; the first group is the verb. */
 function countsGiven(words: string): RegExpExecArray[] {
-  // Most sentences have neither: two plain searches are a fifth of the price.
+  // Most sentences lack the very words, which is quickly seen.
   const put = /\bputs?\s/u.test(words) ? [...words.matchAll(PUT_AT)] : [];
   const revised = words.includes(' to ') ? [...words.matchAll(REVISED_TO)] : [];
   const given = [...put, ...revised];
