@@ -1,5 +1,7 @@
+import { bodyKindBefore } from '@/lib/language/english/proper-names';
 import type { Document } from '@/lib/language/text/document';
 import { isOtherBody, readBareBody, readMatch } from './known-phrase';
+import type { Match } from './lexicon';
 import type { NamePhrase } from './name-phrase';
 import { isCapital, runAt } from './name-run';
 import { NameView } from './name-view';
@@ -23,12 +25,19 @@ function nameAt(view: NameView, i: number): NamePhrase | null {
   const local = localBodyAt(view, i);
   if (local) return local;
   const match = view.match(i);
-  const known = match ? readMatch(view, match) : null;
+  const known = match && !isBodysAbbreviation(view, match) ? readMatch(view, match) : null;
   if (known) return known;
   const body = view.stateBody(i);
   if (body && !isOtherBody(view, body.from)) return readBareBody(view, body);
   const run = runAt(view.tokens, capitalsFrom(view, i), (index) => view.isTaken(index));
   return run ? readRun(view, run.from > i ? { ...run, from: i, nameFrom: i } : run) : null;
+}
+
+/** "the space agency KSA": letters that stand for a state elsewhere are a body's where a noun for bodies stands right before. */
+function isBodysAbbreviation({ tokens }: NameView, { from, to, meaning }: Match): boolean {
+  if (meaning.type !== 'nation' || from !== to) return false;
+  const isShort = /^\p{Lu}{3,5}$/u.test(tokens[from]?.text ?? '');
+  return isShort && bodyKindBefore(tokens[from - 1]?.lower ?? '') !== undefined;
 }
 
 const LOCAL = new Set(

@@ -193,6 +193,7 @@ describe('whose and what a body is', () => {
     ["a fans' association, Blue Wall, said", 'Blue Wall'],
     ['the operator Kolm Coal said', 'Kolm Coal'],
     ['pollster Gauge said', 'Gauge'],
+    ['the space agency KSA said', 'KSA'],
   ])('is an organization: %s', (said, name) => {
     const { analysis } = readText(`Nineteen people were held, ${said} on Monday.`);
     expect(analysis.sources.find((source) => source.name === name)?.kind).toBe('organization');
