@@ -27,26 +27,6 @@ export function thingFit(a: ComparableFigure, b: ComparableFigure): number | nul
   return 1;
 }
 
-/**
- * Measures that say nothing of what happened to those counted, or of which each party, product or company has its own on
- * the same day: there the words around have to.
- */
-const ONE_OF_MANY: ReadonlySet<Measure> = new Set<Measure>([
-  'people',
-  'votes',
-  'seats',
-  'jobs',
-  'money',
-  'price',
-  'rate',
-  'percent',
-  'distance',
-  'area',
-  'weight',
-  'duration',
-  'other',
-]);
-
 /** Measures of which one sentence often gives several, of as many things: there the words nearest to the number have to tell. */
 const ONE_IN_A_CLAUSE: ReadonlySet<Measure> = new Set<Measure>([
   'votes',
@@ -59,6 +39,17 @@ const ONE_IN_A_CLAUSE: ReadonlySet<Measure> = new Set<Measure>([
   'weight',
   'duration',
   'other',
+]);
+
+/**
+ * Measures that say nothing of what happened to those counted, or of which each party, product or company has its own on
+ * the same day: there the words around have to.
+ */
+const ONE_OF_MANY: ReadonlySet<Measure> = new Set<Measure>([
+  ...ONE_IN_A_CLAUSE,
+  'people',
+  'seats',
+  'jobs',
 ]);
 
 /** From here on it is hardly chance that two numbers are the same. */

@@ -1,3 +1,4 @@
+import type { FindingId } from '@/lib/domain/cross-reference';
 import type { Term } from '@/lib/domain/term';
 import { crossReferenceId } from './keys';
 import { LONGEST_RIVALRY, MOST_LINKS, MOST_PAIRS_WITHIN } from './limits';
@@ -38,8 +39,10 @@ function nearness(
   const own = [...figures, ...candidates.filter((one) => one.articleId === articleId)];
   const { length } = own;
   const lists = listsIn(own);
-  const isListed = (x: FigureRow, y: FigureRow) =>
-    x.articleId === y.articleId && listOf(x) === listOf(y) && lists.has(listOf(x));
+  const isListed = (x: FigureRow, y: FigureRow) => {
+    const list = lists.get(x.id);
+    return list !== undefined && list === lists.get(y.id);
+  };
   if ((length * (length - 1)) / 2 <= MOST_PAIRS_WITHIN) return (x, y) => !isListed(x, y);
   const ordered = own.sort((x, y) => compareText(y.part, x.part) || x.start - y.start);
   const place = new Map(ordered.map(({ id }, i) => [id, i]));
@@ -51,16 +54,13 @@ function nearness(
   };
 }
 
-/** The lists of which an article gives more counts than {@link LONGEST_RIVALRY}. */
-function listsIn(own: readonly FigureRow[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const figure of own) counts.set(listOf(figure), (counts.get(listOf(figure)) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count > LONGEST_RIVALRY).map(([list]) => list));
-}
-
-/** What is counted, and by whom. */
-function listOf({ measure, sourceId }: FigureRow): string {
-  return `${measure} ${sourceId ?? ''}`;
+/** By figure the list that it stands in: what is counted and by whom, where an article has more of that than {@link LONGEST_RIVALRY}. */
+function listsIn(own: readonly FigureRow[]): ReadonlyMap<FindingId, string> {
+  const lists = Map.groupBy(own, ({ measure, sourceId }) => `${measure} ${sourceId ?? ''}`);
+  const long = [...lists].filter(([, figures]) => figures.length > LONGEST_RIVALRY);
+  return new Map(
+    long.flatMap(([list, figures]) => figures.map(({ id }): [FindingId, string] => [id, list])),
+  );
 }
 
 /** Of the links of some later ends, those that are kept and those that are too many. Links inside one article always stay. */

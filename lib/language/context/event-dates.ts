@@ -47,9 +47,10 @@ function datesIn(document: Document, sentence: Span): EventDate[] {
   if (published === null) return [];
   const text = document.text.slice(sentence.start, sentence.end);
   const dates = readDates(text, published).flatMap(({ start, end, period, full }): EventDate[] => {
-    const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
+    const from = Math.max(0, start - LONGEST_BEFORE);
+    const before = text.slice(from, start);
     const told = SAID_BEFORE.test(before) || PUBLISHED_BEFORE.test(before);
-    const compared = COMPARED_SINCE.test(text.slice(Math.max(0, start - LONGEST_BEFORE), end));
+    const compared = COMPARED_SINCE.test(text.slice(from, end));
     const at = sentence.start + start;
     const own = full && (at < HEAD || (at < FIRST_LINES && published.startsWith(period.from)));
     if (told || own) return [];

@@ -39,7 +39,8 @@ export function measureBySubject(tokens: readonly Token[], draft: Draft): Measur
 /** What a bare number is the number of, as written ("the number of [passengers] at 190"); null where nothing says so. */
 export function numberedBySubject(tokens: readonly Token[], { start }: Draft['quantity']) {
   const verb = verbBefore(tokens, start);
-  for (let i = (verb ?? 0) - 1; i >= 0 && i > (verb ?? 0) - REACH; i--) {
+  if (verb === null) return null;
+  for (let i = verb - 1; i >= 0 && i > verb - REACH; i--) {
     const token = tokens[i];
     if (!token || /^[.,;:]$/.test(token.text)) return null;
     if (isPlural(token.lower) && isNumberOf(tokens, i)) return token.text;

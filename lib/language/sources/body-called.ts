@@ -1,10 +1,6 @@
 import { BODY_NOUNS } from '@/lib/language/english/watchdogs';
 import type { Entity } from './entity';
-import type { History } from './history';
-
-/** How far back a noun points, and one that only fits the sort of body, in code units. */
-const NOUN_REACH = 2500;
-const SORT_REACH = 700;
+import { NOUN_REACH, PRONOUN_REACH, type History } from './history';
 
 /** Words before such a noun which say nothing that a body's name would have ("the rights group"); lower case. */
 const GENERAL: ReadonlySet<string> = new Set(
@@ -41,7 +37,7 @@ export function bodyCalled(
     ) ??
     history.last(
       at,
-      SORT_REACH,
+      PRONOUN_REACH,
       (entity, turn) => !turn.weak && fits(entity) && fitting.includes(entity.kind),
     )
   );

@@ -10,6 +10,10 @@ export interface Turn {
   readonly weak: boolean;
 }
 
+/** How far back a pronoun and a noun point, in code units. */
+export const PRONOUN_REACH = 700;
+export const NOUN_REACH = 2500;
+
 /** How many turns back a pronoun or a noun may point. */
 const MEMORY = 12;
 

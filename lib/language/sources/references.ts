@@ -7,7 +7,7 @@ import { BODY_NOUNS, UTTERANCES, WATCHDOG_NOUNS } from '@/lib/language/english/w
 import { bodyCalled, hasWord } from './body-called';
 import type { Cast } from './cast';
 import { newEntity, type Entity } from './entity';
-import type { History } from './history';
+import { NOUN_REACH, PRONOUN_REACH, type History } from './history';
 import { genderOf, type SourcePhrase } from './source-phrase';
 import { watchdogOf } from './watchdog-of';
 
@@ -18,9 +18,6 @@ const SPEAKING_ENDS =
 /** Nouns that may stand for a person of any office. */
 const GENERIC = new Set(['man', 'woman', 'official', 'leader', 'politician', 'source', 'speaker']);
 
-/** How far back a pronoun and a noun point, in code units. */
-const PRONOUN_REACH = 700;
-const NOUN_REACH = 2500;
 /** How far back the name begins that ", who" belongs to, in code units. */
 const RELATIVE_REACH = 60;
 
