@@ -1,5 +1,6 @@
 import { useTexts } from '@/components/text';
 import type { ArticleFilter } from '@/lib/domain/library-views';
+import { ConflictsFilter, DaysFilter } from './Filters';
 import styles from './view.module.css';
 
 interface ArticleFiltersProps {
@@ -21,16 +22,7 @@ export function ArticleFilters({ filter, sites, tags, onFilter }: ArticleFilters
         choices={sites}
         onChoose={(site) => onFilter({ ...filter, site })}
       />
-      <Day
-        label={translate('libraryFrom')}
-        day={filter.from}
-        onChoose={(from) => onFilter({ ...filter, from })}
-      />
-      <Day
-        label={translate('libraryTo')}
-        day={filter.to}
-        onChoose={(to) => onFilter({ ...filter, to })}
-      />
+      <DaysFilter {...filter} onDays={(days) => onFilter({ ...filter, ...days })} />
       {tags.length > 0 && (
         <Choice
           label={translate('libraryTag')}
@@ -40,14 +32,10 @@ export function ArticleFilters({ filter, sites, tags, onFilter }: ArticleFilters
           onChoose={(tag) => onFilter({ ...filter, tag })}
         />
       )}
-      <label class={styles.check}>
-        <input
-          type="checkbox"
-          checked={filter.conflicts}
-          onChange={(event) => onFilter({ ...filter, conflicts: event.currentTarget.checked })}
-        />
-        {translate('libraryOnlyConflicts')}
-      </label>
+      <ConflictsFilter
+        chosen={filter.conflicts}
+        onChoose={(conflicts) => onFilter({ ...filter, conflicts })}
+      />
     </>
   );
 }
@@ -78,25 +66,6 @@ function Choice({ label, all, chosen, choices, onChoose }: ChoiceProps) {
           </option>
         ))}
       </select>
-    </label>
-  );
-}
-
-interface DayProps {
-  readonly label: string;
-  readonly day: string | null;
-  readonly onChoose: (day: string | null) => void;
-}
-
-function Day({ label, day, onChoose }: DayProps) {
-  return (
-    <label class={styles.field}>
-      {label}
-      <input
-        type="date"
-        value={day ?? ''}
-        onChange={(event) => onChoose(event.currentTarget.value || null)}
-      />
     </label>
   );
 }

@@ -6,6 +6,7 @@ import type { ArticleId } from '@/lib/domain/article';
 import type { ArticleFilter, ArticleLine } from '@/lib/domain/library-views';
 import { ArticleFilters } from './ArticleFilters';
 import styles from './ArticlesView.module.css';
+import { Filters } from './Filters';
 import type { Filling } from './library-props';
 import { ALL_ARTICLES, hashOf } from './route';
 import { SearchField } from './SearchField';
@@ -41,12 +42,9 @@ export function ArticlesView(props: ArticlesViewProps) {
             words={filter.words}
             onSearch={(words) => onFilter({ ...filter, words })}
           />
-          <details class={view.filters} open={isRoomy() || hasFilters(filter)}>
-            <summary>{translate('libraryFilters')}</summary>
-            <div class={view.fields}>
-              <ArticleFilters filter={filter} sites={sites} tags={tags} onFilter={onFilter} />
-            </div>
-          </details>
+          <Filters isUsed={hasFilters(filter)}>
+            <ArticleFilters filter={filter} sites={sites} tags={tags} onFilter={onFilter} />
+          </Filters>
         </form>
         <p class={view.soft} role="status">
           {told(texts, props)}
@@ -81,11 +79,6 @@ export function ArticlesView(props: ArticlesViewProps) {
       )}
     </>
   );
-}
-
-/** Whether filters leave room for the list below them. */
-function isRoomy(): boolean {
-  return matchMedia('(min-width: 721px) and (min-height: 640px)').matches;
 }
 
 function hasFilters({ site, from, to, tag, conflicts }: ArticleFilter): boolean {

@@ -5,6 +5,7 @@ import type { HighlightShown } from './article-read';
 import { HighlightItem } from './HighlightItem';
 import type { Filling, LibraryActions } from './library-props';
 import { MoreList } from './MoreList';
+import { NothingFound } from './NothingFound';
 import { ALL_HIGHLIGHTS, hashOf, type HighlightChoice } from './route';
 import { SearchField } from './SearchField';
 import styles from './view.module.css';
@@ -23,9 +24,8 @@ export function HighlightsView(props: HighlightsViewProps) {
   const { list, choice, meanings, tags, actions, onChoose } = props;
   const texts = useTexts();
   const { translate } = texts;
-  const isEmpty = list.state === 'all' && list.rows.length === 0;
   const view = 'highlights';
-  const isWhole = hashOf({ view, choice }) === hashOf({ view, choice: ALL_HIGHLIGHTS });
+  const all = hashOf({ view, choice: ALL_HIGHLIGHTS });
   return (
     <>
       <header class={styles.head}>
@@ -81,11 +81,13 @@ export function HighlightsView(props: HighlightsViewProps) {
         </form>
       </header>
       <div class={styles.body}>
-        {isEmpty && (
-          <p class={styles.empty} role="status">
-            {translate(isWhole ? 'libraryNoHighlights' : 'libraryNoSuchHighlight')}
-          </p>
-        )}
+        <NothingFound
+          list={list}
+          isWhole={hashOf({ view, choice }) === all}
+          empty="libraryNoHighlights"
+          none="libraryNoSuchHighlight"
+          all={all}
+        />
         <MoreList {...list} keyOf={({ highlight }) => highlight.id}>
           {(one) => <HighlightItem shown={one} meanings={meanings} actions={actions} headed />}
         </MoreList>

@@ -1,5 +1,5 @@
 import { useTexts } from '@/components/text';
-import { ALL_ARTICLES, hashOf } from './route';
+import { hashOf, startOf } from './route';
 import styles from './view.module.css';
 
 interface MissingProps {
@@ -16,12 +16,6 @@ const WORDS = {
 /** What the address asks for is not in the library (any longer). */
 export function Missing({ list }: MissingProps) {
   const { translate } = useTexts();
-  const route =
-    list === 'articles'
-      ? ({ view: list, filter: ALL_ARTICLES } as const)
-      : list === 'sources'
-        ? ({ view: list, words: '' } as const)
-        : ({ view: list } as const);
   return (
     <>
       <header class={styles.head}>
@@ -29,7 +23,7 @@ export function Missing({ list }: MissingProps) {
       </header>
       <p class={styles.empty}>
         {translate(WORDS[list])}{' '}
-        <a class={styles.link} href={hashOf(route)}>
+        <a class={styles.link} href={hashOf(startOf(list))}>
           {translate('libraryShowAll')}
         </a>
       </p>

@@ -38,10 +38,16 @@ export function Shell(props: ShellProps) {
   const { translate, locale } = useTexts();
   const current = listOf(route);
   const nav = useRef<HTMLElement>(null);
-  // In a narrow window the lists stand in one line, which may begin anywhere.
+  // In a narrow window the lists stand in one line, which may begin anywhere; a window becomes narrow at any time.
   useEffect(() => {
-    const link = nav.current?.querySelector('[aria-current]');
-    link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const bar = nav.current;
+    if (bar === null) return;
+    const watched = new ResizeObserver(() => {
+      const link = bar.querySelector('[aria-current]');
+      link?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    });
+    watched.observe(bar);
+    return () => watched.disconnect();
   }, [current]);
   useUndoKeys(onUndo);
   return (

@@ -4,6 +4,7 @@ import type { SourceLine } from '@/lib/domain/library-views';
 import type { SourceKind } from '@/lib/domain/source';
 import styles from './ArticlesView.module.css';
 import type { Filling } from './library-props';
+import { NothingFound } from './NothingFound';
 import { hashOf } from './route';
 import { SearchField } from './SearchField';
 import view from './view.module.css';
@@ -42,11 +43,13 @@ export function SourcesView({ list, words, onSearch }: SourcesViewProps) {
           />
         </form>
       </header>
-      {isEmpty && (
-        <p class={view.empty} role="status">
-          {translate(words === '' ? 'libraryNoSources' : 'libraryNoSuchSource')}
-        </p>
-      )}
+      <NothingFound
+        list={list}
+        isWhole={words === ''}
+        empty="libraryNoSources"
+        none="libraryNoSuchSource"
+        all={hashOf({ view: 'sources', words: '' })}
+      />
       {!isEmpty && (
         <VirtualList
           {...list}

@@ -1,27 +1,56 @@
 import { useTexts } from '@/components/text';
 import { dayInWords } from '@/components/words/dates';
 import { counted } from '@/components/words/plural';
-import type { StoryLine } from '@/lib/domain/library-views';
+import type { StoryFilter, StoryLine } from '@/lib/domain/library-views';
+import { ConflictsFilter, DaysFilter, Filters } from './Filters';
 import type { Filling } from './library-props';
 import { MoreList } from './MoreList';
+import { NothingFound } from './NothingFound';
 import { Relations } from './Relations';
-import { hashOf } from './route';
+import { ALL_STORIES, hashOf } from './route';
+import { SearchField } from './SearchField';
 import styles from './view.module.css';
 
+interface StoriesViewProps {
+  readonly list: Filling<StoryLine>;
+  readonly filter: StoryFilter;
+  readonly onFilter: (filter: StoryFilter) => void;
+}
+
 /** Articles that share figures and sources, grouped by what they tell. */
-export function StoriesView({ list }: { readonly list: Filling<StoryLine> }) {
+export function StoriesView({ list, filter, onFilter }: StoriesViewProps) {
   const texts = useTexts();
   const { translate } = texts;
+  const all = hashOf({ view: 'stories', filter: ALL_STORIES });
+  const { conflicts, from, to } = filter;
   return (
     <>
       <header class={styles.head}>
         <h1>{translate('libraryStories')}</h1>
         <p class={styles.soft}>{translate('libraryStoriesHint')}</p>
+        <form class={styles.fields} role="search" onSubmit={(event) => event.preventDefault()}>
+          <SearchField
+            label={translate('librarySearchStories')}
+            words={filter.words}
+            onSearch={(words) => onFilter({ ...filter, words })}
+          />
+          <Filters isUsed={conflicts || from !== null || to !== null}>
+            <DaysFilter {...filter} onDays={(days) => onFilter({ ...filter, ...days })} />
+            <ConflictsFilter
+              chosen={conflicts}
+              onChoose={(chosen) => onFilter({ ...filter, conflicts: chosen })}
+            />
+          </Filters>
+        </form>
       </header>
       <div class={styles.body}>
-        {list.state === 'all' && list.rows.length === 0 && (
-          <p class={styles.empty}>{translate('libraryNoStories')}</p>
-        )}
+        <NothingFound
+          list={list}
+          isWhole={hashOf({ view: 'stories', filter }) === all}
+          empty="libraryNoStories"
+          none="libraryNoSuchStory"
+          all={all}
+        />
         <MoreList {...list} keyOf={({ articleId }) => articleId}>
           {(story) => (
             <>

@@ -1,5 +1,5 @@
 import type { ArticleId } from '@/lib/domain/article';
-import type { ArticleFilter } from '@/lib/domain/library-views';
+import type { ArticleFilter, StoryFilter } from '@/lib/domain/library-views';
 import type { SourceId } from '@/lib/domain/source';
 
 /** What narrows the list of highlights. */
@@ -17,9 +17,9 @@ export type Route =
   | { readonly view: 'article'; readonly id: ArticleId }
   | { readonly view: 'sources'; readonly words: string }
   | { readonly view: 'source'; readonly id: SourceId }
-  | { readonly view: 'stories' }
+  | { readonly view: 'stories'; readonly filter: StoryFilter }
   | { readonly view: 'story'; readonly id: ArticleId }
-  | { readonly view: 'quotations' }
+  | { readonly view: 'quotations'; readonly words: string }
   | { readonly view: 'highlights'; readonly choice: HighlightChoice }
   | { readonly view: 'revisions' }
   | { readonly view: 'exchange' };
@@ -49,6 +49,9 @@ export const ALL_ARTICLES: ArticleFilter = {
 };
 
 /** Nothing is left out. */
+export const ALL_STORIES: StoryFilter = { words: '', from: null, to: null, conflicts: false };
+
+/** Nothing is left out. */
 export const ALL_HIGHLIGHTS: HighlightChoice = {
   words: '',
   meaning: null,
@@ -67,9 +70,9 @@ export function routeOf(hash: string): Route {
     case 'sources':
       return id ? { view: 'source', id } : { view: 'sources', words };
     case 'stories':
-      return id ? { view: 'story', id } : { view: 'stories' };
+      return id ? { view: 'story', id } : { view: 'stories', filter: storiesIn(asked, words) };
     case 'quotations':
-      return { view: 'quotations' };
+      return { view: 'quotations', words };
     case 'highlights':
       return {
         view: 'highlights',
@@ -97,8 +100,11 @@ export function hashOf(route: Route): string {
       return withQuery('articles', { ...route.filter });
     case 'article':
       return `#/articles/${encodeURIComponent(route.id)}`;
+    case 'stories':
+      return withQuery('stories', { ...route.filter });
     case 'sources':
-      return withQuery('sources', { words: route.words });
+    case 'quotations':
+      return withQuery(route.view, { words: route.words });
     case 'source':
       return `#/sources/${encodeURIComponent(route.id)}`;
     case 'story':
@@ -118,15 +124,12 @@ export function listOf({ view }: Route): ListName {
 }
 
 function filterIn(asked: URLSearchParams, words: string): ArticleFilter {
+  return { ...storiesIn(asked, words), site: asked.get('site'), tag: asked.get('tag') };
+}
+
+function storiesIn(asked: URLSearchParams, words: string): StoryFilter {
   const day = (key: string) => /^\d{4}-\d{2}-\d{2}$/u.exec(asked.get(key) ?? '')?.[0] ?? null;
-  return {
-    words,
-    site: asked.get('site'),
-    from: day('from'),
-    to: day('to'),
-    tag: asked.get('tag'),
-    conflicts: asked.has('conflicts'),
-  };
+  return { words, from: day('from'), to: day('to'), conflicts: asked.has('conflicts') };
 }
 
 function withQuery(
@@ -156,11 +159,12 @@ export function startOf(list: ListName): Route {
     case 'articles':
       return { view: list, filter: ALL_ARTICLES };
     case 'sources':
+    case 'quotations':
       return { view: list, words: '' };
+    case 'stories':
+      return { view: list, filter: ALL_STORIES };
     case 'highlights':
       return { view: list, choice: ALL_HIGHLIGHTS };
-    case 'stories':
-    case 'quotations':
     case 'revisions':
     case 'exchange':
       return { view: list };

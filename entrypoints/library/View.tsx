@@ -6,6 +6,7 @@ import { RevisionsView } from '@/components/library/RevisionsView';
 import type { Route } from '@/components/library/route';
 import { SourcesView } from '@/components/library/SourcesView';
 import { StoriesView } from '@/components/library/StoriesView';
+import type { StoryFilter } from '@/lib/domain/library-views';
 import {
   useArticles,
   useHighlights,
@@ -39,11 +40,11 @@ export function View({ route, shared }: ViewProps) {
     case 'source':
       return <Source id={route.id} shared={shared} />;
     case 'stories':
-      return <Stories shared={shared} />;
+      return <Stories route={route} shared={shared} />;
     case 'story':
       return <Story id={route.id} shared={shared} />;
     case 'quotations':
-      return <Quotations shared={shared} />;
+      return <Quotations route={route} shared={shared} />;
     case 'highlights':
       return <Highlights route={route} shared={shared} />;
     case 'revisions':
@@ -77,12 +78,16 @@ function Sources({ route: { words }, shared }: ViewProps<'sources'>) {
   return <SourcesView list={list} words={words} onSearch={onSearch} />;
 }
 
-function Stories({ shared }: Pick<ViewProps, 'shared'>) {
-  return <StoriesView list={useTold(useStories(shared.held?.stamp), shared)} />;
+function Stories({ route: { filter }, shared }: ViewProps<'stories'>) {
+  const list = useTold(useStories(filter, shared.held?.stamp), shared);
+  const onFilter = (next: StoryFilter) => shared.replace({ view: 'stories', filter: next });
+  return <StoriesView list={list} filter={filter} onFilter={onFilter} />;
 }
 
-function Quotations({ shared }: Pick<ViewProps, 'shared'>) {
-  return <QuotationsView list={useTold(useQuotations(shared.held?.stamp), shared)} />;
+function Quotations({ route: { words }, shared }: ViewProps<'quotations'>) {
+  const list = useTold(useQuotations(words, shared.held?.stamp), shared);
+  const onSearch = (next: string) => shared.replace({ view: 'quotations', words: next });
+  return <QuotationsView list={list} words={words} onSearch={onSearch} />;
 }
 
 function Revisions({ shared }: Pick<ViewProps, 'shared'>) {

@@ -37,6 +37,12 @@ export interface ArticleFilter {
   readonly conflicts: boolean;
 }
 
+/** What narrows the list of stories; all of it must hold. */
+export interface StoryFilter extends Pick<ArticleFilter, 'words' | 'from' | 'to'> {
+  /** Only those in which figures conflict. */
+  readonly conflicts: boolean;
+}
+
 /** A source in the library's list. */
 export interface SourceLine {
   readonly sourceId: SourceId;

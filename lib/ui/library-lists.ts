@@ -1,4 +1,4 @@
-import type { ArticleFilter, RevisionChanges } from '@/lib/domain/library-views';
+import type { ArticleFilter, RevisionChanges, StoryFilter } from '@/lib/domain/library-views';
 import type { SourceId } from '@/lib/domain/source';
 import {
   highlightsPage,
@@ -30,12 +30,13 @@ export const useSources = (words: string, stamp: string | undefined) =>
 export const useCited = (id: SourceId, stamp: string | undefined) =>
   useLibraryList((library) => citedIn(library, id), id, stamp);
 
-/** The stories, by their newest article. */
-export const useStories = (stamp: string | undefined) => useLibraryList(storiesFound, '', stamp);
+/** The stories that pass a filter, by their newest article. */
+export const useStories = (filter: StoryFilter, stamp: string | undefined) =>
+  useLibraryList((library) => storiesFound(library, filter), JSON.stringify(filter), stamp);
 
-/** Quotations of several articles, the newest first. */
-export const useQuotations = (stamp: string | undefined) =>
-  useLibraryList(quotationsFound, '', stamp);
+/** Quotations of several articles that have the typed words, the newest first. */
+export const useQuotations = (words: string, stamp: string | undefined) =>
+  useLibraryList((library) => quotationsFound(library, words), words, stamp);
 
 /** Changes of articles' texts, the last noticed first. */
 export const useRevisions = (stamp: string | undefined) => useLibraryList(changesFound, '', stamp);

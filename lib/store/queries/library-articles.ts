@@ -18,21 +18,30 @@ const HITS = 240;
 /** Up to so many rows are read for each that is wanted, rather than asking for it by itself. */
 const DENSE = 8;
 
+/** {@link rowsFound} as the list shows them, with the words around what was typed. */
+export async function* articlesFound(
+  library: Library,
+  filter: ArticleFilter,
+): AsyncGenerator<readonly ArticleLine[], void> {
+  for await (const rows of rowsFound(library, filter)) {
+    const found = await wordsAround(library, rows, filter.words);
+    yield rows.map((row) => lineOf(row, found.get(row.id) ?? null));
+  }
+}
+
 /**
  * The articles that pass a filter, the newest first, a batch at a time: asking for the next batch is what loads it. A batch
  * may be empty while there is more to look through. What was typed is looked for first; of very many hits, those read last come
  * first.
  */
-export async function* articlesFound(
+export async function* rowsFound(
   library: Library,
   filter: ArticleFilter,
-): AsyncGenerator<readonly ArticleLine[], void> {
+): AsyncGenerator<readonly ArticleRow[], void> {
   const tagged = filter.tag === null ? null : await articlesTagged(library, filter.tag);
   for await (const rows of candidates(library, filter, tagged)) {
     const passing = rows.filter((row) => passes(row, filter) && (tagged?.has(row.id) ?? true));
-    const kept = filter.conflicts ? await conflicting(library, passing) : passing;
-    const found = await wordsAround(library, kept, filter.words);
-    yield kept.map((row) => lineOf(row, found.get(row.id) ?? null));
+    yield filter.conflicts ? await conflicting(library, passing) : passing;
   }
 }
 

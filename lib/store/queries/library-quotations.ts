@@ -1,20 +1,48 @@
+import type { ArticleId } from '@/lib/domain/article';
 import type { QuotationView } from '@/lib/domain/same-words';
 import type { Library } from '../schema';
-import { newestFirst } from './newest-articles';
+import { wordsOf } from '../search/words';
+import type { QuotationLinkRow } from '../wording-rows';
+import { rowsFound } from './library-articles';
 import { quotationViews } from './quotations';
 
-/** Articles that are looked through at once. */
-const BATCH = 40;
-
-/** Quotations that two articles have, by the later of the two, a batch at a time: `here` is the earlier one, `there` the later. */
+/**
+ * Quotations that two articles have, by the later of the two, a batch at a time: `here` is the earlier one, `there` the later.
+ * @param typed each of these words must begin a word of what is quoted, or of the name of who said it; empty for all
+ */
 export async function* quotationsFound(
   library: Library,
+  typed: string,
 ): AsyncGenerator<readonly QuotationView[], void> {
-  for await (const rows of newestFirst(library, { site: null, from: null, to: null }, BATCH)) {
-    const links = await library.quotationLinks
-      .where('articleB')
-      .anyOf(rows.map(({ id }) => id))
-      .toArray();
-    yield await quotationViews(library, links, null);
+  const words = [...wordsOf(typed)];
+  const told = new Set<string>();
+  const everywhere = { site: null, from: null, to: null, tag: null, conflicts: false };
+  // Words of a quotation are words of its article.
+  for await (const rows of rowsFound(library, { ...everywhere, words: typed })) {
+    const ids = rows.map(({ id }) => id);
+    const links = words.length === 0 ? await ending(library, ids) : await touching(library, ids);
+    const views = await quotationViews(
+      library,
+      links.filter(({ id }) => !told.has(id)),
+      null,
+    );
+    for (const { id } of views) told.add(id);
+    yield views.filter((view) => has(view, words));
   }
+}
+
+function ending(library: Library, ids: readonly ArticleId[]): Promise<QuotationLinkRow[]> {
+  return library.quotationLinks.where('articleB').anyOf(ids).toArray();
+}
+
+/** From either end: changed words may stand in one of the two articles alone. */
+async function touching(library: Library, ids: readonly ArticleId[]): Promise<QuotationLinkRow[]> {
+  const others = library.quotationLinks.where('articleA').anyOf(ids).toArray();
+  const links = [...(await ending(library, ids)), ...(await others)];
+  return [...new Map(links.map((link) => [link.id, link])).values()];
+}
+
+function has({ here, there }: QuotationView, words: readonly string[]): boolean {
+  const own = [...wordsOf(here.words, there.words, here.source ?? '', there.source ?? '')];
+  return words.every((word) => own.some((one) => one.startsWith(word)));
 }

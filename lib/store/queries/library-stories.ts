@@ -1,30 +1,41 @@
 import type { ArticleId } from '@/lib/domain/article';
 import type { CrossReferenceView, Evidence, Relation } from '@/lib/domain/cross-reference';
-import type { StoryLine, StoryThread, StoryView } from '@/lib/domain/library-views';
+import type { StoryFilter, StoryLine, StoryThread, StoryView } from '@/lib/domain/library-views';
 import { connected } from '@/lib/domain/story';
 import type { Library } from '../schema';
 import { viewsOf } from './cross-references';
-import { headOf } from './library-articles';
-import { newestFirst } from './newest-articles';
+import { headOf, rowsFound } from './library-articles';
 import { StoryLinks, type FollowedStory } from './library-story-links';
 
-/** Newest articles whose stories are looked for at once. */
+/** Articles whose stories are looked for at once. */
 const BATCH = 12;
 
-/** The stories that the library's articles tell, by their newest article, a batch at a time. */
-export async function* storiesFound(library: Library): AsyncGenerator<readonly StoryLine[], void> {
+/**
+ * The stories that pass a filter, by their newest article that does, a batch at a time. Words and days are those of one of their
+ * articles.
+ */
+export async function* storiesFound(
+  library: Library,
+  { conflicts, ...filter }: StoryFilter,
+): AsyncGenerator<readonly StoryLine[], void> {
   const links = new StoryLinks(library);
   const told = new Set<ArticleId>();
-  for await (const rows of newestFirst(library, { site: null, from: null, to: null }, BATCH)) {
-    const stories: StoryLine[] = [];
-    for (const { id } of rows) {
-      if (told.has(id)) continue;
-      const story = await links.storyOf(id);
-      if (story === null) continue;
-      for (const member of story.members) told.add(member.id);
-      stories.push(lineOf(story));
+  const articles = { ...filter, site: null, tag: null, conflicts: false };
+  for await (const rows of rowsFound(library, articles)) {
+    // What was typed may have changed meanwhile: following a story takes longer than finding its articles.
+    if (rows.length === 0) yield [];
+    for (let from = 0; from < rows.length; from += BATCH) {
+      const stories: StoryLine[] = [];
+      for (const { id } of rows.slice(from, from + BATCH)) {
+        if (told.has(id)) continue;
+        const story = await links.storyOf(id);
+        if (story === null) continue;
+        for (const member of story.members) told.add(member.id);
+        const line = lineOf(story);
+        if (!conflicts || line.relations.conflict > 0) stories.push(line);
+      }
+      yield stories;
     }
-    yield stories;
   }
 }
 

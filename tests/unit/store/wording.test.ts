@@ -7,6 +7,7 @@ import type { ArticleContent } from '@/lib/domain/article';
 import { forgetArticle } from '@/lib/store/forget-article';
 import { crossedIn } from '@/lib/store/queries/cross-references';
 import { originOf } from '@/lib/store/queries/origins';
+import { quotationsFound } from '@/lib/store/queries/library-quotations';
 import { quotationsOf } from '@/lib/store/queries/quotations';
 import { supportOf } from '@/lib/store/queries/support';
 import type { Library } from '@/lib/store/schema';
@@ -54,6 +55,21 @@ describe('the same words', () => {
     const back = await quotationsOf(library, fourth);
     expect(back[0]?.changes.find(({ kind }) => kind === 'only-there')?.text).toBe('huge ');
     expect(await quotationsOf(library, second)).toHaveLength(2);
+  });
+
+  it.each([
+    ['', ['Coast Radio', 'Coast Radio', 'Harbour Times']],
+    ['huge', ['Coast Radio', 'Coast Radio', 'Harbour Times']],
+    ['roof hug', ['Coast Radio', 'Coast Radio', 'Harbour Times']],
+    ['trader', []],
+    ['song', []],
+  ])('are found once, by their own words, where “%s” is looked for', async (typed, sites) => {
+    const library = await emptyLibrary();
+    await readAll(library, TELLING);
+    const found: string[] = [];
+    for await (const views of quotationsFound(library, typed))
+      found.push(...views.map(({ there }) => there.site));
+    expect(found.toSorted()).toEqual(sites);
   });
 
   it('in a thousand articles are linked with the nearest in time, whatever is forgotten', async () => {

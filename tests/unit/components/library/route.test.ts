@@ -33,9 +33,13 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     view: fc.constant('highlights' as const),
     choice: fc.record({ words, meaning: chosen, tag: chosen, orphans: fc.boolean() }),
   }),
-  fc.record({ view: fc.constant('sources' as const), words }),
+  fc.record({
+    view: fc.constant('stories' as const),
+    filter: fc.record({ words, from: day, to: day, conflicts: fc.boolean() }),
+  }),
+  fc.record({ view: fc.constantFrom('sources', 'quotations'), words }),
   fc.record({ view: fc.constantFrom('article', 'source', 'story'), id: key }),
-  fc.record({ view: fc.constantFrom('stories', 'quotations', 'revisions', 'exchange') }),
+  fc.record({ view: fc.constantFrom('revisions', 'exchange') }),
 );
 
 function isWellFormed(text: string): boolean {

@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+import { useTexts } from '@/components/text';
+import styles from './view.module.css';
+
+interface FiltersProps {
+  /** Whether any narrows the list now. */
+  readonly isUsed: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** What narrows a list beside its search; folded away where it would leave no room for the list. */
+export function Filters({ isUsed, children }: FiltersProps) {
+  const { translate } = useTexts();
+  return (
+    <details class={styles.filters} open={isRoomy() || isUsed}>
+      <summary>{translate('libraryFilters')}</summary>
+      <div class={styles.fields}>{children}</div>
+    </details>
+  );
+}
+
+function isRoomy(): boolean {
+  return matchMedia('(min-width: 721px) and (min-height: 640px)').matches;
+}
+
+interface DaysFilterProps {
+  /** ISO dates, both inclusive; null where there is no limit. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly onDays: (days: { readonly from: string | null; readonly to: string | null }) => void;
+}
+
+/** The first and the last day. */
+export function DaysFilter({ from, to, onDays }: DaysFilterProps) {
+  const { translate } = useTexts();
+  return (
+    <>
+      <Day
+        label={translate('libraryFrom')}
+        day={from}
+        onChoose={(day) => onDays({ from: day, to })}
+      />
+      <Day label={translate('libraryTo')} day={to} onChoose={(day) => onDays({ from, to: day })} />
+    </>
+  );
+}
+
+interface DayProps {
+  readonly label: string;
+  readonly day: string | null;
+  readonly onChoose: (day: string | null) => void;
+}
+
+function Day({ label, day, onChoose }: DayProps) {
+  return (
+    <label class={styles.field}>
+      {label}
+      <input
+        type="date"
+        value={day ?? ''}
+        onChange={(event) => onChoose(event.currentTarget.value || null)}
+      />
+    </label>
+  );
+}
+
+interface ConflictsFilterProps {
+  readonly chosen: boolean;
+  readonly onChoose: (chosen: boolean) => void;
+}
+
+/** Only what conflicts with something else. */
+export function ConflictsFilter({ chosen, onChoose }: ConflictsFilterProps) {
+  const { translate } = useTexts();
+  return (
+    <label class={styles.check}>
+      <input
+        type="checkbox"
+        checked={chosen}
+        onChange={(event) => onChoose(event.currentTarget.checked)}
+      />
+      {translate('libraryOnlyConflicts')}
+    </label>
+  );
+}
