@@ -5,7 +5,7 @@ import type { Driver } from '../browsers/driver';
 import type { LibraryConsole } from '../browsers/library-console';
 import { until } from '../browsers/until';
 import { LATER_EDITION } from './hand-notes';
-import type { Story } from './stories';
+import type { Story } from './story';
 
 /** An article that its outlet changes after it was read. */
 export interface LaterEdition {

@@ -2,7 +2,7 @@ import type { NewsServer, Served } from '../../tests/newsroom/server';
 import { html } from '../../tests/newsroom/template/html';
 import { printedTime } from '../../tests/newsroom/template/metadata';
 import { documentOf } from '../../tests/newsroom/template/page';
-import type { Story } from './stories';
+import type { Story } from './story';
 
 /** The page that a windowed demo begins with: every article, in the order in which to read them. */
 export function overview(stories: readonly Story[], urlOf: NewsServer['urlOf']): Served {

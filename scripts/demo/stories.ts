@@ -8,17 +8,8 @@ import { readArticlesFiles, type FileArticle } from '../read-articles-file';
 import { withLaterEdition, type LaterEdition } from './hand';
 import { LATER_EDITION } from './hand-notes';
 import { Misuse } from './options';
+import type { Story } from './story';
 import { storyPage } from './story-page';
-
-/** One article of the demo and where it is served. */
-export interface Story {
-  readonly host: string;
-  readonly path: string;
-  readonly title: string;
-  readonly site: string;
-  /** ISO date or date-time; null where unknown. */
-  readonly published: string | null;
-}
 
 /** What is served and what is read. */
 export interface Programme {

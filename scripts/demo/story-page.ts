@@ -3,7 +3,7 @@ import { printedTime } from '../../tests/newsroom/template/metadata';
 import { documentOf } from '../../tests/newsroom/template/page';
 import { style } from '../../tests/newsroom/template/style';
 import type { FileArticle } from '../read-articles-file';
-import type { Story } from './stories';
+import type { Story } from './story';
 
 const LOOK = { id: 'northern-wire', name: '', motto: '', ink: '#14507a', face: 'serif' } as const;
 
