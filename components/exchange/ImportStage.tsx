@@ -1,3 +1,4 @@
+import { hashOf, startOf } from '@/components/library/route';
 import { useTexts } from '@/components/text';
 import type { ImportState } from '@/lib/domain/import';
 import type { InProps } from './exchange-props';
@@ -37,6 +38,11 @@ export function ImportStage({ state, work, share, leftOut, onGoOn, onCancel }: I
         {stage === 'applying' && button('inGoOn', onGoOn, styles.primary)}
         {stage === 'applying' && button('inTakeBack', onCancel)}
         {stage === 'taking-back' && button('inTakeBack', onGoOn, styles.primary)}
+        {stage === 'done' && (
+          <a class={styles.primary} href={hashOf(startOf('articles'))} onClick={onCancel}>
+            {translate('inShowArticles')}
+          </a>
+        )}
         {CLOSED.has(stage) && button('close', onCancel)}
       </div>
     </>

@@ -53,6 +53,10 @@ export function OutSection({ writing, outcome, onSave, onCancel }: OutProps) {
               >
                 {translate('outSave')}
               </button>
+              {/* Where the reader looks: the list may be longer than the window. */}
+              <p class={styles.told} role="status">
+                {outcome?.format === format && outcomeInWords(texts, outcome)}
+              </p>
               {isWriting && (
                 <Working
                   label={translate('outWriting', translate(name))}
@@ -64,9 +68,6 @@ export function OutSection({ writing, outcome, onSave, onCancel }: OutProps) {
           );
         })}
       </ul>
-      <p class={styles.news} role="status">
-        {outcome && outcomeInWords(texts, outcome)}
-      </p>
     </section>
   );
 }

@@ -7,9 +7,11 @@ export interface OutProps {
   /** `share`: how far it has come, 0 to 1. */
   readonly writing: { readonly format: ExportName; readonly share: number } | null;
   readonly outcome:
-    | { readonly kind: 'saved'; readonly name: string }
-    | { readonly kind: 'cancelled' }
-    | { readonly kind: 'failed'; readonly why: Refusal | 'action' }
+    | ((
+        | { readonly kind: 'saved'; readonly name: string }
+        | { readonly kind: 'cancelled' }
+        | { readonly kind: 'failed'; readonly why: Refusal | 'action' }
+      ) & { readonly format: ExportName })
     | null;
   readonly onSave: (format: ExportName) => void;
   readonly onCancel: () => void;

@@ -1,6 +1,6 @@
 import { refusalInWords } from '@/components/popup/notices';
 import type { Texts } from '@/components/text';
-import { counted } from '@/components/words/plural';
+import { counted, formatNumber } from '@/components/words/plural';
 import type { ImportFault, ImportRefusal, ImportState } from '@/lib/domain/import';
 import type { InProps } from './exchange-props';
 
@@ -50,7 +50,12 @@ export function stageInWords(
       return translate(changes || replaces ? 'inReviewed' : 'inNothingNew', name);
     }
     case 'applying':
-      return translate('inInterrupted', name, String(done), String(total));
+      return translate(
+        'inInterrupted',
+        name,
+        formatNumber(texts, done),
+        formatNumber(texts, total),
+      );
     case 'taking-back':
       return translate('inTakingBackInterrupted', name);
     case 'done':

@@ -5,6 +5,7 @@ import { Glyph } from '@/components/icons';
 import type { ArticleId } from '@/lib/domain/article';
 import type { ArticleFilter, ArticleLine } from '@/lib/domain/library-views';
 import { ArticleFilters } from './ArticleFilters';
+import { EmptyLibrary } from './EmptyLibrary';
 import styles from './ArticlesView.module.css';
 import { Filters } from './Filters';
 import type { Filling } from './library-props';
@@ -36,32 +37,31 @@ export function ArticlesView(props: ArticlesViewProps) {
     <>
       <header class={view.head}>
         <h1>{translate('libraryArticles')}</h1>
-        <form class={view.fields} role="search" onSubmit={(event) => event.preventDefault()}>
-          <SearchField
-            label={translate('librarySearchArticles')}
-            words={filter.words}
-            onSearch={(words) => onFilter({ ...filter, words })}
-          />
-          <Filters isUsed={hasFilters(filter)}>
-            <ArticleFilters filter={filter} sites={sites} tags={tags} onFilter={onFilter} />
-          </Filters>
-        </form>
-        <p class={view.soft} role="status">
-          {told(texts, props)}
-        </p>
+        {held !== 0 && (
+          <>
+            <form class={view.fields} role="search" onSubmit={(event) => event.preventDefault()}>
+              <SearchField
+                label={translate('librarySearchArticles')}
+                words={filter.words}
+                onSearch={(words) => onFilter({ ...filter, words })}
+              />
+              <Filters isUsed={hasFilters(filter)}>
+                <ArticleFilters filter={filter} sites={sites} tags={tags} onFilter={onFilter} />
+              </Filters>
+            </form>
+            <p class={view.soft} role="status">
+              {told(texts, props)}
+            </p>
+          </>
+        )}
       </header>
-      {isEmpty && (
+      {isEmpty && held === 0 && <EmptyLibrary />}
+      {isEmpty && held !== 0 && (
         <p class={view.empty}>
-          {held === 0 ? (
-            translate('libraryNoArticles')
-          ) : (
-            <>
-              {translate('libraryNothingFound')}{' '}
-              <a class={view.link} href={hashOf({ view: 'articles', filter: ALL_ARTICLES })}>
-                {translate('libraryShowAll')}
-              </a>
-            </>
-          )}
+          {translate('libraryNothingFound')}{' '}
+          <a class={view.link} href={hashOf({ view: 'articles', filter: ALL_ARTICLES })}>
+            {translate('libraryShowAll')}
+          </a>
         </p>
       )}
       {!isEmpty && (

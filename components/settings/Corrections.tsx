@@ -1,9 +1,10 @@
+import { useState } from 'preact/hooks';
 import { CopyButton } from '@/components/exchange/CopyButton';
 import { useTexts } from '@/components/text';
 import { misreadingAsText } from '@/components/words/copied-words';
 import { correctionInWords } from '@/components/words/correction-words';
 import { dayInWords } from '@/components/words/dates';
-import { Section } from './Section';
+import { focusSection, Section } from './Section';
 import type { SettingsProps } from './settings-props';
 import styles from './Settings.module.css';
 
@@ -11,10 +12,14 @@ import styles from './Settings.module.css';
 export function Corrections({ corrections, today, version, actions }: SettingsProps) {
   const texts = useTexts();
   const { translate } = texts;
+  const [takenBack, setTakenBack] = useState('');
   return (
     <Section id="corrections">
       <p class={styles.hint}>{translate('correctionsHint')}</p>
       {corrections?.length === 0 && <p class={styles.none}>{translate('noCorrections')}</p>}
+      <p role="status" class={styles.hint}>
+        {takenBack !== '' && translate('takenBack', takenBack)}
+      </p>
       <ul class={styles.rows}>
         {corrections?.map(({ id, ruling, labels, madeAt }) => {
           const words = correctionInWords(texts, ruling.kind, labels);
@@ -34,7 +39,12 @@ export function Corrections({ corrections, today, version, actions }: SettingsPr
                 type="button"
                 class={styles.quiet}
                 aria-label={translate('takeBackNamed', words)}
-                onClick={() => actions.onTakeBack(id)}
+                onClick={({ currentTarget }) => {
+                  // The row goes, and the button with it.
+                  focusSection(currentTarget);
+                  setTakenBack(words);
+                  actions.onTakeBack(id);
+                }}
               >
                 {translate('takeBack')}
               </button>

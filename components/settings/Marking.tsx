@@ -28,7 +28,7 @@ export function Marking({ marking, selectionButton, actions }: SettingsProps) {
         chosen={marking}
         onChoose={actions.onMarking}
       />
-      <div class={styles.choice}>
+      <div class="choice">
         <input
           type="checkbox"
           id={id}

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useTexts } from '@/components/text';
 import { meaningInWords } from '@/components/words/meaning-words';
 import type { Meaning, MeaningId } from '@/lib/domain/highlight';
+import { focusSection } from './Section';
 import styles from './Settings.module.css';
 
 interface RemoveMeaningProps {
@@ -25,7 +26,7 @@ export function RemoveMeaning({ meaning, others, onRemove, onKeep }: RemoveMeani
       class={styles.question}
       role="group"
       aria-labelledby={id}
-      onKeyDown={(event) => event.key === 'Escape' && onKeep()}
+      onKeyDown={({ key, currentTarget }) => key === 'Escape' && leave(currentTarget, onKeep)}
     >
       <label id={id} for={`${id}-heir`}>
         {translate('meaningHeir', meaningInWords(texts, meaning))}
@@ -43,13 +44,27 @@ export function RemoveMeaning({ meaning, others, onRemove, onKeep }: RemoveMeani
         ))}
       </select>
       <div class={styles.buttons}>
-        <button type="button" class={styles.button} onClick={onKeep}>
+        <button
+          type="button"
+          class={styles.button}
+          onClick={({ currentTarget }) => leave(currentTarget, onKeep)}
+        >
           {translate('keep')}
         </button>
-        <button type="button" class={styles.primary} onClick={() => onRemove(heir)}>
+        <button
+          type="button"
+          class={styles.primary}
+          onClick={({ currentTarget }) => leave(currentTarget, () => onRemove(heir))}
+        >
           {translate('remove')}
         </button>
       </div>
     </div>
   );
+}
+
+/** The question goes, and the focus in it with it. */
+function leave(within: Element, how: () => void): void {
+  focusSection(within);
+  how();
 }

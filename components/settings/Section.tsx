@@ -19,6 +19,11 @@ interface SectionProps {
   readonly children: ComponentChildren;
 }
 
+/** Leads the focus to the section in which something that had it goes. */
+export function focusSection(within: Element): void {
+  within.closest('section')?.focus();
+}
+
 /** One section with its heading. */
 export function Section({ id, children }: SectionProps) {
   const { translate } = useTexts();

@@ -1,5 +1,6 @@
 import { hostOf } from '@/components/popup/notices';
 import { useTexts } from '@/components/text';
+import { focusSection } from './Section';
 import styles from './Settings.module.css';
 
 interface SiteListProps {
@@ -23,7 +24,11 @@ export function SiteList({ sites, none, onRemove }: SiteListProps) {
             type="button"
             class={styles.quiet}
             aria-label={translate('removeNamed', hostOf(origin))}
-            onClick={() => onRemove(origin)}
+            onClick={({ currentTarget }) => {
+              // The row goes, and the button with it.
+              focusSection(currentTarget);
+              onRemove(origin);
+            }}
           >
             {translate('remove')}
           </button>

@@ -73,7 +73,7 @@ export type Printed = Pick<Evidence, 'sentence' | 'source'>;
 
 /**
  * Words, then places, that tell the event apart, as a sentence prints them: names keep their capitals. A place that is among the words
- * too is said once, and what is counted ("jobs") is said anyway.
+ * too is said once, and what is counted ("jobs", "killed") is said anyway.
  */
 export function tellingWords(
   { shared, places, measure }: Reason,
@@ -82,9 +82,9 @@ export function tellingWords(
   here: Printed,
 ): string[] {
   const isPlace = new Set(places.map((place) => place.toLowerCase()));
-  const others = shared.filter(
-    (word) => !isPlace.has(word.toLowerCase()) && !measure.startsWith(word),
-  );
+  const isMeasured = (word: string) =>
+    measure.startsWith(word) || (BECAME.has(measure) && SAYS_IT_ALREADY.test(word));
+  const others = shared.filter((word) => !isPlace.has(word.toLowerCase()) && !isMeasured(word));
   const told = others.slice(0, words).map((word) => asPrinted(word, here));
   return [...told, ...places.slice(0, named)];
 }

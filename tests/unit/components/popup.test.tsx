@@ -61,14 +61,14 @@ describe('an article', () => {
     expect(mount.querySelector('h1')?.textContent).toMatch(/^Dozens killed/u);
     expect(text).toContain('Meridian Post · 16 Apr · 14 sources · 22 figures');
     expect(mount.querySelector('nav')?.textContent).toBe(
-      '2 conflicts1 update1 agrees2 quotes read before2 sources read before',
+      '2 conflicts1 update1 agrees2 quotations read before2 sources read before',
     );
     expect([...mount.querySelectorAll('h2')].map((title) => title.textContent)).toEqual([
       '3 articles, 1 origin',
       'Conflicts',
       'Updates',
       'Agrees',
-      'Quotes read before',
+      'Quotations read before',
       'Sources read before',
     ]);
   });
