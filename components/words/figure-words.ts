@@ -39,7 +39,9 @@ export function figureInWords({ translate, locale }: Texts, figure: PrintedFigur
   const { phrase, subject, measure } = figure;
   const printed = figureAsPrinted(figure);
   const counts = ROUGH.test(phrase) ? `${phrase} of` : phrase;
-  const words = printed === phrase && subject !== null ? `${counts} ${subject}` : printed;
+  // A highlight that gives a figure is its phrase: the counted noun mostly stands in it.
+  const isBare = subject !== null && !phrase.toLowerCase().includes(subject.toLowerCase());
+  const words = printed === phrase && isBare ? `${counts} ${subject}` : printed;
   const told = measure !== null && (subject === null ? COUNTS.has(measure) : BECAME.has(measure));
   if (!told || SAYS_IT_ALREADY.test(words)) return translate('figureAlone', words);
   // "Thousands of people": only where the measure's word is of the number's language.

@@ -71,6 +71,7 @@ describe('a figure in its own words', () => {
     ['12', null, 'seats', '12 seats'],
     ['12', 'council seats', 'seats', '12 council seats'],
     ['5', null, null, '5'],
+    ['188 people had been on board', 'people', 'people', '188 people had been on board'],
   ] as const)('%s %s (%s) is said as %s', (phrase, subject, measure, words) => {
     expect(figureInWords(en, { phrase, subject, measure, sentence: '' })).toBe(words);
   });
@@ -111,6 +112,11 @@ describe('reasons', () => {
     const bare = { code, measure: 'other', places: [], period: null, shared: [] } as const;
     for (const language of [en, de])
       expect(reasonInWords(language, bare, HERE)).toMatch(/^(?:Both give|Beide nennen) [^$.]+\.$/u);
+  });
+
+  it('do not say with the measure what a shared word says', () => {
+    const told = { ...reason, measure: 'injuries', shared: ['injured', 'bus'] } as const;
+    expect(topicOf(en, evidence({ measure: 'injuries' }), told)).toMatch(/^Injured · bus, /u);
   });
 
   it('print names as the sentence does, and do not say twice what is counted', () => {
