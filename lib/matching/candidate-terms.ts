@@ -4,6 +4,8 @@ import { dayNumber, type Days } from './days';
 import { stem } from './english/stem';
 import { isState, timeOf, type FigureTime } from './figure-time';
 import { placeKey } from './fold-name';
+import { foldName } from './source-key';
+import { namesOf } from './names';
 import { termOf } from './terms';
 import { familyOf } from './thing';
 import { isWide } from './wide-places';
@@ -34,8 +36,8 @@ export function candidateTerms(figure: ComparableFigure): Term[] {
   const time = timeOf(figure);
   if (!time) return [];
   const places = placesOf(figure, time).map((place) => `@${place}`);
-  const telling = figure.context.filter((word) => weightOf(word) === 1).map(stem);
-  const words = [...new Set(telling)].slice(0, MOST_WORDS);
+  const telling = namesFirst(figure).filter((word) => weightOf(word) === 1);
+  const words = [...new Set(telling.map(stem))].slice(0, MOST_WORDS);
   const family = familyOf(figure.measure);
   const topics = figure.topics.slice(0, MOST_TOPICS);
   const whats = [...new Set([...places, ...words, ...topics])];
@@ -49,9 +51,17 @@ export function candidateTerms(figure: ComparableFigure): Term[] {
   const together = pairsOf([...places.slice(0, 2), ...words.slice(0, MOST_PAIRED)]);
   const quarters = buckets({ from: day - DAYS_PER_QUARTER, to: day }, DAYS_PER_QUARTER);
   return [
-    ...(time.kind === 'state' ? [] : terms),
+    ...(time.kind === 'state' && !time.stated ? [] : terms),
     ...together.flatMap((what) => under(what, 'quarter', quarters, true)),
   ];
+}
+
+/** The words around a figure, nearest first, names of whom it is about before others: "Tolvo" finds what "announced" does not. */
+function namesFirst(figure: ComparableFigure): readonly string[] {
+  const names = namesOf(figure);
+  const isName = (word: string) => names.has(foldName(word));
+  const { context } = figure;
+  return [...context.filter(isName), ...context.filter((word) => !isName(word))];
 }
 
 /** Keys of the places it is found by. Sums over a war or a year are told of countries, whatever towns the article names. */
@@ -66,7 +76,7 @@ function times(time: FigureTime): {
   readonly kind: 'year' | 'week';
   readonly stretches: readonly number[];
 } {
-  if (time.kind === 'sum') {
+  if (time.kind === 'sum' || (time.kind === 'state' && time.stated)) {
     const { to } = time.days;
     const around = { from: to - SUM_SLACK_DAYS, to: to + SUM_SLACK_DAYS };
     return { kind: 'year', stretches: buckets(around, DAYS_PER_YEAR) };

@@ -3,11 +3,13 @@ import type { ComparableFigure } from './comparable-figure';
 import { daysOf } from './days';
 import { inPercent } from './in-percent';
 import { nearWords } from './near-words';
+import { isOneStory } from './one-story';
 import { placeClash, placeFit, sharedPlaces, widePlaceFit } from './place-fit';
 import { rangesOverlap, relate } from './relation';
 import { rivalries } from './rivals';
 import { differentTellers, sameSource } from './same-source';
 import { statedOf } from './stated';
+import { isSuperseded } from './superseded';
 import { thingFit } from './thing-fit';
 import { isRunningSum } from './figure-time';
 import { timeFit } from './time-fit';
@@ -56,15 +58,18 @@ function signsOf(a: ComparableFigure, b: ComparableFigure): Signs | null {
   const within = a.articleId === b.articleId;
   // One sentence of one teller gives parts of a whole, or how it was and is, not two counts of one thing.
   if (within && a.sentence === b.sentence && !differentTellers(a, b)) return null;
+  if (isStale(a, b) || isStale(b, a)) return null;
   const topics = within ? 0 : wordFit(a.topics, b.topics);
   const sum = isRunningSum(a);
+  const oneStory = !sum && isOneStory(a, b);
+  const place = sum ? widePlaceFit(a.places, b.places) : placeFit(a.places, b.places);
   // A town's own sum for a year is not another's, however alike the sentences are.
   if (sum && placeClash(a, b) === 1 && widePlaceFit(a.places, b.places) < 0) return null;
   return {
     thing,
     time,
-    place: sum ? widePlaceFit(a.places, b.places) : placeFit(a.places, b.places),
-    placeClash: placeClash(a, b),
+    place: oneStory ? Math.max(0, place) : place,
+    placeClash: oneStory ? 0 : placeClash(a, b),
     apart: apartOf(statedOf(a), statedOf(b)) * (a.measure === 'missing' ? FOUND_AGAIN : 1),
     rivals: Math.max(
       rivalries(a.context, b.context),
@@ -77,6 +82,12 @@ function signsOf(a: ComparableFigure, b: ComparableFigure): Signs | null {
     sameValue: sameValue(statedOf(a), statedOf(b)),
     sameSource: sameSource(a, b) ? 1 : 0,
   };
+}
+
+/** Whether one figure is told as overtaken already, and not of what the other's source counted. */
+function isStale(old: ComparableFigure, other: ComparableFigure): boolean {
+  if (!isSuperseded(old) || isSuperseded(other)) return false;
+  return differentTellers(old, other) && !rangesOverlap(old, other);
 }
 
 /** What {@link timeFit} gives where a follow-up days later does not say when: it may be the same event, or the next. */

@@ -58,10 +58,13 @@ export function isState(measure: Measure): boolean {
 /** Reads a figure's time; null where neither the text nor the article's date tells. */
 export const timeOf = remember((figure: ComparableFigure): FigureTime | null => {
   const days = daysOf(figure.period);
-  if (days && lengthOf(days) > EVENT_DAYS) {
-    return { kind: 'sum', days, stated: true, reach: days };
-  }
   const day = dayNumber(figure.day);
+  if (days && lengthOf(days) > EVENT_DAYS) {
+    // What is to come by then ("4,500 jobs by the end of next year") is told as things stand now.
+    return day !== null && days.to > day && isState(figure.measure)
+      ? { kind: 'state', days, stated: true, reach: { from: day - STATE_DAYS, to: day } }
+      : { kind: 'sum', days, stated: true, reach: days };
+  }
   if (day === null) return days && { kind: 'event', days, stated: true, reach: days };
   const now = { from: day, to: day };
   if (isWarSized(figure)) return { kind: 'sum', days: now, stated: false, reach: now };

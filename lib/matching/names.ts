@@ -8,7 +8,7 @@ import { remember } from './remember';
 const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’-]*/gu;
 
 /** Names in the sentence of a figure, folded: who takes part in what it counts. Without places and without its source. */
-const namesOf = remember((figure: ComparableFigure): Set<string> => {
+export const namesOf = remember((figure: ComparableFigure): Set<string> => {
   const places = new Set(figure.places.flatMap((place) => place.split(' ')).map(placeKey));
   const source = new Set(figure.sourceKeys.flatMap((key) => key.split(' ')));
   const names = new Set<string>();
@@ -31,3 +31,11 @@ export function nameFit(a: ComparableFigure, b: ComparableFigure): number {
   for (const name of x) if (y.has(name)) shared++;
   return (2 * shared) / Math.min(x.size, y.size) - 1;
 }
+
+const INSIDE = /(?<=[\p{L}\p{N},;:)’'"-]\s)\p{Lu}[\p{L}\p{N}’'-]*/gu;
+
+/** Words in capitals that do not open a figure's sentence, base form and lower case: names of whatever sort, places too. */
+export const innerNames = remember(
+  ({ sentence }: ComparableFigure): ReadonlySet<string> =>
+    new Set(sentence.match(INSIDE)?.map((word) => stem(word.toLowerCase()))),
+);

@@ -1,5 +1,7 @@
+import type { Measure } from '@/lib/domain/figure';
 import type { ComparableFigure } from './comparable-figure';
 import { placeKey } from './fold-name';
+import { innerNames } from './names';
 import { remember } from './remember';
 import { foldName } from './source-key';
 import { stem } from './english/stem';
@@ -13,6 +15,8 @@ const BEFORE = /^.*\d(?:[^,;:]*?(?:[,;:]|\s(?:and|but|while)\s))?/su;
 const BEHIND = /[,;:\d]|\s(?:and|but|while|from|compared|against|versus)\s/iu;
 /** Units that anything may be measured in. */
 const UNITS: ReadonlySet<string> = new Set(['point', 'points', 'times', 'ways']);
+/** Measures whose unit is what they are told in, not what they count. */
+const IN_UNITS: ReadonlySet<Measure> = new Set<Measure>(['money', 'price']);
 const WORD = /[\p{L}][\p{L}\p{N}'’-]*/gu;
 
 /**
@@ -20,7 +24,7 @@ const WORD = /[\p{L}][\p{L}\p{N}'’-]*/gu;
  * next clause ("the Liberals won [34 percent] of the vote, the Greens 12"). Without places and without who is credited.
  */
 export const nearWords = remember((figure: ComparableFigure): readonly string[] => {
-  const { sentence, phrase, places, sourceKeys, subject } = figure;
+  const { sentence, phrase, places, sourceKeys, subject, unit } = figure;
   const at = Math.max(0, sentence.indexOf(phrase));
   const before = sentence.slice(Math.max(0, at - REACH), at).replace(BEFORE, '');
   const [behind = ''] = sentence
@@ -30,16 +34,23 @@ export const nearWords = remember((figure: ComparableFigure): readonly string[] 
     ...places.flatMap((place) => place.split(' ')).map(placeKey),
     ...sourceKeys.flatMap((key) => key.split(' ')),
   ]);
+  // "Crowns" says what is paid with, not what for.
+  const units = new Set(IN_UNITS.has(figure.measure) ? unit?.toLowerCase().match(WORD) : []);
   const words = [...`${before} ${subject ?? ''} ${behind}`.matchAll(WORD)].map(([word]) => word);
   const own = words.filter((word) => !named.has(placeKey(word)) && !named.has(foldName(word)));
   const lower = own.map((word) => word.toLowerCase());
-  return lower.filter((word) => weightOf(word) > 0 && !UNITS.has(word));
+  return lower.filter((word) => weightOf(word) > 0 && !UNITS.has(word) && !units.has(word));
 });
 
 const nearStems = remember((figure: ComparableFigure) => new Set(nearWords(figure).map(stem)));
 
-/** Whether the words nearest to two figures share one: what is measured, or whose it is. */
+/**
+ * Whether the words nearest to two figures share one: what is measured, or whose it is. Of money it has to be what for: a firm
+ * has profits, debts and fines.
+ */
 export function sharesNearWord(a: ComparableFigure, b: ComparableFigure): boolean {
   const others = nearStems(b);
-  return [...nearStems(a)].some((word) => others.has(word));
+  const shared = [...nearStems(a)].filter((word) => others.has(word));
+  if (!IN_UNITS.has(a.measure)) return shared.length > 0;
+  return shared.some((word) => !innerNames(a).has(word) && !innerNames(b).has(word));
 }

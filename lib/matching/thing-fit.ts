@@ -4,9 +4,10 @@ import type { ComparableFigure } from './comparable-figure';
 import { sameGathering } from './gathering';
 import { nameFit } from './names';
 import { sharesNearWord } from './near-words';
+import { rolesFit } from './role';
 import { rivalries } from './rivals';
 import { statedOf } from './stated';
-import { countsFamilies, countsPeople, sameMeasure, thingOf } from './thing';
+import { countsFamilies, countsPeople, sameMeasure, sidesFit, thingOf } from './thing';
 import { wordFit } from './word-fit';
 
 /**
@@ -15,16 +16,19 @@ import { wordFit } from './word-fit';
  */
 export function thingFit(a: ComparableFigure, b: ComparableFigure): number | null {
   if (!sameMeasure(a.measure, b.measure) || !scopesFit(a, b)) return null;
-  if (isCapacity(a) !== isCapacity(b)) return null;
+  if (isCapacity(a) !== isCapacity(b) || !rolesFit(a, b)) return null;
+  if (a.measure === 'age' && nameFit(a, b) <= 0) return null;
   if (countsPeople(a.measure) && countsFamilies(a) !== countsFamilies(b)) return null;
   const [x, y] = [thingOf(a), thingOf(b)];
-  if (x.side !== null && y.side !== null && x.side !== y.side) return null;
+  if (!sidesFit(x, y)) return null;
   if (ONE_OF_MANY.has(a.measure) && !sameOneOfMany(a, b)) return null;
   if (countsPeople(a.measure)) return kindFit(x.kind, y.kind, a, b);
+  if (ONE_KIND.has(a.measure)) return 1;
   if (x.kind === null || y.kind === null) return 0;
   const shared = x.words.some((word) => y.words.includes(word));
   if (x.kind !== y.kind) return shared ? -0.5 : null;
-  return 1;
+  // That two sums are told in euros does not make them one.
+  return a.measure === 'money' && a.subject === null && b.subject === null ? 0 : 1;
 }
 
 /** Measures of which one sentence often gives several, of as many things: there the words nearest to the number have to tell. */
@@ -51,6 +55,9 @@ const ONE_OF_MANY: ReadonlySet<Measure> = new Set<Measure>([
   'seats',
   'jobs',
 ]);
+
+/** Measures that say all of what is counted, whatever word the text has for it ("4,500 jobs", "positions", "posts"). */
+const ONE_KIND: ReadonlySet<Measure> = new Set<Measure>(['jobs', 'votes', 'seats']);
 
 /** From here on it is hardly chance that two numbers are the same. */
 const TELLING_NUMBER = 20;
@@ -88,6 +95,9 @@ function kindFit(
   // A part that is told as such is not the whole; "31 soldiers" may be all of "31 people".
   const part = [a, b].some((figure) => figure.scope === 'subset' || figure.split);
   if (part || !MAY_BE_ALL.has(kind)) return null;
+  // Where fighters are told apart, civilians mostly were harmed too: fewer of them are a part.
+  const [some, all] = x === null ? [b, a] : [a, b];
+  if (kind === 'fighter' && statedOf(some) < statedOf(all)) return null;
   return statedOf(a) === statedOf(b) ? 0 : -0.6;
 }
 

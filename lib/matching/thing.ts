@@ -1,7 +1,7 @@
 import { FATES, type Figure, type Measure } from '@/lib/domain/figure';
 import type { ComparableFigure } from './comparable-figure';
 import { EMPTY_WORDS } from './english/common-words';
-import { ANYONE, KINDS_OF_PEOPLE, SIDES } from './english/person-words';
+import { ANYONE, KINDS_OF_PEOPLE, NOT_FIGHTING, SIDES } from './english/person-words';
 import { stem } from './english/stem';
 import { isAttendance } from './gathering';
 import { remember } from './remember';
@@ -12,6 +12,8 @@ export interface Thing {
   readonly kind: string | null;
   /** On which side those are that fight; null where it is not said. */
   readonly side: string | null;
+  /** Whether those counted are told to be civilians. */
+  readonly civilian: boolean;
   /** The telling words of the subject, base forms. */
   readonly words: readonly string[];
 }
@@ -44,7 +46,7 @@ export function countsPeople(measure: Measure): boolean {
 /** Reads what a figure counts from its subject, and from the words behind the number where the subject is anyone. */
 export const thingOf = remember((figure: ComparableFigure): Thing => {
   const people = countsPeople(figure.measure);
-  if (people && isMixed(figure)) return { kind: null, side: null, words: [] };
+  if (people && isMixed(figure)) return { kind: null, side: null, civilian: false, words: [] };
   const own = isAttendance(figure) ? 'protester' : kindOf(figure);
   const subject = subjectOf(figure);
   const told = people && own === null ? `${subject} ${groupBehind(figure)}` : subject;
@@ -52,6 +54,7 @@ export const thingOf = remember((figure: ComparableFigure): Thing => {
   return {
     kind: own ?? kindOf({ ...figure, subject: told }) ?? partOf(figure),
     side: people ? sideOf(told) : null,
+    civilian: people && wordsOf(told.replace(DETAILS, '')).some((word) => NOT_FIGHTING.has(word)),
     words: words.filter((word) => !EMPTY_WORDS.has(word) && !ANYONE.has(word)),
   };
 });
@@ -103,6 +106,21 @@ export function kindOf(figure: Pick<Figure, 'measure' | 'subject' | 'unit'>): st
 /** Whether families or households are counted, each of them several people. */
 export function countsFamilies(figure: Pick<Figure, 'subject' | 'unit'>): boolean {
   return /^(?:family|household)$/u.test(headOf(subjectOf(figure)) ?? '');
+}
+
+/** Whether those whom two figures count may be on one side. */
+export function sidesFit(x: Thing, y: Thing): boolean {
+  if (x.civilian && (y.side !== null || isArmed(y))) return false;
+  if (y.civilian && (x.side !== null || isArmed(x))) return false;
+  if (x.side === null || y.side === null || x.side === y.side) return true;
+  const sides = [x.side, y.side];
+  return sides.includes('irregular') && !sides.includes('government');
+}
+
+const ARMED: ReadonlySet<string | null> = new Set(['fighter', 'attacker', 'police']);
+
+function isArmed({ kind }: Thing): boolean {
+  return ARMED.has(kind);
 }
 
 function sideOf(subject: string): string | null {

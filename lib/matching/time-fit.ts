@@ -15,8 +15,12 @@ export function timeFit(a: ComparableFigure, b: ComparableFigure): number | null
   const [x, y] = [timeOf(a), timeOf(b)];
   if (!x || !y || (x.kind === 'sum') !== (y.kind === 'sum')) return null;
   if (x.kind === 'sum') return sumFit(x, y);
-  if (x.stated && y.stated) return statedFit(x, y);
-  if (x.kind === 'state' || y.kind === 'state') return gapOf(x.reach, y.reach) === 0 ? 0.3 : null;
+  if (x.stated && y.stated && x.kind === y.kind) return statedFit(x, y);
+  if (x.kind === 'state' || y.kind === 'state') {
+    return gapOf(x.reach, y.reach) <= SLACK ? 0.3 : null;
+  }
+  // A headline leaves out when; its article says so.
+  if (a.articleId === b.articleId) return gapOf(x.days, y.days) === 0 ? 0.5 : 0.3;
   if (gapOf(x.days, y.days) === 0) return 0.5;
   const gap = gapOf(x.reach, y.reach);
   return gap === 0 ? 0 : gap <= SLACK ? -0.5 : null;

@@ -32,7 +32,12 @@ export const KINDS_OF_PEOPLE: ReadonlyMap<string, string> = new Map(
   }).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
 );
 
-/** Words that tell on which side a fighter is. */
+/** Those who do not fight: they may be all that were harmed, and are never the fighters. */
+export const NOT_FIGHTING: ReadonlySet<string> = new Set(
+  'civilian civilians non-combatant non-combatants noncombatant noncombatants'.split(' '),
+);
+
+/** Words that tell on which side a fighter is; `irregular` is on any but that of a state's army. */
 export const SIDES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     government:
@@ -41,5 +46,7 @@ export const SIDES: ReadonlyMap<string, string> = new Map(
     jihadist:
       'isis isil daesh jihadist jihadists terrorist terrorists qaeda militant militants islamist islamists',
     separatist: 'separatist separatists kurdish',
+    irregular:
+      'fighter fighters gunman gunmen militia militias militiaman militiamen guerrilla guerrillas',
   }).flatMap(([side, words]) => words.split(' ').map((word) => [word, side] as const)),
 );

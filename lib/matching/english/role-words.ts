@@ -1,0 +1,19 @@
+/** Words which say that all of a day, or of some, is summed up, whatever happened in it. */
+export const SUM_OF_DAYS =
+  /\b(?:(?:past|last|previous|preceding) (?:\d+ |two |three |few |several |twenty-four |forty-eight )?-?(?:hours|days?|night)|(?:24|48|72)-hour (?:period|span|stretch|spell)|within (?:24|48|72) hours|in (?:24|48|72) hours)\b/iu;
+
+/** Behind a number: it is part of another number that follows ("[63] of 97 drones", "[63] drones out of almost 100"). */
+export const OF_A_NUMBER =
+  /^(?:\s+[\p{L}-]+){0,2}?\s+(?:out )?of (?:the |its |all |their |about |around |almost |nearly |some |roughly |more than |at least |over |up to |an estimated |a total of )*\d/iu;
+
+/** Before a number: it is the whole that another number before is part of. */
+export const NUMBER_OF =
+  /\d[\d,.]*(?:\s+[\p{L}-]+){0,2}?\s+(?:out )?of (?:the |its |all |their |about |around |almost |nearly |some |roughly |more than |at least |over |up to |an estimated |a total of )*$/iu;
+
+/** Words before a rate that make another rate of it: core inflation is not inflation, youth unemployment not unemployment. */
+export const PARTS_OF_RATES: ReadonlySet<string> = new Set(
+  (
+    'core underlying food energy fuel petrol gasoline services goods rent housing producer wholesale import export youth ' +
+    'graduate female male rural urban long-term short-term infant maternal'
+  ).split(' '),
+);

@@ -1,0 +1,21 @@
+import type { ComparableFigure } from './comparable-figure';
+import { foldName } from './source-key';
+import { nameFit } from './names';
+import { remember } from './remember';
+
+const topicKeys = remember(
+  ({ topics }: ComparableFigure): ReadonlySet<string> => new Set(topics.map(foldName)),
+);
+
+/**
+ * Whether two articles speak of one named thing (a storm, a ship) and the place that one figure is told of is among what the
+ * other article is about: then a town here and its country there are no two places.
+ */
+export function isOneStory(a: ComparableFigure, b: ComparableFigure): boolean {
+  if (a.articleId === b.articleId || nameFit(a, b) <= 0) return false;
+  return isAbout(a, b.places) || isAbout(b, a.places);
+}
+
+function isAbout(figure: ComparableFigure, places: readonly string[]): boolean {
+  return places.some((place) => topicKeys(figure).has(foldName(place)));
+}
