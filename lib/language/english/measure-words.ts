@@ -56,14 +56,14 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     'pilot sailor doctor pensioner household population crowd american local survivor shopper lawmaker deputy delegate candidate ' +
     'fan kid veteran captain guard judge monk nun priest bishop cleric imam rabbi clerk aide agent expat exile orphan widow student ' +
     'graduate sibling cop detective sergeant nurse muslim jew arab kurd turk sunni israeli iraqi afghan german yazidi ' +
-    'director minister leader player athlete foreigner national soul settler homeowner engineer professional specialist expert'
+    'director minister leader player participant attendee athlete foreigner national soul settler homeowner engineer professional specialist expert'
   ).split(' '),
 );
 
 /** Words of state that follow or precede the counted ("31 killed", "20 dead civilians"), lower case. */
 export const STATE_WORDS = table({
   deaths:
-    'dead killed died dies die perished slain deceased executed murdered drowned martyred lost beheaded massacred dying drown fallen',
+    'dead killed died dies die perished slain deceased executed murdered drowned martyred lost beheaded massacred dying drown fallen eliminated neutralised neutralized',
   injuries: 'injured wounded hurt maimed hospitalised hospitalized burned',
   displaced: 'displaced homeless uprooted fled flee fleeing flees refugees',
   evacuated: 'evacuated bused bussed',
@@ -76,7 +76,7 @@ export const STATE_WORDS = table({
 /** Verbs whose object is counted ("killing six", "wounded some 100"), every form, lower case. */
 export const ACTIVE_VERBS = table({
   deaths:
-    'kill kills killed killing murder murders murdered murdering slay slays slew slaying execute executes executed executing massacre massacred massacring slaughter slaughtered slaughtering claim claims claimed claiming behead beheaded beheading',
+    'kill kills killed killing eliminated neutralised neutralized murder murders murdered murdering slay slays slew slaying execute executes executed executing massacre massacred massacring slaughter slaughtered slaughtering claim claims claimed claiming behead beheaded beheading',
   injuries:
     'injure injures injured injuring wound wounds wounded wounding hurt hurts hurting maim maims maimed maiming',
   displaced:
@@ -106,7 +106,7 @@ export const GATHERING_VERBS: ReadonlySet<string> = new Set(
 
 /** Nouns of counts of victims whose number follows ("death toll ... rose to 70"), by what they count; base form. */
 export const TOLL_NOUNS = table({
-  deaths: 'toll deaths fatalities dead killed victims',
+  deaths: 'toll deaths fatalities dead killed victims losses',
   injuries: 'injured wounded injuries',
   casualties: 'casualties',
 });

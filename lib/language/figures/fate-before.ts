@@ -111,7 +111,9 @@ export function tollBefore(tokens: readonly Token[], { quantity, counted }: Draf
     if (/^[.;!?]$/.test(word)) return null;
     const measure = TOLL_NOUNS.get(word);
     if (measure === undefined) continue;
-    const own = word === 'toll' || tokens[i - 1]?.lower === 'of';
+    const whose = tokens[i - 1]?.lower ?? '';
+    const own =
+      word === 'toll' || whose === 'of' || (word === 'losses' && /^(?:own|its|their)$/.test(whose));
     if (own) return word === 'toll' && tokens[i - 1]?.lower === 'injury' ? 'injuries' : measure;
   }
   return null;

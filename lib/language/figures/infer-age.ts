@@ -17,6 +17,7 @@ export function isAge(tokens: readonly Token[], { quantity, counted }: Draft): b
   if (unit !== null || stated > OLDEST || shape === 'vague' || shape === 'fraction') return false;
   const before = tokens[start - 1]?.lower ?? '';
   if (/^(?:aged?|ages)$/.test(before)) return true;
+  if (counted.head === null && isJoinedAge(tokens, start)) return true;
   if (counted.head !== null) return false;
   if (isLevelOfAge(tokens, start)) return true;
   if (before === 'of') return /^(?:age|man|woman|boy|girl)$/.test(tokens[start - 2]?.lower ?? '');
@@ -25,6 +26,16 @@ export function isAge(tokens: readonly Token[], { quantity, counted }: Draft): b
     return isPlural(before) && namesPeople(singular(before));
   }
   return isHis(tokens, start, next);
+}
+
+/** "two men, aged 23 and [31]", "children aged 4, 7 and [9]" */
+function isJoinedAge(tokens: readonly Token[], start: number): boolean {
+  let at = start - 1;
+  while (at > start - 8 && /^(?:and|or|to|,)$/.test(tokens[at]?.lower ?? '')) {
+    if (tokens[at - 1]?.kind === 'number') at--;
+    at--;
+  }
+  return at < start - 2 && /^(?:aged|ages)$/.test(tokens[at]?.lower ?? '');
 }
 
 /** "the retirement age is 67", "raises the voting age from 16 to 18". */

@@ -80,7 +80,8 @@ function ellipsis(draft: Draft, { tokens, previous, last }: Surroundings): Measu
   if (near.some((token) => token.lower === 'population')) return 'people';
   const told = measureBySubject(tokens, draft);
   if (told !== null) return told;
-  if (cameTogether(tokens, end)) return 'people';
+  if (cameTogether(tokens, end) || cameThrough(tokens, end)) return 'people';
+  if (previous && isAnotherMatter(tokens, previous, draft)) return null;
   if (previous && previous.quantity.unit === null && COUNTS.has(previous.measure)) {
     return previous.measure;
   }
@@ -88,6 +89,19 @@ function ellipsis(draft: Draft, { tokens, previous, last }: Surroundings): Measu
     tokens[quantity.start - 1]?.lower ?? '',
   );
   return risen && last !== null && OF_PEOPLE.has(last) ? last : null;
+}
+
+/** "43 [were saved]": nothing that befell others befell them. */
+function cameThrough(tokens: readonly Token[], end: number): boolean {
+  const words = tokens.slice(end, end + 4).map((token) => token.lower);
+  return /^(?:(?:have|has|had|were|was|are|been|being|also|later) )*(?:rescued|saved|survived|survive|freed|released|discharged|alive|safe|unhurt|unharmed)\b/.test(
+    words.join(' '),
+  );
+}
+
+/** "Four dead after the storm; [90,000] in the dark": what stands behind a semicolon counts something of its own. */
+function isAnotherMatter(tokens: readonly Token[], previous: Draft, { quantity }: Draft): boolean {
+  return tokens.slice(previous.end, quantity.start).some((token) => token.text === ';');
 }
 
 /** "120,000 [marched]", "had [turned out]", "[took part]". */

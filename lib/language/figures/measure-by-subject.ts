@@ -40,7 +40,8 @@ export function measureBySubject(tokens: readonly Token[], draft: Draft): Measur
 export function numberedBySubject(tokens: readonly Token[], { start }: Draft['quantity']) {
   const verb = verbBefore(tokens, start);
   if (verb === null) return null;
-  for (let i = verb - 1; i >= 0 && i > verb - REACH; i--) {
+  const from = beforeInsertion(tokens, verb - 1);
+  for (let i = from; i >= 0 && i > from - REACH; i--) {
     const token = tokens[i];
     if (!token || /^[.,;:]$/.test(token.text)) return null;
     if (isPlural(token.lower) && isNumberOf(tokens, i)) return token.text;
@@ -69,7 +70,8 @@ function verbBefore(tokens: readonly Token[], start: number): number | null {
 /** What the nearest counted noun left of a verb says: behind "number of" any noun of people, else one that tells by itself. */
 function subjectOf(tokens: readonly Token[], verb: number): Measure | null {
   const counts = /^number(?:s|ed)?$/.test(tokens[verb]?.lower ?? '');
-  for (let i = verb - 1; i >= 0 && i > verb - REACH; i--) {
+  const from = beforeInsertion(tokens, verb - 1);
+  for (let i = from; i >= 0 && i > from - REACH; i--) {
     const token = tokens[i];
     if (!token || /^[.,;:]$/.test(token.text)) return null;
     const state = STATE_WORDS.get(token.lower);
@@ -80,9 +82,38 @@ function subjectOf(tokens: readonly Token[], verb: number): Measure | null {
     const told = TELLING_NOUNS.get(noun) ?? (numbered ? state : undefined);
     if (told !== undefined) return told;
     if (numbered && FIGHTER_NOUNS.has(noun)) return 'fighters';
-    if (numbered && (namesPeople(noun) || noun === 'jobless')) return 'people';
+    if (numbered && (namesPeople(noun) || noun === 'jobless'))
+      return stateOf(tokens, i, from) ?? 'people';
   }
   return null;
+}
+
+/** "the number of people [known to have died] when ... has risen to": what became of those numbered, right behind the noun. */
+function stateOf(tokens: readonly Token[], noun: number, last: number): Measure | null {
+  for (let i = noun + 1; i <= last && i <= noun + STATE_REACH; i++) {
+    const word = tokens[i]?.lower ?? '';
+    const state = STATE_WORDS.get(word);
+    if (state !== undefined) return state;
+    if (!AFTER_NOUN.has(word)) return null;
+  }
+  return null;
+}
+
+const STATE_REACH = 5;
+const AFTER_NOUN = new Set(
+  'known believed thought feared confirmed reported said who that to have had been be were are was is also reportedly'.split(
+    ' ',
+  ),
+);
+
+/** "the number of jobs at risk[, including those at suppliers,] at": where the clause goes on before an insertion. */
+function beforeInsertion(tokens: readonly Token[], i: number): number {
+  if (tokens[i]?.text !== ',') return i;
+  for (let at = i - 1; at > i - REACH && at > 0; at--) {
+    const opens = /^(?:including|excluding|counting|without)$/.test(tokens[at]?.lower ?? '');
+    if (opens && tokens[at - 1]?.text === ',') return at - 2;
+  }
+  return i;
 }
 
 /** "raising the number of people killed to [five]": what becomes of the number's own object, between verb and number. */

@@ -22,7 +22,7 @@ export function isNoFigure(tokens: readonly Token[], draft: Draft): boolean {
   if (quantity.unit !== null) return isScreenSize(tokens, draft);
   if (isScore(tokens, draft) || isName(tokens, draft) || isListNumber(tokens, draft)) return true;
   if (quantity.low === 1 && quantity.shape === 'words') return isPronounOne(tokens, draft);
-  if (quantity.shape === 'fraction') return isPartOfGame(tokens, draft);
+  if (quantity.shape === 'fraction') return isPartOfGame(tokens, draft) || isLongTime(draft);
   if (isCounter(tokens, draft)) return true;
   return quantity.stated === 0 && (counted.head === null || quantity.shape === 'digits');
 }
@@ -156,6 +156,11 @@ function isPartOfGame(tokens: readonly Token[], { quantity }: Draft): boolean {
   return /^(?:first|second|this|last|other|better|top|bottom|lower|upper|latter|final|opening)$/.test(
     before,
   );
+}
+
+/** "the strongest for a quarter of a century" */
+function isLongTime({ counted }: Draft): boolean {
+  return /^(?:century|decade|lifetime|generation)$/.test(counted.head ?? '');
 }
 
 /** "a 16:9 screen" and the like have no unit; nothing with a unit is refused but a clock's. */

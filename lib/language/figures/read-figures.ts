@@ -148,8 +148,11 @@ function withUnitOfLast(
 ): Quantity {
   const last = previous?.quantity;
   if (quantity.unit !== null || quantity.shape !== 'scaled' || !last?.unit) return quantity;
-  const link = `${tokens[quantity.start - 2]?.lower ?? ''} ${tokens[quantity.start - 1]?.lower ?? ''}`;
-  const isCompared = /^(?:compared (?:with|to)|\S* (?:from|against|versus))$/.test(link);
+  const before = tokens.slice(Math.max(0, quantity.start - 6), quantity.start);
+  const isCompared =
+    /(?:\bcompared (?:with|to)(?: (?:an?|its|their|the|profits?|loss(?:es)?|net|of|sales|revenues?|income|spending)){0,4}|\b(?:from|against|versus))$/.test(
+      before.map((token) => token.lower).join(' '),
+    );
   const isBare =
     tokens[quantity.after]?.kind !== 'word' ||
     /^(?:an?|in|the|last|at)$/.test(tokens[quantity.after]?.lower ?? '');

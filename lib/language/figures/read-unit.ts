@@ -149,7 +149,11 @@ export function readCompound(tokens: readonly Token[], unit: UnitReading): UnitR
   const time = /^(?:earlier|later|ago|before|after|old)$/.test(tokens[unit.next + 2]?.lower ?? '');
   if (/^(?:an?|each|every)$/.test(mark.lower) && RATE_WORDS.has(below.lower) && !time) {
     const next = unit.next + 2;
-    return { next, text: `${unit.text} ${wording(tokens, unit.next, next)}`, measure: per(unit) };
+    return {
+      next,
+      text: `${unit.text} ${wording(tokens, unit.next, next)}`,
+      measure: yearly(unit, below),
+    };
   }
   return unit;
 }
@@ -159,6 +163,11 @@ function per(unit: UnitReading): Measure {
   if (unit.measure === 'money') return 'price';
   if (unit.measure === 'duration') return 'other';
   return unit.measure === 'distance' ? 'other' : unit.measure;
+}
+
+/** "600 million a year" is what is spent in that time, no price. */
+function yearly(unit: UnitReading, { lower }: Token): Measure {
+  return unit.measure === 'money' && /^(?:year|quarter|month)$/.test(lower) ? 'money' : per(unit);
 }
 
 /** Tokens as written, with one space where there was any. */
