@@ -3,7 +3,7 @@ import type { QuotationView } from '@/lib/domain/same-words';
 import type { Library } from '../schema';
 import { wordsOf } from '../search/words';
 import type { QuotationLinkRow } from '../wording-rows';
-import { rowsFound } from './library-articles';
+import { foundArticles } from './found-articles';
 import { quotationViews } from './quotations';
 
 /**
@@ -18,7 +18,8 @@ export async function* quotationsFound(
   const told = new Set<string>();
   const everywhere = { site: null, from: null, to: null, tag: null, conflicts: false };
   // Words of a quotation are words of its article.
-  for await (const rows of rowsFound(library, { ...everywhere, words: typed })) {
+  const filter = { ...everywhere, words: typed };
+  for await (const { rows } of foundArticles(library, filter, false)) {
     const ids = rows.map(({ id }) => id);
     const links = words.length === 0 ? await ending(library, ids) : await touching(library, ids);
     const views = await quotationViews(

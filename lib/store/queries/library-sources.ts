@@ -9,6 +9,12 @@ import { sourceClusters } from './source-clusters';
 
 const BATCH = 60;
 
+/** Names that begin as typed: up to so many are read at once. */
+const FEW = 1000;
+
+/** Sources that are looked through at once. */
+const MANY = 300;
+
 /**
  * The sources whose names have words that begin as typed, those that most articles cite first, a batch at a time. Records
  * of one source are one line. Nobody whom an article leaves unnamed is listed: "a senior official" is another one everywhere.
@@ -19,7 +25,7 @@ export async function* sourcesFound(
 ): AsyncGenerator<readonly SourceLine[], void> {
   const listed = new Set<SourceId>();
   const words = [...wordsOf(typed)];
-  for await (const rows of words.length > 0 ? byWords(library, words) : byUse(library)) {
+  for await (const rows of words.length > 0 ? byWords(library, words) : byUse(library, BATCH)) {
     const named = rows.filter((row) => kindOf(row) !== 'anonymous');
     const clusters = await sourceClusters(
       library,
@@ -80,33 +86,39 @@ export async function sourcesOf(
   return [...new Map(named.map(({ id, name }) => [id, { sourceId: id, name }])).values()];
 }
 
-async function* byUse(library: Library): AsyncGenerator<SourceRow[], void> {
-  let last: SourceRow | null = null;
-  for (;;) {
-    const seen: SourceRow | null = last;
-    const rows: SourceRow[] = await library.sources
-      .where('articles')
-      .belowOrEqual(seen?.articles ?? Infinity)
+/** In order of use. Skipped are as many as were told: rows with the same count have no other order that an index could give. */
+async function* byUse(library: Library, count: number): AsyncGenerator<SourceRow[], void> {
+  for (let told = 0; ;) {
+    const rows = await library.sources
+      .orderBy('articles')
       .reverse()
-      .filter((row) => seen === null || row.articles < seen.articles || row.id < seen.id)
-      .limit(BATCH)
+      .offset(told)
+      .limit(count)
       .toArray();
     if (rows.length > 0) yield rows;
-    last = rows.at(-1) ?? null;
-    if (rows.length < BATCH) return;
+    told += rows.length;
+    if (rows.length < count) return;
   }
 }
 
-/** All at once: names that begin with two words as typed are never many. */
+/**
+ * Few are read at once and put in order. Of many, the most used are looked through instead: two letters begin a name of every
+ * fiftieth source, however many there are.
+ */
 async function* byWords(
   library: Library,
   words: readonly string[],
 ): AsyncGenerator<SourceRow[], void> {
   const [longest = ''] = [...words].sort((x, y) => y.length - x.length);
+  const has = (row: SourceRow) =>
+    words.every((word) => row.words.some((one) => one.startsWith(word)));
+  const begun = library.sources.where('words').startsWith(longest);
+  if ((await begun.count()) > FEW) {
+    for await (const rows of byUse(library, MANY)) yield rows.filter(has);
+    return;
+  }
   const rows = await library.sources.where('words').startsWith(longest).distinct().toArray();
-  const found = rows
-    .filter((row) => words.every((word) => row.words.some((one) => one.startsWith(word))))
-    .sort((x, y) => y.articles - x.articles || (x.id < y.id ? -1 : 1));
+  const found = rows.filter(has).sort((x, y) => y.articles - x.articles || (x.id < y.id ? -1 : 1));
   for (let from = 0; from < found.length; from += BATCH) yield found.slice(from, from + BATCH);
 }
 

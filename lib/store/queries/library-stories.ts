@@ -4,7 +4,8 @@ import type { StoryFilter, StoryLine, StoryThread, StoryView } from '@/lib/domai
 import { connected } from '@/lib/domain/story';
 import type { Library } from '../schema';
 import { viewsOf } from './cross-references';
-import { headOf, rowsFound } from './library-articles';
+import { foundArticles } from './found-articles';
+import { headOf } from './library-articles';
 import { StoryLinks, type FollowedStory } from './library-story-links';
 
 /** Articles whose stories are looked for at once. */
@@ -21,7 +22,7 @@ export async function* storiesFound(
   const links = new StoryLinks(library);
   const told = new Set<ArticleId>();
   const articles = { ...filter, site: null, tag: null, conflicts: false };
-  for await (const rows of rowsFound(library, articles)) {
+  for await (const { rows } of foundArticles(library, articles, false)) {
     // What was typed may have changed meanwhile: following a story takes longer than finding its articles.
     if (rows.length === 0) yield [];
     for (let from = 0; from < rows.length; from += BATCH) {

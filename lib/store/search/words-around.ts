@@ -1,25 +1,21 @@
 import type { ArticleId } from '@/lib/domain/article';
-import type { ArticleRow } from '../rows';
-import type { Library } from '../schema';
 import { wordsOf } from './words';
 
 /** Code units that are shown before and behind what was found. */
 const BEFORE = 40;
 const BEHIND = 160;
 
-/** For each article the words around the first place where one of the typed words begins a word of its text. */
-export async function wordsAround(
-  library: Library,
-  rows: readonly ArticleRow[],
+/** For each text the words around the first place where one of the typed words begins a word of it; none where none does. */
+export function wordsAround(
+  texts: ReadonlyMap<ArticleId, string>,
   typed: string,
-): Promise<ReadonlyMap<ArticleId, string>> {
+): ReadonlyMap<ArticleId, string> {
   const words = [...wordsOf(typed)];
   if (words.length === 0) return new Map();
-  const texts = await library.texts.bulkGet(rows.map(({ id }) => id));
   return new Map(
-    texts.flatMap((row): [ArticleId, string][] => {
-      const found = row ? around(row.text, words) : null;
-      return row && found !== null ? [[row.articleId, found]] : [];
+    [...texts].flatMap(([id, text]): [ArticleId, string][] => {
+      const found = around(text, words);
+      return found === null ? [] : [[id, found]];
     }),
   );
 }

@@ -1,5 +1,5 @@
 /** The library's list of articles: what narrows it works alone and together. */
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleFilter } from '@/lib/domain/library-views';
 import { articlesFound } from '@/lib/store/queries/library-articles';
 import type { Library } from '@/lib/store/schema';
@@ -66,4 +66,49 @@ it.each<[string, Partial<ArticleFilter>, number[]]>([
   ['what nothing has', { words: 'ferr', tag: 'nobody' }, []],
 ])('is narrowed by %s, the newest first', async (_, filter, numbers) => {
   expect(await found(filter)).toEqual(numbers);
+});
+
+describe('of more hits than are looked at one by one', () => {
+  const rows = Array.from({ length: 1100 }, (_, i) => {
+    const day = `2025-0${String(1 + (i % 9))}-${String(10 + (i % 17))}`;
+    const own = { id: `${String(i)}-x`, site: `Paper ${String(i % 4)}`, day };
+    return { ...own, title: 'Harbour', byline: null, url: '', revision: 1 };
+  });
+  const tagged = new Set(['7-x', '400-x']);
+  let many: Library;
+
+  beforeAll(async () => {
+    many = await emptyLibrary();
+    const counts = { sources: 0, figures: 0 };
+    await many.articles.bulkPut(rows.map((row) => ({ ...row, counts })) as never);
+    await many.transaction('rw', many.searchedArticles, many.freshWords, async () => {
+      for (const article of rows) await indexArticle(many, { article, text: '', citations: [] });
+    });
+    for (const articleId of tagged) {
+      const quote = { exact: 'words', prefix: '', suffix: '', start: 0 };
+      const own = { id: `of ${articleId}`, articleId, tags: ['quay'], quote };
+      await many.highlights.put({ ...own, note: '', changedAt: 0 } as never);
+    }
+  });
+
+  it.each<[string, Partial<ArticleFilter>]>([
+    ['a site', { words: 'harbour', site: 'Paper 3' }],
+    ['days', { words: 'harbour', from: '2025-02-10', to: '2025-02-19' }],
+    ['a site and days', { words: 'harb', site: 'Paper 0', from: '2025-02-10' }],
+    ['a tag', { words: 'harbour', tag: 'quay' }],
+    ['nothing else', { words: 'harbour' }],
+  ])('%s leaves the right ones', async (_, filter) => {
+    const found: string[] = [];
+    for await (const lines of articlesFound(many, { ...ALL, ...filter }))
+      found.push(...lines.map(({ articleId }) => articleId));
+    const { site = null, from, to, tag } = filter;
+    const expected = rows.filter(
+      (row) =>
+        (site === null || row.site === site) &&
+        row.day >= (from ?? '') &&
+        row.day <= (to ?? '9') &&
+        (tag === undefined || tagged.has(row.id)),
+    );
+    expect(found.toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
+  });
 });
