@@ -18,6 +18,8 @@ interface ArticlesViewProps {
   readonly list: Filling<ArticleLine>;
   /** In how many figures each article conflicts, as far as it is counted. */
   readonly conflicts: ReadonlyMap<ArticleId, number>;
+  /** Told which rows are in sight: their conflicts are counted then. */
+  readonly onSight: (first: number, last: number) => void;
   readonly filter: ArticleFilter;
   /** Articles in the library; null until it is known. */
   readonly held: number | null;
@@ -69,6 +71,7 @@ export function ArticlesView(props: ArticlesViewProps) {
           {...list}
           label={translate('libraryArticles')}
           lines={filter.words === '' ? 2 : 3}
+          onSight={props.onSight}
           keyOf={({ articleId }) => articleId}
           hrefOf={({ articleId }) => hashOf({ view: 'article', id: articleId })}
         >

@@ -10,6 +10,8 @@ interface VirtualListProps<Row> extends Filling<Row> {
   readonly lines?: number;
   readonly keyOf: (row: Row) => string;
   readonly hrefOf: (row: Row) => string;
+  /** Told which rows are in sight, or nearly: from the first to before the last. */
+  readonly onSight?: (first: number, last: number) => void;
   readonly children: (row: Row) => ComponentChildren;
 }
 
@@ -31,7 +33,7 @@ const WIDE = 640;
  * move among them; Tab enters and leaves the list.
  */
 export function VirtualList<Row>(props: VirtualListProps<Row>) {
-  const { rows, state, onMore, label, lines = 2, keyOf, hrefOf, children } = props;
+  const { rows, state, onMore, label, lines = 2, keyOf, hrefOf, onSight, children } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [frame, setFrame] = useState({ top: 0, height: 0, row: 64 });
   const [current, setCurrent] = useState(0);
@@ -58,6 +60,7 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
 
   const first = Math.max(0, Math.floor(frame.top / frame.row) - BEYOND);
   const last = Math.min(rows.length, Math.ceil((frame.top + frame.height) / frame.row) + BEYOND);
+  useEffect(() => onSight?.(first, last), [first, last, onSight]);
   const isNearTheEnd = state === 'more' && last > rows.length - NEAR_THE_END;
   useEffect(() => {
     if (isNearTheEnd) onMore();

@@ -58,10 +58,12 @@ function Articles({ route: { filter }, shared }: ViewProps<'articles'>) {
   const { held, replace } = shared;
   const list = useTold(useArticles(filter, held?.stamp), shared);
   const { answer: sites } = useSites(list.state !== 'loading');
+  const { counts, onSight } = useConflictCounts(list.rows, held?.stamp);
   return (
     <ArticlesView
       list={list}
-      conflicts={useConflictCounts(list.rows, held?.stamp)}
+      conflicts={counts}
+      onSight={onSight}
       filter={filter}
       held={held?.articles ?? null}
       sites={sites ?? []}
