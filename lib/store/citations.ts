@@ -13,9 +13,7 @@ export async function addCitations(
   citations: readonly CitationRow[],
 ): Promise<void> {
   const known = await library.sources.bulkGet(citations.map(({ sourceId }) => sourceId));
-  await library.sources.bulkPut(
-    citations.map((citation, i) => counted(known[i] ?? emptyRecord(citation), citation, 1)),
-  );
+  await library.sources.bulkPut(citations.map((citation, i) => countedIn(known[i], citation)));
   await library.citations.bulkPut(citations);
 }
 
@@ -32,6 +30,11 @@ export async function removeCitations(library: Library, articleId: ArticleId): P
     records.filter(({ articles }) => articles <= 0).map(({ id }) => id),
   );
   await library.citations.where('articleId').equals(articleId).delete();
+}
+
+/** A source's record with one more article that cites it; `known`: where there was one before. */
+export function countedIn(known: SourceRow | undefined, citation: CitationRow): SourceRow {
+  return counted(known ?? emptyRecord(citation), citation, 1);
 }
 
 function emptyRecord({ sourceId }: CitationRow): SourceRow {

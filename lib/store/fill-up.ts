@@ -9,7 +9,7 @@ import { nearestFirst } from './nearest-links';
 import { unpackFigures } from './pack-findings';
 import type { Compare } from './reading';
 import type { CrossReferenceRow, FigureRow } from './rows';
-import { placesUnder } from './places';
+import { placesOf } from './place-blocks';
 import type { Library } from './schema';
 import { writeLinks } from './write-links';
 
@@ -57,7 +57,7 @@ export async function fillUp(
     const row = await library.figures.get(articleId);
     if (!row) continue;
     const figures = unpackFigures(row);
-    const places = await placesUnder(library.figures, row);
+    const places = await placesOf(library.figureBlocks, row);
     const candidates = await candidatesOf(library, row, places);
     const links = own.flatMap((loss) => {
       const figure = figures.find(({ id }) => id === loss.quantity);

@@ -1,11 +1,12 @@
 import type { ArticleId } from '@/lib/domain/article';
-import { placesUnder, rowsMet, type Places } from './places';
+import { blocksAround, enterBlocks, leaveBlocks, placesInBlocks, placesOf } from './place-blocks';
+import { rowsMet, type Places } from './places';
 import type { CompareWording } from './reading';
 import type { CopiesRow, Copy, SketchRow } from './wording-rows';
 import type { Library } from './schema';
 
 /** Copies are looked for in the stretch of days of an article and in the ones beside it. */
-const REACH = 1;
+export const REACH = 1;
 
 /** Saves an article's sketch and finds the articles that share its wording. Part of saving the article. */
 export async function saveSketch(
@@ -13,8 +14,10 @@ export async function saveSketch(
   sketch: SketchRow,
   compare: CompareWording,
 ): Promise<void> {
-  const asked = placesUnder(library.sketches, sketch, REACH);
-  const [places] = await Promise.all([asked, library.sketches.put(sketch)]);
+  const written = library.sketches.put(sketch);
+  const around = await blocksAround(library.sketchBlocks, sketch.terms, REACH);
+  const places = await placesInBlocks(sketch, around, REACH);
+  await Promise.all([written, enterBlocks(library.sketchBlocks, around, sketch)]);
   await link(library, sketch, places, compare);
   for (const other of places.next(sketch.articleId)) await relinkCopies(library, other, compare);
 }
@@ -27,8 +30,12 @@ export async function removeSketch(
 ): Promise<void> {
   const sketch = await library.sketches.get(articleId);
   if (!sketch) return;
-  const places = await placesUnder(library.sketches, sketch, REACH);
-  await library.sketches.delete(articleId);
+  const around = await blocksAround(library.sketchBlocks, sketch.terms, REACH);
+  const places = await placesInBlocks(sketch, around, REACH);
+  await Promise.all([
+    library.sketches.delete(articleId),
+    leaveBlocks(library.sketchBlocks, around, sketch),
+  ]);
   await removeCopies(library, articleId);
   for (const other of places.next(articleId)) await relinkCopies(library, other, compare);
 }
@@ -42,7 +49,7 @@ async function relinkCopies(
   await removeCopies(library, articleId);
   const sketch = await library.sketches.get(articleId);
   if (!sketch) return;
-  await link(library, sketch, await placesUnder(library.sketches, sketch, REACH), compare);
+  await link(library, sketch, await placesOf(library.sketchBlocks, sketch, REACH), compare);
 }
 
 async function removeCopies(library: Library, articleId: ArticleId): Promise<void> {

@@ -92,7 +92,7 @@ async function link(
 ): Promise<void> {
   const others = await rowsMet(library.quotations, row, places);
   const candidates = others.flatMap(({ quotations }) => quotations);
-  const links = own.flatMap((one) => linksOf(one, candidates, compare));
+  const links = own.flatMap((one) => quotationLinksOf(one, candidates, compare));
   const later = [...new Set(links.map(({ b }) => b))];
   const before = await Promise.all(
     later.map((b) => library.quotationLinks.where('b').equals(b).toArray()),
@@ -103,7 +103,8 @@ async function link(
   await library.quotationLinks.bulkDelete(left.map(({ id }) => id));
 }
 
-function linksOf(
+/** Every link of a quotation with some others. */
+export function quotationLinksOf(
   row: QuotationRow,
   candidates: readonly QuotationRow[],
   compare: CompareQuotations,

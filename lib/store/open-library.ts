@@ -60,7 +60,9 @@ async function opensInTime(library: Library, timeout: number): Promise<boolean> 
   const opening = library.open();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), timeout);
+    timer = setTimeout(() => {
+      if (!library.isUpgrading) resolve(false);
+    }, timeout);
   });
   try {
     const opened = await Promise.race([opening.then(() => true as const), late]);

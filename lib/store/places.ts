@@ -73,16 +73,24 @@ function hasPlace(line: readonly ArticleId[], articleId: ArticleId): boolean {
  * for, all terms at once, and neighbouring ones by one question: a question costs more than what it finds, and a cursor, as
  * `anyOf` uses one, a question for every hit. To be called in a transaction that writes.
  */
-export async function placesUnder<Row extends Findable>(
+export function placesUnder<Row extends Findable>(
   table: Table<Row, ArticleId>,
+  article: Findable,
+): Promise<Places> {
+  return placesAmong(article, 0, (runs) => keysUnder(table, runs));
+}
+
+/** As {@link placesUnder}; `keysUnder` gives the articles under each run of terms as an index has them, one more than there are places. */
+export async function placesAmong(
   { articleId, terms }: Findable,
-  reach = 0,
+  reach: number,
+  keysUnder: (runs: readonly Run[]) => PromiseLike<readonly (readonly ArticleId[])[]>,
 ): Promise<Places> {
   const runs = runsOf(terms, reach);
-  const answers = await keysUnder(table, runs);
+  const answers = await keysUnder(runs);
   const crowded = runs.filter((_, i) => (answers[i]?.length ?? 0) >= MOST_PLACES);
   const alone = crowded.flatMap(termsIn).map((term): Run => [term, term]);
-  const lines = crowded.length === 0 ? [] : await keysUnder(table, alone);
+  const lines = crowded.length === 0 ? [] : await keysUnder(alone);
   const found = new Map<Term, readonly ArticleId[]>();
   for (const [i, run] of runs.entries())
     for (const term of termsIn(run)) found.set(term, answers[i] ?? []);
@@ -116,7 +124,7 @@ function keysUnder<Row>(
 }
 
 /** Neighbouring terms, the first and the last. */
-type Run = readonly [Term, Term];
+export type Run = readonly [Term, Term];
 
 /** Stretches of neighbouring terms, first and last; `reach` widens each. */
 function runsOf(terms: readonly Term[], reach: number): Run[] {

@@ -9,7 +9,7 @@ import { linkFigures, nearest } from './link-figures';
 import { linksFromFigures, linksToFigures, pairsFrom } from './links-of';
 import { unpackFigures } from './pack-findings';
 import { unpackLinks } from './pack-links';
-import { placesUnder } from './places';
+import { placesOf } from './place-blocks';
 import type { Compare } from './reading';
 import type { CrossReferenceRow } from './rows';
 import type { Library } from './schema';
@@ -38,7 +38,7 @@ export async function unlinkUnmet(
   const row = await figures.get(articleId);
   if (!row) return;
   const [places, earlier, later] = await Promise.all([
-    placesUnder(figures, row),
+    placesOf(library.figureBlocks, row),
     crossReferences
       .where('id')
       .between(...pairsFrom(articleId))
@@ -130,7 +130,7 @@ async function newLinks(
   const row = await library.figures.get(articleId);
   if (!row) return [];
   const figures = unpackFigures(row);
-  const places = await placesUnder(library.figures, row);
+  const places = await placesOf(library.figureBlocks, row);
   const candidates = [...figures, ...(await candidatesOf(library, row, places))];
   return linkFigures(
     figures.filter(({ id }) => own.has(id)),

@@ -6,7 +6,7 @@ import { linkFigures, nearest } from './link-figures';
 import { MOST_LINKS } from './limits';
 import { packFigures } from './pack-findings';
 import { mostOfOne, unpackLinks } from './pack-links';
-import { placesUnder } from './places';
+import { blocksAround, enterBlocks, leaveBlocks, placesInBlocks } from './place-blocks';
 import type { Compare } from './reading';
 import { relinkArticle, unlinkUnmet } from './relink';
 import type { CrossReferenceRow, FigureRow, LinkedRow } from './rows';
@@ -22,9 +22,14 @@ export async function saveFigures(
 ): Promise<void> {
   if (figures.length === 0) return;
   const row = packFigures(articleId, figures);
-  const asked = placesUnder(library.figures, row);
-  const [places] = await Promise.all([asked, library.figures.put(row)]);
-  const candidates = await candidatesOf(library, row, places);
+  const written = library.figures.put(row);
+  const around = await blocksAround(library.figureBlocks, row.terms);
+  const places = await placesInBlocks(row, around);
+  const [candidates] = await Promise.all([
+    candidatesOf(library, row, places),
+    enterBlocks(library.figureBlocks, around, row),
+    written,
+  ]);
   await saveLinks(library, articleId, linkFigures(figures, candidates, compare));
   for (const other of places.next(articleId)) await unlinkUnmet(library, other, compare);
 }
@@ -40,11 +45,16 @@ export async function removeFigures(
 ): Promise<void> {
   const row = await library.figures.get(articleId);
   if (!row) return;
-  const [losses, places] = await Promise.all([
+  const [losses, around] = await Promise.all([
     lossesOf(library, articleId),
-    placesUnder(library.figures, row),
+    blocksAround(library.figureBlocks, row.terms),
   ]);
-  await Promise.all([removeLinks(library, articleId), library.figures.delete(articleId)]);
+  const places = await placesInBlocks(row, around);
+  await Promise.all([
+    removeLinks(library, articleId),
+    library.figures.delete(articleId),
+    leaveBlocks(library.figureBlocks, around, row),
+  ]);
   await fillUp(library, losses, compare);
   for (const other of places.next(articleId)) await relinkArticle(library, other, compare);
 }

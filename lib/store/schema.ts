@@ -3,6 +3,8 @@ import type { ArticleId } from '@/lib/domain/article';
 import type { SourceId } from '@/lib/domain/source';
 import type { ChangeRow } from './change-rows';
 import type { ImportedRow, ImportRow, StagedRow } from './imports/import-rows';
+import { fillBlocks } from './fill-blocks';
+import type { Blocks } from './place-blocks';
 import type {
   ArticleRow,
   CitationRow,
@@ -22,13 +24,16 @@ import type { FreshWordsRow, PostingsRow, SearchedArticleRow } from './search/se
 import type { CopiesRow, QuotationLinkRow, QuotationsRow, SketchRow } from './wording-rows';
 
 /** Newest version that this code knows. A store with a higher one was written by a newer Ibid. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * The reader's library. All keys are made from content (docs/decisions/0003), so writing a row again changes nothing.
  * Every version of the schema stays in this file; a released one is never edited, and none has been released yet.
  */
 export class Library extends Dexie {
+  /** Whether an older version's library is being brought to this one, which takes as long as it takes. */
+  isUpgrading = false;
+
   declare readonly articles: EntityTable<ArticleRow, 'id'>;
   declare readonly texts: EntityTable<TextRow, 'articleId'>;
   declare readonly revisions: Table<RevisionRow, [ArticleId, number]>;
@@ -36,10 +41,12 @@ export class Library extends Dexie {
   declare readonly citations: Table<CitationRow, [SourceId, ArticleId]>;
   declare readonly said: Table<SaidRow, ArticleId>;
   declare readonly figures: Table<FiguresRow, ArticleId>;
+  declare readonly figureBlocks: Blocks;
   declare readonly crossReferences: Table<LinkedRow, string>;
   declare readonly quotations: Table<QuotationsRow, ArticleId>;
   declare readonly quotationLinks: EntityTable<QuotationLinkRow, 'id'>;
   declare readonly sketches: Table<SketchRow, ArticleId>;
+  declare readonly sketchBlocks: Blocks;
   declare readonly copies: EntityTable<CopiesRow, 'articleId'>;
   declare readonly detections: EntityTable<DetectionRow, 'articleId'>;
   declare readonly corrections: EntityTable<CorrectionRow, 'id'>;
@@ -82,5 +89,16 @@ export class Library extends Dexie {
       imported: 'n',
       meta: 'key',
     });
+    this.version(2)
+      .stores({
+        figures: 'articleId',
+        sketches: 'articleId',
+        figureBlocks: '[stretch+n]',
+        sketchBlocks: '[stretch+n]',
+      })
+      .upgrade((upgrade) => {
+        this.isUpgrading = true;
+        return fillBlocks(upgrade);
+      });
   }
 }

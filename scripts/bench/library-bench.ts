@@ -14,6 +14,10 @@ export interface LibraryBench {
   resume(): Promise<number>;
   /** Imports so many more articles in batches; milliseconds for each on the average. */
   fill(count: number): Promise<number>;
+  /** Writes so many more articles of a library that was empty at first, without their links; milliseconds for each. */
+  write(count: number): Promise<number>;
+  /** Links so many of those that were written; how many are left. To be called until none is. */
+  link(count: number): Promise<number>;
   /** Reads so many more articles one by one, as from their pages, without the language; milliseconds of each. */
   read(count: number): Promise<number[]>;
   /** Asks what popup and page ask, for so many articles. */

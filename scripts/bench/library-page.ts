@@ -13,6 +13,7 @@ import type { Reading } from '@/lib/store/reading';
 import { saveArticles } from '@/lib/store/save-articles';
 import type { Library } from '@/lib/store/schema';
 import { askAtOnce } from '@/lib/ui/library-article';
+import { LibraryFiller } from '../synthetic/fill-library';
 import { syntheticLibrary, type SyntheticArticle } from '../synthetic/synthetic-library';
 import type { LibraryBench, Timings } from './library-bench';
 
@@ -21,6 +22,7 @@ const SEED = 7;
 const NOW = Date.UTC(2040, 0, 1);
 
 let library: Library | null = null;
+let filler: LibraryFiller | null = null;
 const ids: ArticleId[] = [];
 const articles = syntheticLibrary(SEED);
 
@@ -67,6 +69,17 @@ const bench: LibraryBench = {
     await saveArticles(into, readings(count), rulebook());
     return (performance.now() - start) / count;
   },
+
+  write: async (count) => {
+    filler ??= new LibraryFiller(await opened(), rulebook().comparing);
+    const start = performance.now();
+    const all: Reading[] = [];
+    for await (const reading of readings(count)) all.push(reading);
+    await filler.add(all);
+    return (performance.now() - start) / count;
+  },
+
+  link: async (count) => (await filler?.link(count)) ?? 0,
 
   read: async (count) => {
     const into = await opened();

@@ -28,6 +28,7 @@ async function makeOld(of: Library): Promise<void> {
   await of.articles.toCollection().modify({ analysisVersion: '0-00000000' });
   await of.said.clear();
   await of.figures.clear();
+  await of.figureBlocks.clear();
   await of.crossReferences.clear();
   await of.meta.delete('reanalysis');
 }

@@ -3,6 +3,7 @@ import type { Analysis } from '@/lib/domain/analysis';
 import type { ArticleContent } from '@/lib/domain/article';
 import type { Figure, Measure } from '@/lib/domain/figure';
 import type { CitedSource, SourceKind } from '@/lib/domain/source';
+import type { BlockRow } from '@/lib/store/place-blocks';
 import { openLibrary } from '@/lib/store/open-library';
 import type { Library } from '@/lib/store/schema';
 
@@ -18,6 +19,15 @@ export async function emptyLibrary(): Promise<Library> {
 /** The search index numbers articles as they come; tests/unit/store/search compares what it finds. */
 const IN_ORDER_OF_COMING = new Set(['searchedArticles', 'freshWords', 'postings']);
 
+/** What blocks hold, whatever the order in which articles came into them: stretch, term and article of every entry. */
+export function heldIn(blocks: readonly BlockRow[]): string[] {
+  const held = blocks.flatMap(({ stretch, articles, terms, owners }) => {
+    const ids = articles.split('\n');
+    return Array.from(terms, (term, i) => `${stretch} ${term} ${ids[owners[i] ?? 0]}`);
+  });
+  return held.sort();
+}
+
 /** Every row of every table, for comparing two libraries that read the same in another order. */
 export async function everything(library: Library): Promise<Record<string, unknown[]>> {
   const tables = await Promise.all(
@@ -25,7 +35,11 @@ export async function everything(library: Library): Promise<Record<string, unkno
       .filter(({ name }) => !IN_ORDER_OF_COMING.has(name))
       .map(async (table) => [table.name, await table.toArray()] as const),
   );
-  return Object.fromEntries(tables);
+  return {
+    ...Object.fromEntries(tables),
+    figureBlocks: heldIn(await library.figureBlocks.toArray()),
+    sketchBlocks: heldIn(await library.sketchBlocks.toArray()),
+  };
 }
 
 /** An article of an invented outlet, in the words of the test. */

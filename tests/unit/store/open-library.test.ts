@@ -3,7 +3,25 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, it } from 'vitest';
 import { storeFailure } from '@/lib/store/failure';
 import { openLibrary } from '@/lib/store/open-library';
-import { SCHEMA_VERSION } from '@/lib/store/schema';
+import { readArticle } from '@/lib/background/read-article';
+import { SCHEMA_VERSION, type Library } from '@/lib/store/schema';
+import { firstArticles } from '../../../scripts/synthetic/synthetic-library';
+import { emptyLibrary, everything } from './library';
+
+const NOW = Date.parse('2040-01-01T00:00:00Z');
+
+/** Copies a library into a store of version 1, which found articles by indexes of their terms. */
+async function copyAsVersion1(library: Library, factory: IDBFactory): Promise<void> {
+  const old = new Dexie('ibid', { indexedDB: factory, IDBKeyRange });
+  const tables = library.tables.filter(({ name }) => !/^(?:figure|sketch)Blocks$/.test(name));
+  const schema = tables.map(({ name, schema: { primKey, indexes } }): [string, string] => {
+    const terms = name === 'figures' || name === 'sketches' ? ['*terms'] : [];
+    return [name, [primKey.src, ...indexes.map(({ src }) => src), ...terms].join(', ')];
+  });
+  old.version(1).stores(Object.fromEntries(schema));
+  for (const { name } of tables) await old.table(name).bulkAdd(await library.table(name).toArray());
+  old.close();
+}
 
 it('opens an empty library, and the same one again', async () => {
   const indexedDB = { factory: new IDBFactory(), keyRange: IDBKeyRange };
@@ -37,6 +55,17 @@ it('does not wait for ever for a connection that keeps the store', async () => {
     timeout: 50,
   });
   expect(opened).toEqual({ ok: false, why: 'store-unavailable' });
+});
+
+it('brings a library of version 1 to this one', async () => {
+  const factory = new IDBFactory();
+  const now = await emptyLibrary();
+  for (const { content, analysis } of firstArticles(5, 30))
+    await readArticle({ library: now, analyse: () => analysis, now: () => NOW }, content);
+  await copyAsVersion1(now, factory);
+  const opened = await openLibrary({ indexedDB: { factory, keyRange: IDBKeyRange } });
+  if (!opened.ok) throw new Error(opened.why);
+  expect(await everything(opened.library)).toEqual(await everything(now));
 });
 
 it('tells a full disk and a missing database from a mistake of ours', () => {
