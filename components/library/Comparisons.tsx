@@ -1,8 +1,10 @@
+import { CopyButton } from '@/components/exchange/CopyButton';
 import { Glyph } from '@/components/icons';
 import { passageOf } from '@/components/passage';
 import { Sentence } from '@/components/Quote';
 import { useTexts } from '@/components/text';
 import { ThereLink } from '@/components/ThereLink';
+import { crossReferenceAsText } from '@/components/words/copied-words';
 import { sourceInWords } from '@/components/words/evidence-words';
 import { figureInWords, topicOf } from '@/components/words/figure-words';
 import { reasonInWords } from '@/components/words/reason-words';
@@ -41,10 +43,17 @@ export function Comparison({ views, actions }: ComparisonProps) {
       <div class={styles.sides}>
         <Side evidence={here} actions={actions} />
         <div class={styles.others}>
-          {views.map(({ id, there, reason: why }) => (
-            <div key={id}>
-              <Side evidence={there} actions={actions} />
-              <p class={styles.why}>{reasonInWords(texts, why, here)}</p>
+          {views.map((view) => (
+            <div key={view.id}>
+              <Side evidence={view.there} actions={actions} />
+              <p class={styles.why}>
+                {reasonInWords(texts, view.reason, here)}{' '}
+                <CopyButton
+                  class={styles.link}
+                  label={texts.translate('copyBoth')}
+                  textOf={() => crossReferenceAsText(texts, view)}
+                />
+              </p>
             </div>
           ))}
         </div>
