@@ -102,7 +102,7 @@ export function isPlural(word: string): boolean {
 /** Nouns behind a body's name that only say what it is: "the SANA news agency", "the YPG militia". Lower case. */
 export const TYPE_NOUNS: ReadonlySet<string> = new Set(
   (
-    'group agency network service organization organisation monitor watchdog newspaper daily paper magazine website site channel ' +
+    'group union agency network service organization organisation monitor watchdog newspaper daily paper magazine website site channel ' +
     'station radio tv television broadcaster militia party alliance coalition faction movement charity ngo institute company ' +
     'firm rescue news monitoring activist rebel search-and-rescue search rescue civil defence defense aid media press portal ' +
     'think tank thinktank journal weekly website outlet programme program broadcaster front camp conglomerate airline bank ' +

@@ -104,6 +104,13 @@ function stepFrom(
     isCapital(tokens[i + 1])
   )
     i++;
+  // "the People's Front"
+  if (
+    /^['’]s$/u.test(tokens[i]?.text ?? '') &&
+    PLURALS.has(here?.lower ?? '') &&
+    isCapital(tokens[i + 1])
+  )
+    i++;
   let joiners = 0;
   while (joiners < 3 && isJoiner(tokens[i], here, isBody, joined)) {
     i++;
@@ -112,6 +119,9 @@ function stepFrom(
   }
   return isNamePiece(tokens, i) ? i : null;
 }
+
+/** Plurals without an "s" that own what they founded. */
+const PLURALS = new Set(['people', 'women', 'men', 'children']);
 
 /** Whether a sign stands between two words without spaces, or is an ampersand. */
 function touches(tokens: readonly Token[], i: number): boolean {

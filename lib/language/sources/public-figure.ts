@@ -12,16 +12,18 @@ const TOO_COMMON = new Set(
   ).split(' '),
 );
 
-/** The one public figure of each telling surname, by its sound. */
-const BY_SURNAME = once(
-  (): ReadonlyMap<string, PublicFigure> =>
-    new Map(
-      FIGURES.flatMap((figure): [string, PublicFigure][] => {
-        const surname = nameWords(figure.name).at(-1) ?? '';
-        return TOO_COMMON.has(surname) || surname.length < 4 ? [] : [[surname, figure]];
-      }),
-    ),
-);
+/** The one public figure of each telling surname, in any of its spellings; a surname of the name goes before one of an alias. */
+const BY_SURNAME = once((): ReadonlyMap<string, PublicFigure> => {
+  const surnames = (names: (figure: PublicFigure) => readonly string[]) =>
+    FIGURES.flatMap((figure) =>
+      names(figure)
+        .map((name) => nameWords(name))
+        .filter((words) => words.length > 1)
+        .map((words): [string, PublicFigure] => [words.at(-1) ?? '', figure])
+        .filter(([surname]) => !TOO_COMMON.has(surname) && surname.length >= 4),
+    );
+  return new Map([...surnames(({ aliases }) => aliases), ...surnames(({ name }) => [name])]);
+});
 
 /** Whom a surname alone means where the article never gives the full name; null where it tells too little. */
 export function figureBySurname(name: string): PublicFigure | null {

@@ -11,16 +11,13 @@ import {
 import { WORD_CLASSES } from '@/lib/language/english/word-classes';
 import { indexAt, type Document } from '@/lib/language/text/document';
 import type { Token } from '@/lib/language/text/tokens';
+import { apposedName } from './apposed-name';
 import type { NamePhrase } from './name-phrase';
 import { ENDS_HEAD, namesIn, partsOf } from './phrase-parts';
 import { affiliationOf, roleOf, withoutArticle, type PhraseView } from './phrase-role';
 import type { SourcePhrase } from './source-phrase';
 
 const POINTS_BACK = new Set('the this that these those its his her their'.split(' '));
-
-/** Kinds of names that a head may be followed by as who it is, and those of them that may be a person's. */
-const MAY_BE_PERSON: ReadonlySet<string> = new Set(['person', 'unknown']);
-const MAY_BE_NAMED: ReadonlySet<string> = new Set([...MAY_BE_PERSON, 'organization', 'outlet']);
 
 /** Reads who speaks from the span of a source. `names` are the document's, in order. */
 export function readSourcePhrase(
@@ -56,6 +53,16 @@ class PhraseReader implements PhraseView {
       /^(?:[,"“”‘’'*_]|and|or|but|that|while)$/u.test(this.word(this.first))
     )
       this.first++;
+    this.first = this.behindPlace();
+  }
+
+  /** "at Point Rask, [the weather service]": what a preposition begins ends with its comma, and is not who speaks. */
+  private behindPlace(): number {
+    if (!/^(?:at|in|near|on|off)$/u.test(this.word(this.first))) return this.first;
+    for (let i = this.to - 1; i > this.first; i--) {
+      if (this.word(i) === ',') return i + 1;
+    }
+    return this.first;
   }
 
   read(): SourcePhrase | null {
@@ -67,12 +74,20 @@ class PhraseReader implements PhraseView {
     while (end > this.first && /^[*_"“”]$/u.test(this.word(end))) end--;
     const named = this.nameEnding(end);
     if (named) return this.named(named);
-    const apposed = this.apposition(end);
+    const apposed = apposedName(this, end);
     if (apposed) {
       const role = withoutArticle(this.printed(this.first, end));
       return this.named(apposed, role.toLowerCase() === 'one' ? undefined : role);
     }
-    return this.described(end);
+    const last = this.lastPerson();
+    return last ? this.named(last) : this.described(end);
+  }
+
+  /** "A captain who took part in it, [Matteo Lorr]": the person whose name, behind a comma, ends the phrase. */
+  private lastPerson(): NamePhrase | null {
+    const name = this.nameAt(this.to);
+    const isBehind = name?.kind === 'person' && this.word(name.from - 1) === ',';
+    return isBehind && name.from > this.first + 1 && name.to > name.from ? name : null;
   }
 
   /** Last token of the part in which the head stands. */
@@ -140,38 +155,6 @@ class PhraseReader implements PhraseView {
       return this.word(name.from) === 'us' || this.word(name.from) === 'u.s.' ? name : null;
     }
     return name;
-  }
-
-  /** The person whom the words behind the head name ("the group's director, Ann Rell"). */
-  private apposition(end: number): NamePhrase | null {
-    const head = this.word(end);
-    if (!isRoleWord(head) && speakerClass(head) === null && head !== 'one') return null;
-    for (const name of this.names) {
-      if (name.from <= end || name.from > this.to) continue;
-      if (!MAY_BE_NAMED.has(name.kind)) continue;
-      const before = this.word(name.from - 1);
-      const joined = this.names.some(
-        (other) => other.to === name.from - 1 || (other.to === name.from - 2 && before === 'dr'),
-      );
-      const byArticle =
-        /^(?:the|a|an)$/u.test(before) && !WORD_CLASSES.has(this.word(name.from - 2));
-      const atEnd =
-        name.to === this.to &&
-        name.kind === 'person' &&
-        !WORD_CLASSES.has(before) &&
-        speakerClass(head) !== 'document';
-      const byComma =
-        byArticle || atEnd || before === ',' || before === '-' || before === '–' || before === '—';
-      const isCalled = before === 'as' || before === 'named' || before === 'called';
-      const isPerson = speakerClass(head) === 'people' || isRoleWord(head) || head === 'one';
-      // "her rival, Green leader Ann Rell": whose leader it is stands before who it is.
-      const isOwner = isRoleWord(this.word(name.to + 1));
-      if (isPerson && (isOwner || !MAY_BE_PERSON.has(name.kind))) continue;
-      if ((name.role !== null && before !== 'of') || byComma || isCalled) return name;
-      if (isRoleWord(before)) return name;
-      if (joined && name.kind === 'person') return name;
-    }
-    return null;
   }
 
   private pronoun(word: string): SourcePhrase {

@@ -18,6 +18,9 @@ const SPEAKING_ENDS =
 /** Nouns that may stand for a person of any office. */
 const GENERIC = new Set(['man', 'woman', 'official', 'leader', 'politician', 'source', 'speaker']);
 
+/** A description of so many words may mean anybody it fits. */
+const LONGEST_SHORT = 2;
+
 /** How far back the name begins that ", who" belongs to, in code units. */
 const RELATIVE_REACH = 60;
 
@@ -60,7 +63,10 @@ export class References {
     }
     const fits = (entity: Entity): boolean =>
       isPerson(entity) && (entity.gender === null || entity.gender === means);
-    const found = this.nearby(phrase.start, sentence, previous, fits);
+    const found =
+      this.nearby(phrase.start, sentence, previous, fits) ??
+      this.history.last(phrase.start, PRONOUN_REACH, (e, turn) => turn.cited && isLoneName(e));
+    if (found && !isPerson(found)) found.kind = 'person';
     if (found) found.gender ??= means;
     return found;
   }
@@ -123,7 +129,7 @@ export class References {
     }
     if (!phrase.definite) return null;
     const same = this.byHead.get(noun);
-    const isShort = phrase.isBare || described.split(' ').length <= 2;
+    const isShort = phrase.isBare || described.split(' ').length <= LONGEST_SHORT;
     if (UTTERANCES.has(noun) && isShort) {
       return this.history.last(at, NOUN_REACH, (entity, turn) => turn.cited && !isPerson(entity));
     }
@@ -137,6 +143,8 @@ export class References {
       (entity) => entity.kind === 'person' && entity.role !== null && hasWord(entity.role, noun),
     );
     if (byRole) return byRole;
+    // "The governor of the Kharkiv region" says too much of itself to be whoever spoke last.
+    if (described.split(' ').length > LONGEST_SHORT) return null;
     const gender = genderOf(noun);
     return this.history.last(
       at,
@@ -213,6 +221,12 @@ function areItsPeople(phrase: SourcePhrase, noun: string, body: Entity): boolean
     /^(?:worker|member|team|crew|volunteer|rescuer|staff)$/u.test(noun) &&
     /\b(?:of|from|with)\b/u.test(phrase.role ?? '')
   );
+}
+
+/** "Brandt said ... He": a word in capitals that told nothing of itself but that it speaks. */
+function isLoneName({ kind, names, name, nation }: Entity): boolean {
+  if (kind !== 'organization' || nation !== null || !/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
+  return names.length > 0 && names.every((phrase) => phrase.kind === 'unknown' && !phrase.known);
 }
 
 function isPerson(entity: Entity): boolean {

@@ -39,7 +39,9 @@ export function readRun(view: NameView, run: NameRun): NamePhrase | null {
     name: view.printed(from, to).replace(/[*_]/gu, '').trim(),
     known: false,
     isWeak,
-    isPlace: !hasTitle && isPlace(view, from, to),
+    isPlace:
+      !hasTitle &&
+      (isPlace(view, from, to) || (to > from && kind !== 'organization' && isPlaceName(view, to))),
     voice: isSpeaker(view, from, to, kind) ? 'speaker' : 'actor',
     nation: null,
     role: hasTitle ? view.printed(run.from, run.nameFrom - 1) : null,
@@ -67,14 +69,44 @@ function isPlace(view: NameView, from: number, to: number): boolean {
 /** By the last word that tells of a body; several words without one are a person. */
 function kindOf(view: NameView, from: number, run: NameRun): NamePhrase['kind'] {
   for (let i = run.to; run.isBody && i >= from; i--) {
-    const kind = bodyKindOf(view.tokens[i]?.lower ?? '');
+    const word = view.tokens[i]?.lower ?? '';
+    const kind =
+      word === 'network' && !isMedia(view, from, run.to) ? 'organization' : bodyKindOf(word);
     if (kind === 'outlet' || kind === 'organization' || kind === 'government') return kind;
   }
-  const called = bodyBefore(view, from);
+  const called = bodyBefore(view, from) ?? bodyBehind(view, from, run.to);
   if (called) return called;
   if (isPlainPlural(view, from, run.to)) return 'organization';
+  if (run.to > from && isPlaceName(view, run.to)) return 'unknown';
   const isShort = ABBREVIATION.test(view.tokens[run.to]?.text ?? '');
+  if (run.to > from && isUnderArticle(view, from, run.to)) return 'organization';
   return run.to > from && !isShort ? 'person' : 'unknown';
+}
+
+/** "the Gun Violence Ledger": nobody's name stands behind an article, but for one that is a given name. */
+function isUnderArticle(view: NameView, from: number, to: number): boolean {
+  if (view.tokens[from - 1]?.lower !== 'the' || isPlaceName(view, to)) return false;
+  // "the Prohibition of Chemical Weapons" is what another name goes on with.
+  if (!view.tokens.slice(from, to + 1).every(({ text }) => /^\p{Lu}/u.test(text))) return false;
+  return !GIVEN_NAMES.has(view.tokens[from]?.lower ?? '');
+}
+
+/** "Holt County" */
+function isPlaceName(view: NameView, to: number): boolean {
+  return PLACE_NOUNS.has(view.tokens[to]?.lower ?? '');
+}
+
+/** "the IG Drev union": the sort of body that the noun right behind a name says it is, if an article stands before it. */
+function bodyBehind(view: NameView, from: number, to: number): NamedBody | null {
+  if (view.tokens[from - 1]?.lower !== 'the') return null;
+  if (GIVEN_NAMES.has(view.tokens[from]?.lower ?? '')) return null;
+  return bodyKindBefore(view.tokens[to + 1]?.lower ?? '') ?? null;
+}
+
+/** Whether a name has a word of the media ("Coast News Network"), as a monitoring network has not. */
+function isMedia(view: NameView, from: number, to: number): boolean {
+  const words = view.tokens.slice(from, to + 1).map(({ lower }) => lower);
+  return words.some((word) => word !== 'network' && bodyKindOf(word) === 'outlet');
 }
 
 /** "the White Scarves": several words behind an article, the last a plural; nobody's name is made so. */

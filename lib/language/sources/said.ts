@@ -24,6 +24,7 @@ export function isSaid(text: string, { cue, form }: Put): boolean {
   const printed = text.slice(cue.start, cue.end).toLowerCase();
   if (BESIDE_NOUNS.test(printed)) return true;
   if (INTENTS.test(printed)) return false;
+  if (SPOKE_OF.test(printed)) return true;
   const words = printed.match(/\p{L}+/gu) ?? [];
   return words.some((word) => SAYING.has(word));
 }
@@ -41,6 +42,8 @@ export function isFound(text: string, cue: Span | null): boolean {
 
 /** Cues of which the noun before is what tells: "reports of", "the story from X is that", "76 dead: monitor". */
 const BESIDE_NOUNS = /^(?:of|:|(?:is|was)(?: that)?)$/u;
+/** "Police spoke of 5,000 marchers": a count is given. */
+const SPOKE_OF = /^(?:spoke|speaks?|spoken|talked|talks?) of$/u;
 /** "is determined to deny": not said yet. */
 const INTENTS =
   /\b(?:determined|want\w*|plan\w*|hop(?:e|es|ed|ing)|seek\w*|sought|intend\w*|vow\w*|threaten\w*|refus\w*|pledg\w*|agree\w*) to\b|\bpointed(?! out)/u;

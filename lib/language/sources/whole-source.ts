@@ -7,6 +7,12 @@ const ARTICLE = /(?:^|\s)((?:the|an?)\s)$/iu;
 /** ", a fisherman from Tal" right behind a name, up to the comma that ends it. */
 const APPOSITION = /^,?\s(?:an?|the)\s[^,.;:"“”()\n]{3,80}(?=,|\.(?!\d))/u;
 
+/** "Dorsen's " right before "sister": whose she is. */
+const OWNER = /(?:^|\s)(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}['’]s?\s)$/u;
+
+/** ", which [the company] says": the clause is what was said; no source begins with the word that joins it. */
+const JOINED = /^(?:which|whom|where)\s(?=(?:the|an?|his|her|its|their|\p{Lu}))/u;
+
 /** "The so-called" before a name, or what was read of it: nobody is named so. */
 const SO_CALLED = /^(?:the\s)?(?:so)?-?called\s(?=\p{Lu})/iu;
 
@@ -28,12 +34,14 @@ const LOOSE_END = /,?\s(who|which)$|,$/iu;
 /** The span of a source with its article, and with the apposition that tells who it is; nothing of what was said belongs to it. */
 export function wholeSource(text: string, read: Span, said: readonly Span[] = []): Span {
   const loose = LOOSE_END.exec(text.slice(read.start, read.end))?.[0] ?? '';
-  const opener = SO_CALLED.exec(text.slice(read.start, read.end))?.[0] ?? '';
+  const printed = text.slice(read.start, read.end);
+  const opener = (SO_CALLED.exec(printed) ?? JOINED.exec(printed))?.[0] ?? '';
   const source = { start: read.start + opener.length, end: read.end - loose.length };
   const words = text.slice(source.start, source.end);
   const before = text.slice(Math.max(0, source.start - 30), source.start);
   const article =
     ARTICLE.exec(before) ??
+    (/^\p{Ll}/u.test(words) ? OWNER.exec(before) : null) ??
     WORD_BEGUN.exec(before) ??
     (isSingular(words) ? ATTRIBUTIVE.exec(before) : null);
   const start = source.start - (article?.[1] ?? '').length;

@@ -28,6 +28,8 @@ describe('a source cut off inside its phrase', () => {
     ['The so-called Harbour Board said so.', 'called Harbour Board', 'Harbour Board'],
     ['The so-called Harbour Board spoke.', '-called Harbour Board', 'Harbour Board'],
     ['The Tarn-based Harbour Board spoke.', 'based Harbour Board', 'The Tarn-based Harbour Board'],
+    ["Orla Finn's sister said so.", 'sister', "Orla Finn's sister"],
+    ['A plan, which the company says pays, is out.', 'which the company', 'the company'],
     ['They struck a new deal officials said.', 'officials', 'officials'],
   ])('%s', (text, words, whole) => {
     const { start, end } = wholeSource(text, spanOf(text, words));

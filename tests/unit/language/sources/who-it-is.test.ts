@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { findNames } from '@/lib/language/sources/find-names';
+import { readSourcePhrase } from '@/lib/language/sources/read-source-phrase';
+import { readDocument } from '@/lib/language/text/document';
+import { isSaid } from '@/lib/language/sources/said';
+import { readText } from './sources-of';
+
+const kindOf = (text: string, name: string) =>
+  readText(text).analysis.sources.find((source) => source.name === name)?.kind;
+
+it.each([
+  [
+    'It was the third, according to the Gun Violence Ledger.',
+    'Gun Violence Ledger',
+    'organization',
+  ],
+  ['The Osk Monitoring Network said 12 had died.', 'Osk Monitoring Network', 'organization'],
+  ['The Coast News Network said 12 had died.', 'Coast News Network', 'outlet'],
+  ['The IG Drev union said it expected cuts.', 'IG Drev', 'organization'],
+  ["The People's Front for Osk said it was ready.", "People's Front for Osk", 'organization'],
+  ['According to Ilse Marrok, 12 had died.', 'Ilse Marrok', 'person'],
+])('%s', (text, name, kind) => {
+  expect(kindOf(text, name)).toBe(kind);
+});
+
+it('whose county an officer serves is not who speaks', () => {
+  expect(readText('Holt County Sheriff Dana Reeve said the road was closed.').names).toEqual([
+    'Dana Reeve',
+  ]);
+});
+
+it('where something was measured is not who says so', () => {
+  const { names } = readText(
+    'Gusts were measured at Point Rask, the weather service said, the strongest since 1999.',
+  );
+  expect(names).not.toContain('Point Rask');
+});
+
+it('a captain is called by the name behind the comma, however much of the phrase was found', () => {
+  const text = 'A captain who took part in the rescue, Matteo Lorr, said so.';
+  const document = readDocument(text, 'text', null);
+  const span = { start: text.indexOf('the rescue'), end: text.indexOf(', said') };
+  const [phrase] = readSourcePhrase(document, findNames(document), span);
+  expect(phrase?.name?.name).toBe('Matteo Lorr');
+});
+
+it('who speaks of a count gives it', () => {
+  const text = 'Police spoke of 5,000 marchers.';
+  expect(isSaid(text, { cue: { start: 7, end: 15 }, form: 'indirect' })).toBe(true);
+});
+
+it('a lone name that is a "he" is a person', () => {
+  const { analysis } = readText('Korvin said the bridge was open. He said 12 cars had crossed.');
+  expect(analysis.sources).toMatchObject([{ name: 'Korvin', kind: 'person' }]);
+  expect(analysis.sources[0]?.mentions).toHaveLength(2);
+});
+
+it('a president is known by a surname in any spelling', () => {
+  expect(readText('"We go on," Zelenskiy said.').names).toEqual(['Volodymyr Zelensky']);
+});
+
+it('a description that says more than an office is not whoever spoke last', () => {
+  const { names } = readText(
+    'Ilse Marrok said the bridge was open. The governor of the Tarn region said it was closed.',
+  );
+  expect(names).toEqual(['Ilse Marrok', 'governor of the Tarn region']);
+});
+
+it('a treaty has no agency in its name', () => {
+  const { names } = readText(
+    'The ministry said the country had joined the Convention on the Prohibition of Chemical Weapons.',
+  );
+  expect(names).not.toContain('OPCW');
+});
