@@ -19,7 +19,7 @@ export async function welcome(reason: string): Promise<void> {
 /**
  * At every start of the worker: spot is registered where it may run, and articles of earlier versions are analysed anew. At
  * the first one after the browser was started, or Ibid installed, updated or enabled, the open tabs are looked at too:
- * scripts of before are gone from them.
+ * scripts of before are gone from them; and what exports left on the disk goes.
  */
 export async function wakeUp(): Promise<void> {
   await followConsent();
@@ -27,7 +27,7 @@ export async function wakeUp(): Promise<void> {
     await makeMenu();
     await readOpenTabs();
     await mendSearch();
+    await removePartsBefore(Date.now() - EXPORTS_KEPT);
   }
-  await removePartsBefore(Date.now() - EXPORTS_KEPT);
   await reanalyse();
 }

@@ -16,7 +16,7 @@ import { placesAmong, type Findable, type Places } from '@/lib/store/places';
 import type { Comparing, Reading } from '@/lib/store/reading';
 import type { FigureRow, FiguresRow, LinkedRow, SourceRow } from '@/lib/store/rows';
 import type { Library } from '@/lib/store/schema';
-import { indexArticle } from '@/lib/store/search/index-article';
+import { freshWords } from '@/lib/store/search/index-article';
 import type {
   CopiesRow,
   Copy,
@@ -91,7 +91,13 @@ export class LibraryFiller {
         library.sketchBlocks.bulkPut(this.blocks.sketches.taken()),
         library.sketches.bulkAdd(readings.map(({ sketch }) => sketch)),
       ]);
-      for (const reading of readings) await indexArticle(library, reading);
+      const numbers = await library.searchedArticles.bulkAdd(
+        readings.map(({ article }) => ({ articleId: article.id, day: article.day })),
+        { allKeys: true },
+      );
+      await library.freshWords.bulkAdd(
+        readings.map((reading, i) => freshWords(numbers[i] ?? 0, reading)),
+      );
     });
   }
 

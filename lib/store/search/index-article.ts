@@ -1,6 +1,6 @@
 import type { ArticleId } from '@/lib/domain/article';
 import type { ArticleRow, CitationRow } from '../rows';
-import type { PostingsRow } from './search-rows';
+import type { FreshWordsRow, PostingsRow } from './search-rows';
 import type { Library } from '../schema';
 import { packed, unpacked } from './postings';
 import { bucketOf, wordsOf } from './words';
@@ -21,7 +21,12 @@ export async function indexArticle(library: Library, searched: SearchedArticle):
   const known = await library.searchedArticles.where('articleId').equals(articleId).first();
   if (known) return;
   const n = await library.searchedArticles.add({ articleId, day: searched.article.day });
-  await library.freshWords.put({ n, words: [...wordsIn(searched)].join('\n') });
+  await library.freshWords.put(freshWords(n, searched));
+}
+
+/** The words of an article with this number, as they wait. */
+export function freshWords(n: number, searched: SearchedArticle): FreshWordsRow {
+  return { n, words: [...wordsIn(searched)].join('\n') };
 }
 
 /** Takes an article out of the index with every word that only it had. To be called while its words are still there. */

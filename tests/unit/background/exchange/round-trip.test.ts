@@ -16,8 +16,10 @@ import { closeLibraries, openedLibrary } from '@/lib/background/library';
 import { readArticle } from '@/lib/background/read-article';
 import type { ImportState } from '@/lib/domain/import';
 import type { ExportReply } from '@/lib/messaging/exchange';
+import { makeCorrection, takeBackCorrection } from '@/lib/store/corrections/make-correction';
 import type { Library } from '@/lib/store/schema';
 import { HYPOTHESIS } from '../../exchange/samples';
+import { following } from '../corrected-world';
 import { article, everything } from '../../store/library';
 
 const ID = '11111111-2222-4333-8444-000000000000';
@@ -140,6 +142,34 @@ describe('the library’s file', () => {
       { numRuns: 8 },
     );
   }, 60_000);
+
+  it('brings another bearer of a name back: who is apart from all others, and can be joined again', async () => {
+    const library = await libraryNow();
+    await fill(library, [
+      { name: 1, day: 2, town: 'Lundmere', dead: 4, note: 'x' },
+      { name: 2, day: 3, town: 'Brenholt', dead: 9, note: 'y' },
+    ]);
+    const joined = await told(library);
+    const rows = await library.citations.toArray();
+    const { sourceId, articleId } = rows.find(({ name }) => name === 'Harbour Watch')!;
+    const ruling = { kind: 'another-bearer', sourceId, articleId } as const;
+    const correction = { id: ID, ruling, labels: ['Harbour Watch'], madeOn: null, madeAt: 5 };
+    await makeCorrection(library, correction, null, following(library));
+    // What can be undone is no part of the file.
+    await library.changes.clear();
+    const [before, file] = [await told(library), await exported()];
+    await emptied();
+    await bring(file);
+    await until(applyImport, 'reviewed', 'applying');
+    await cancelImport(ID);
+    expect(await library.citations.get([`${sourceId}#${articleId}`, articleId])).toBeDefined();
+    expect((await library.sources.get(sourceId))?.articles).toBe(1);
+    expect(await told(library)).toEqual(before);
+    expect(await exported()).toBe(file);
+    await takeBackCorrection(library, ID, following(library));
+    await library.changes.clear();
+    expect(await told(library)).toEqual(joined);
+  });
 
   it('into a library that has some of it adds the rest; taken back nothing is left of it', async () => {
     const [one, two] = [
