@@ -61,7 +61,7 @@ export function read(document: Document, url: string, part?: PagePart): PageArti
   return {
     url: withoutFragment(url),
     canonicalUrl: isDeclared ? canonicalOf(document, url, jsonLd, meta) : withoutFragment(url),
-    site: siteOf(site, url),
+    site: siteOf(site, url, isDeclared ? document.title : ''),
     title: title.text !== '' ? title.text : headline.text,
     byline: findByline(document, root, jsonLd, meta, site, lines),
     published: findPublished(part?.element ?? document, url, jsonLd, meta, lines),

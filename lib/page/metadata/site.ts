@@ -29,14 +29,37 @@ export function declaredSite(
   return declared.trim().slice(0, 100) || null;
 }
 
-/** The outlet's name: as declared, else the host's name without "www.". */
-export function siteOf(declared: string | null, url: string): string {
+/**
+ * The outlet's name: as declared; else the end of the page's title ("Headline | Harbour Times") where the host is called
+ * like it; else the host's name without "www.".
+ */
+export function siteOf(declared: string | null, url: string, pageTitle: string): string {
   if (declared !== null) return declared;
+  const host = hostOf(url).replace(/^(?:www\d?|m|amp|edition)\./, '');
+  const [, ...ends] = pageTitle.split(/\s[|\u2013\u2014-]\s/u);
+  const end = ends.at(-1)?.trim() ?? '';
+  const [name, ...labels] = [end, ...host.split('.')].map(bare);
+  // What follows a headline may be a section as well: that is not called like the host.
+  const isCalled = labels.some(
+    (label) => label.length > 2 && (label === name || name === `${label}com`),
+  );
+  return isCalled ? end : host;
+}
+
+function hostOf(url: string): string {
   try {
-    return new URL(url).hostname.replace(/^(?:www\d?|m|amp|edition)\./, '');
+    return new URL(url).hostname;
   } catch {
     return '';
   }
+}
+
+/** A name as hosts are called: its letters and digits alone, without an article before it. */
+function bare(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the /u, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** An address up to its fragment. */
