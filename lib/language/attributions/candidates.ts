@@ -1,5 +1,15 @@
 import { areAlike, wordsOf } from './alike';
-import { assemble, type Assembled } from './assemble';
+import {
+  assembleInto,
+  attributionAt,
+  cueAt,
+  emptyAssembly,
+  hasContent,
+  isAt,
+  nextPlace,
+  type Assembled,
+  type Assembly,
+} from './assemble';
 import { sumForward, type Scores } from './chain';
 import { drawPaths } from './draw-paths';
 
@@ -33,28 +43,36 @@ interface Seen {
 export function drawCandidates(scores: Scores, words: Int32Array): Candidate[] {
   if (scores.length === 0) return [];
   const all = drawnFrom(scores).sort((a, b) => a.first - b.first);
+  compare(all, words);
+  return all.map((one) => ({
+    attribution: one.attribution,
+    exact: bitsOf(one.exactLow) + bitsOf(one.exactHigh),
+    alike: bitsOf(one.alikeLow) + bitsOf(one.alikeHigh),
+  }));
+}
+
+/** Lets the readings of every attribution, in the order of their beginnings, agree on those like theirs. */
+function compare(all: readonly Seen[], words: Int32Array): void {
   const sizes = Int32Array.from(all, ({ attribution }) => wordsOf(attribution.content, words));
+  const firsts = Int32Array.from(all, ({ first }) => first);
+  const starts = Int32Array.from(all, ({ first }) => words[first]!);
+  const ends = Int32Array.from(all, ({ last }) => words[last + 1]!);
   for (let i = 0; i < all.length; i++) {
     const one = all[i]!;
     addTo(one, one);
-    const end = words[one.last + 1]!;
-    for (let j = i + 1; j < all.length && all[j]!.first <= one.last; j++) {
-      const other = all[j]!;
-      const common = Math.min(end, words[other.last + 1]!) - words[other.first]!;
-      const sum = sizes[i]! + sizes[j]!;
+    const size = sizes[i]!;
+    const end = ends[i]!;
+    for (let j = i + 1; j < all.length && firsts[j]! <= one.last; j++) {
+      const common = Math.min(end, ends[j]!) - starts[j]!;
       // No more words can be common than stand between the later beginning and the earlier end.
-      if (4 * Math.min(common, sizes[i]!, sizes[j]!) < sum) continue;
+      if (4 * Math.min(common, size, sizes[j]!) < size + sizes[j]!) continue;
+      const other = all[j]!;
       if (hasAll(one, other) && hasAll(other, one)) continue;
       if (!areAlike(one.attribution, other.attribution, words)) continue;
       addTo(one, other);
       addTo(other, one);
     }
   }
-  return all.map((one) => ({
-    attribution: one.attribution,
-    exact: bitsOf(one.exactLow) + bitsOf(one.exactHigh),
-    alike: bitsOf(one.alikeLow) + bitsOf(one.alikeHigh),
-  }));
 }
 
 /** The readings that have the one agree on the other, too. */
@@ -72,19 +90,23 @@ function hasAll(other: Seen, one: Seen): boolean {
 function drawnFrom(scores: Scores): Seen[] {
   const seen: Seen[] = [];
   const byCue: (Seen[] | undefined)[] = [];
-  drawPaths(scores, sumForward(scores), DRAWS).forEach((path, k) => {
-    for (const attribution of assemble(path, scores.length)) {
-      const others = (byCue[attribution.cue.from] ??= []);
-      let one = knownIn(others, attribution);
+  const assembly = emptyAssembly();
+  const paths = drawPaths(scores, sumForward(scores), DRAWS);
+  for (let k = 0; k < paths.length; k++) {
+    assembleInto(assembly, paths[k]!, scores.length);
+    for (let at = 0; at < assembly.length; at = nextPlace(assembly, at)) {
+      if (!hasContent(assembly, at)) continue;
+      const others = (byCue[cueAt(assembly, at)] ??= []);
+      let one = knownAt(assembly, at, others);
       if (!one) {
-        one = newlySeen(attribution);
+        one = newlySeen(attributionAt(assembly, at));
         others.push(one);
         seen.push(one);
       }
       if (k < 32) one.exactLow |= 1 << k;
       else one.exactHigh |= 1 << k;
     }
-  });
+  }
   return seen;
 }
 
@@ -94,18 +116,9 @@ function newlySeen(attribution: Assembled): Seen {
   return { attribution, first, last, exactLow: 0, exactHigh: 0, alikeLow: 0, alikeHigh: 0 };
 }
 
-function knownIn(seen: readonly Seen[], attribution: Assembled): Seen | undefined {
-  for (const one of seen) if (isSame(one.attribution, attribution)) return one;
+function knownAt(assembly: Assembly, at: number, seen: readonly Seen[]): Seen | undefined {
+  for (const one of seen) if (isAt(assembly, at, one.attribution)) return one;
   return undefined;
-}
-
-function isSame(a: Assembled, b: Assembled): boolean {
-  if (a.cue.from !== b.cue.from || a.cue.to !== b.cue.to) return false;
-  if (a.source?.from !== b.source?.from || a.source?.to !== b.source?.to) return false;
-  if (a.content.length !== b.content.length) return false;
-  return a.content.every(
-    ({ from, to }, i) => from === b.content[i]!.from && to === b.content[i]!.to,
-  );
 }
 
 function bitsOf(number: number): number {

@@ -63,34 +63,46 @@ export function bestPath(scores: Scores, bonus: number): Uint8Array {
   const transitions = byEntered(scores.transitions);
   const bonuses = BEGINS_CUE.map((begins) => begins * bonus);
   const back = new Uint8Array(length * L);
-  let before = new Float64Array(L).fill(-Infinity);
-  let now = new Float64Array(L);
-  for (const l of FIRST) before[l] = labels[l]!;
+  const best = new Float64Array(length * L).fill(-Infinity, 0, L);
+  for (const l of FIRST) best[l] = labels[l]!;
   for (let i = 1; i < length; i++) {
-    const step = steps[i]! * EDGE_COUNT;
-    const o = i * L;
-    for (let to = 0, k = 0; to < L; to++) {
-      let most = -Infinity;
-      let from = 0;
-      for (const end = ENTERING_START[to + 1]!; k < end; k++) {
-        const score = before[ENTERING_FROM[k]!]! + transitions[step + k]! + bonuses[k]!;
-        if (score > most) {
-          most = score;
-          from = ENTERING_FROM[k]!;
-        }
-      }
-      now[to] = most + labels[o + to]!;
-      back[o + to] = from;
-    }
-    [before, now] = [now, before];
+    enterBest(best, back, labels, i * L, transitions, steps[i]! * EDGE_COUNT, bonuses);
   }
+  const last = (length - 1) * L;
   let label = LAST[0]!;
-  for (const l of LAST) if (before[l]! > before[label]!) label = l;
+  for (const l of LAST) if (best[last + l]! > best[last + label]!) label = l;
   for (let i = length - 1; i >= 0; i--) {
     path[i] = label;
     label = back[i * L + label]!;
   }
   return path;
+}
+
+/** For each label of the token at `o` the best score of a path that leads to it, and the label before on that path. */
+function enterBest(
+  best: Float64Array,
+  back: Uint8Array,
+  labels: Float32Array,
+  o: number,
+  transitions: Float64Array,
+  step: number,
+  bonuses: Float64Array,
+): void {
+  const before = o - L;
+  for (let to = 0, k = 0; to < L; to++) {
+    let most = -Infinity;
+    let from = 0;
+    for (const end = ENTERING_START[to + 1]!; k < end; k++) {
+      const label = ENTERING_FROM[k]!;
+      const score = best[before + label]! + transitions[step + k]! + bonuses[k]!;
+      if (score > most) {
+        most = score;
+        from = label;
+      }
+    }
+    best[o + to] = most + labels[o + to]!;
+    back[o + to] = from;
+  }
 }
 
 /** Values of edges, {@link EDGE_COUNT} per kind of step, in the order of the labels that they enter. */
@@ -133,23 +145,35 @@ export function sumForward(scores: Scores): ForwardSums {
     const step = steps[i]! * EDGE_COUNT;
     let sum = 0;
     if (i === 0) for (const l of FIRST) sum += forward[l] = weights[l]!;
-    else {
-      for (let to = 0, k = 0; to < L; to++) {
-        let paths = 0;
-        for (const end = ENTERING_START[to + 1]!; k < end; k++) {
-          paths += forward[o - L + ENTERING_FROM[k]!]! * entering[step + k]!;
-        }
-        paths *= weights[o + to]!;
-        forward[o + to] = paths;
-        sum += paths;
-      }
-    }
+    else sum = enter(forward, weights, o, entering, step);
     for (let l = 0; l < L; l++) forward[o + l]! /= sum;
     scale[i] = sum;
     logSum += most + Math.log(sum);
   }
   logSum += Math.log(lastSum(forward, length));
   return { forward, weights, edges, scale, logSum };
+}
+
+/** Sums for each label of the token at `o` the paths that lead to it, and returns the sum of all. */
+function enter(
+  forward: Float64Array,
+  weights: Float64Array,
+  o: number,
+  entering: Float64Array,
+  step: number,
+): number {
+  const before = o - L;
+  let sum = 0;
+  for (let to = 0, k = 0; to < L; to++) {
+    let paths = 0;
+    for (const end = ENTERING_START[to + 1]!; k < end; k++) {
+      paths += forward[before + ENTERING_FROM[k]!]! * entering[step + k]!;
+    }
+    paths *= weights[o + to]!;
+    forward[o + to] = paths;
+    sum += paths;
+  }
+  return sum;
 }
 
 /** Writes the weights of a token's labels and returns the greatest score. */
@@ -184,13 +208,24 @@ export function sumPaths(scores: Scores): Sums {
     const o = i * L;
     const step = steps[i]! * EDGE_COUNT;
     for (let l = 0; l < L; l++) behind[l] = (backward[o + l]! * weights[o + l]!) / scale[i]!;
-    for (let from = 0, e = 0; from < L; from++) {
-      let paths = 0;
-      for (const end = LEAVING_START[from + 1]!; e < end; e++) {
-        paths += edges[step + e]! * behind[EDGE_TO[e]!]!;
-      }
-      backward[o - L + from] = paths;
-    }
+    leave(backward, o - L, behind, edges, step);
   }
   return { ...sums, backward };
+}
+
+/** Sums for each label of the token at `o` the paths that lead on from it. */
+function leave(
+  backward: Float64Array,
+  o: number,
+  behind: Float64Array,
+  edges: Float64Array,
+  step: number,
+): void {
+  for (let from = 0, e = 0; from < L; from++) {
+    let paths = 0;
+    for (const end = LEAVING_START[from + 1]!; e < end; e++) {
+      paths += edges[step + e]! * behind[EDGE_TO[e]!]!;
+    }
+    backward[o + from] = paths;
+  }
 }

@@ -2,8 +2,8 @@ import type { Span } from '@/lib/domain/span';
 import type { Document } from '@/lib/language/text/document';
 import type { Quotation } from '@/lib/language/text/quotations';
 import type { Token } from '@/lib/language/text/tokens';
-import { hashOf } from './hash';
-import { KIND, kindOf, shapeOf } from './word-kind';
+import { KIND } from './word-kind';
+import { wordFactsOf } from './word-facts';
 
 /** Quotation state of a token. */
 export const QUOTE = { outside: 0, opening: 1, inside: 2, closing: 3 } as const;
@@ -60,17 +60,15 @@ export function gatherFacts(document: Document, quotations: readonly Quotation[]
     quotationFrom: new Int32Array(quotations.length),
     quotationTo: new Int32Array(quotations.length),
   };
-  tokens.forEach((token, i) => {
-    const { lower } = token;
-    const end = lower.length;
-    const blurred = token.kind === 'number';
-    facts.word[i] = hashOf(lower, 0, end, blurred);
-    facts.suffix2[i] = hashOf(lower, Math.max(0, end - 2), end, blurred);
-    facts.suffix3[i] = hashOf(lower, Math.max(0, end - 3), end, blurred);
-    facts.prefix[i] = hashOf(lower, 0, Math.min(4, end), blurred);
-    facts.kind[i] = kindOf(token);
-    facts.shape[i] = shapeOf(token);
-  });
+  for (let i = 0; i < n; i++) {
+    const word = wordFactsOf(tokens[i]!);
+    facts.word[i] = word.word;
+    facts.suffix2[i] = word.suffix2;
+    facts.suffix3[i] = word.suffix3;
+    facts.prefix[i] = word.prefix;
+    facts.kind[i] = word.kind;
+    facts.shape[i] = word.shape;
+  }
   spread(tokens, document.sentences, facts.sentenceFrom, facts.sentenceTo);
   spread(tokens, document.paragraphs, facts.paragraphFrom, facts.paragraphTo);
   markDepth(facts, document.part === 'title');

@@ -11,6 +11,7 @@ import { MOST_REVIEW, REVIEW_SALT, writeReview } from './review-features';
 import { CHANCE_OF, CHANCES, gatherReview, type Reading } from './review-outlook';
 import { stepOf } from './steps';
 import { labelScores } from './label-scores';
+import { once } from '@/lib/language/once';
 
 /** Longest stretch decoded at once, in tokens: articles are shorter, and memory stays small for what is not. */
 const STRETCH = 4000;
@@ -20,6 +21,10 @@ export const EARLY_BONUS = 0.5;
 
 /** Tokens as sure as this are not looked at again where their neighbours are, too: it would change nothing, and takes time. */
 const SURE = 0.98;
+
+/** One token's features at a time, for every token of every text. */
+const firstRow = once(() => new FeatureRow(MOST_FIRST, 0));
+const reviewRow = once(() => new FeatureRow(MOST_REVIEW, REVIEW_SALT));
 
 /** The attributions that the model's looks agree on, in order of their cues; linear. */
 export function lookAt(facts: Facts, model: AttributionModel): Assembled[] {
@@ -52,7 +57,7 @@ function scored(columns: Float32Array, steps: Uint8Array, { transitions, powers 
 
 function addFirst(facts: Facts, { table }: Look, columns: Float32Array): void {
   const outlook = gatherOutlook(facts);
-  const row = new FeatureRow(MOST_FIRST, 0);
+  const row = firstRow();
   for (let i = 0; i < facts.length; i++) {
     writeFirst(facts, outlook, i, row);
     table.addTo(columns, i * COLUMN_COUNT, row);
@@ -61,7 +66,7 @@ function addFirst(facts: Facts, { table }: Look, columns: Float32Array): void {
 
 function addReview(facts: Facts, reading: Reading, { table }: Look, columns: Float32Array): void {
   const outlook = gatherReview(facts, reading);
-  const row = new FeatureRow(MOST_REVIEW, REVIEW_SALT);
+  const row = reviewRow();
   const sure = sureTokens(reading, facts.length);
   for (let i = 0; i < facts.length; i++) {
     if (sure[i] !== 0 && sure[i - 1] !== 0 && sure[i + 1] !== 0) continue;

@@ -3,6 +3,7 @@
  * ("Ma'an" is "maan"). ASCII words take the short way.
  */
 export function foldWord(lower: string): string {
+  if (/^[a-z\d]*$/u.test(lower)) return lower;
   let word = lower;
   if (/[^\0-\x7f]/u.test(word)) {
     word = word

@@ -27,17 +27,33 @@ const PIECE =
 /** Cuts a text into tokens, in order; linear in its length. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(PIECE)) {
-    const piece = match[0];
-    tokens.push({
-      start: match.index,
-      end: match.index + piece.length,
-      text: piece,
-      lower: piece.toLowerCase().replaceAll('’', "'"),
-      kind: kindOf(piece),
-    });
+  let end = 0;
+  for (const match of text.match(PIECE) ?? []) {
+    const { text: piece, lower, kind } = known.get(match) ?? knownFrom(match);
+    // Between two pieces there is only white space, so that the next place it is found at is its own.
+    const start = text.indexOf(piece, end);
+    end = start + piece.length;
+    tokens.push({ start, end, text: piece, lower, kind });
   }
   return tokens;
+}
+
+type Piece = Pick<Token, 'text' | 'lower' | 'kind'>;
+
+/**
+ * Pieces met before: most of a text's are, and one string for all places where a word stands is hashed once for all the
+ * word lists that it is looked up in. Longer ones are left out, as engines keep the whole text for a long part of it.
+ */
+const known = new Map<string, Piece>();
+const MOST_KNOWN = 8_000;
+const LONGEST_KNOWN = 12;
+
+function knownFrom(text: string): Piece {
+  const piece = { text, lower: text.toLowerCase().replaceAll('’', "'"), kind: kindOf(text) };
+  if (text.length > LONGEST_KNOWN) return piece;
+  if (known.size === MOST_KNOWN) known.clear();
+  known.set(text, piece);
+  return piece;
 }
 
 const DIGIT_OR_FRACTION = /^[\p{Nd}\p{No}]/u;

@@ -54,4 +54,11 @@ describe('tokenize', () => {
       }),
     );
   });
+
+  it('cuts a text as before, however many other words were met since', () => {
+    const words = ['Orel', 'Orel’s', '3.5', 'OREL', 'orel', '“'];
+    const before = words.flatMap((word) => tokenize(word));
+    tokenize(Array.from({ length: 9_000 }, (_, k) => `w${k}`).join(' '));
+    expect(words.flatMap((word) => tokenize(word))).toEqual(before);
+  });
 });
