@@ -11,7 +11,7 @@ import type { NamePhrase } from './name-phrase';
 import { PeopleIndex } from './people-index';
 import { figureByName, figureBySurname } from './public-figure';
 import { genderOf } from './source-phrase';
-import { nameOfStateBody, nationOf } from './state-body';
+import { landBeside, nameOfStateBody, nationOf } from './state-body';
 
 const ABBREVIATION = /^\p{Lu}{2,6}$/u;
 /** How many names back "the army" may mean the army named there. */
@@ -202,12 +202,15 @@ export class Cast {
     for (let j = i - 1; beside === null && j >= Math.max(0, i - REACH); j--) {
       const other = names[j];
       const entity = other ? this.byPhrase.get(other) : undefined;
-      if (other?.bodyOf === null && entity?.name.endsWith(` ${body}`) === true) return entity;
+      const isWhose = other?.bodyOf === null || entity?.nation === null;
+      if (isWhose && entity?.name.endsWith(` ${body}`) === true) return entity;
     }
     const longer = beside
       ? undefined
       : this.bodies.called(body).find((entity) => endsWith(entity.name, body));
     if (longer) return longer;
+    const land = beside ? null : landBeside(phrase, names[i - 1], names[i + 1]);
+    if (land !== null) return this.named(`${land} ${body}`, kind, 'actor');
     const nation = beside ?? this.focus[i] ?? null;
     return nation ? this.ofState(nation, body, kind) : this.named(body, kind, 'actor');
   }

@@ -8,6 +8,7 @@ import {
 import { once } from '@/lib/language/once';
 import { STATE_AGENCIES } from './known-bodies';
 import type { Match } from './lexicon';
+import type { NamePhrase } from './name-phrase';
 
 const BY_CODE: ReadonlyMap<string, Nation> = new Map(NATIONS.map((n) => [n.code, n]));
 
@@ -118,4 +119,16 @@ function ministryAt(keys: readonly string[], from: number): BodyMatch | null {
 
 function ministry(from: number, to: number, field: string): BodyMatch {
   return { from, to, body: `${field} Ministry`, kind: 'government' };
+}
+
+/** "Orrin's government", "the army of Orrin": a land that no table knows; null where none stands there. */
+export function landBeside(
+  body: NamePhrase,
+  before: NamePhrase | undefined,
+  after: NamePhrase | undefined,
+): string | null {
+  const isLand = ({ kind, isPlace }: NamePhrase) => kind === 'unknown' || isPlace;
+  // Between them stands "'s", or "of".
+  if (before && isLand(before) && body.from - before.to === 2) return before.name;
+  return after && isLand(after) && after.from - body.to === 2 ? after.name : null;
 }

@@ -72,3 +72,11 @@ it('a treaty has no agency in its name', () => {
   );
   expect(names).not.toContain('OPCW');
 });
+
+it('a land that no table knows has its own army and government', () => {
+  const { names, mentions } = readText(
+    "The army of Orrin said it had killed 60 fighters. Orrin's government said 20 had died. The government said more would come.",
+  );
+  expect(names).toEqual(['Orrin army', 'Orrin government']);
+  expect(mentions('Orrin government')).toHaveLength(2);
+});
