@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useTexts } from '@/components/text';
 import { CorrectionList, type CorrectionForm } from './CorrectionList';
 import type { CorrectionProps } from './card-props';
@@ -12,6 +12,11 @@ export function Corrections(props: CorrectionProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const [form, setForm] = useState<CorrectionForm | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  // A full card has no room below its button: what was asked for would open out of sight.
+  useEffect(() => {
+    if (open && choices) list.current?.scrollIntoView({ block: 'nearest' });
+  }, [open, choices, form]);
   const toggle = () => {
     if (!open) onChoices();
     setOpen(!open);
@@ -22,7 +27,7 @@ export function Corrections(props: CorrectionProps) {
       <button type="button" class="way" aria-expanded={open} aria-controls={id} onClick={toggle}>
         {translate('notRight')}
       </button>
-      <div id={id} hidden={!open}>
+      <div ref={list} id={id} hidden={!open}>
         {open && choices && form === null && (
           <CorrectionList {...props} choices={choices} onForm={setForm} />
         )}

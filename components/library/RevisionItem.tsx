@@ -1,5 +1,5 @@
-import { useTexts } from '@/components/text';
-import { dayInWords } from '@/components/words/dates';
+import { useTexts, type Texts } from '@/components/text';
+import { dayInWords, momentInWords } from '@/components/words/dates';
 import type { ChangedPassage, RevisionChanges } from '@/lib/domain/library-views';
 import { HeadLine } from './HeadLine';
 import styles from './view.module.css';
@@ -15,9 +15,7 @@ interface RevisionItemProps {
 export function RevisionItem({ view, headed = false }: RevisionItemProps) {
   const texts = useTexts();
   const { translate } = texts;
-  const [from, to] = [view.before.readAt, view.after.readAt].map((at) =>
-    dayInWords(texts, new Date(at).toISOString()),
-  );
+  const [from, to] = readInWords(texts, view.before.readAt, view.after.readAt);
   const figures = view.passages.filter((passage) => passage.numbers);
   const others = view.passages.filter((passage) => !passage.numbers);
   return (
@@ -27,11 +25,18 @@ export function RevisionItem({ view, headed = false }: RevisionItemProps) {
           <HeadLine head={view} titled />
         </p>
       )}
-      <p class={styles.soft}>{translate('libraryReadThen', from ?? '', to ?? '')}</p>
+      <p class={styles.soft}>{translate('libraryReadThen', from, to)}</p>
       <Passages {...{ headed, title: translate('libraryFiguresChanged'), passages: figures }} />
       <Passages {...{ headed, title: translate('libraryWordsChanged'), passages: others }} />
     </>
   );
+}
+
+/** When an article was read and read again; of one day with the time. Milliseconds since the epoch. */
+function readInWords(texts: Texts, first: number, again: number): [string, string] {
+  const day = (at: number) => dayInWords(texts, new Date(at).toISOString());
+  const inWords = day(first) === day(again) ? (at: number) => momentInWords(texts, at) : day;
+  return [inWords(first), inWords(again)];
 }
 
 interface PassagesProps {
