@@ -1,6 +1,13 @@
 import type { Measure } from '@/lib/domain/figure';
 import type { ComparableFigure } from './comparable-figure';
-import { NUMBER_OF, OF_A_NUMBER, PARTS_OF_RATES, SUM_OF_DAYS } from './english/role-words';
+import {
+  EACH_BEFORE,
+  EACH_BEHIND,
+  NUMBER_OF,
+  OF_A_NUMBER,
+  PARTS_OF_RATES,
+  SUM_OF_DAYS,
+} from './english/role-words';
 import { nearWords } from './near-words';
 import { remember } from './remember';
 import { statedOf } from './stated';
@@ -15,6 +22,8 @@ interface Role {
   readonly sumOfDays: boolean;
   /** Of "63 of 97" the `part` and the `whole`; null where there is no such pair. */
   readonly of: 'part' | 'whole' | null;
+  /** It counts what each of several has. */
+  readonly each: boolean;
   /** Words that make another rate of a rate; empty for the plain one. */
   readonly rateOf: string;
 }
@@ -23,13 +32,14 @@ const roleOf = remember((figure: ComparableFigure): Role => {
   const { sentence, phrase, measure } = figure;
   const at = Math.max(0, sentence.indexOf(phrase));
   const behind = sentence.slice(at + phrase.length, at + phrase.length + REACH);
-  const isWhole = NUMBER_OF.test(sentence.slice(Math.max(0, at - REACH), at));
+  const before = sentence.slice(Math.max(0, at - REACH), at);
   const parts = RATES.has(measure)
     ? nearWords(figure).filter((word) => PARTS_OF_RATES.has(word))
     : [];
   return {
     sumOfDays: SUM_OF_DAYS.test(sentence),
-    of: isWhole ? 'whole' : OF_A_NUMBER.test(behind) ? 'part' : null,
+    of: NUMBER_OF.test(before) ? 'whole' : OF_A_NUMBER.test(behind) ? 'part' : null,
+    each: EACH_BEFORE.test(before) || EACH_BEHIND.test(behind),
     rateOf: [...new Set(parts)].sort().join(' '),
   };
 });
@@ -42,5 +52,5 @@ export function rolesFit(a: ComparableFigure, b: ComparableFigure): boolean {
   const [x, y] = [roleOf(a), roleOf(b)];
   if (x.of !== null && y.of !== null && x.of !== y.of) return false;
   if (x.rateOf !== y.rateOf) return false;
-  return x.sumOfDays === y.sumOfDays || statedOf(a) === statedOf(b);
+  return (x.sumOfDays === y.sumOfDays && x.each === y.each) || statedOf(a) === statedOf(b);
 }

@@ -155,7 +155,7 @@ function verbs(draft: Draft, around: Surroundings): Measure | null {
     passiveBehind(tokens, draft) ??
     inherited(tokens, draft, previous) ??
     (around.evacuation ? movedMeasure(tokens, draft) : null) ??
-    victims(draft)
+    victims(tokens, draft)
   );
 }
 
@@ -193,8 +193,11 @@ function movedMeasure(tokens: readonly Token[], draft: Draft): Measure | null {
   return null;
 }
 
-function victims({ counted }: Draft): Measure | null {
-  return counted.head === 'victim' ? 'deaths' : null;
+/** Victims are dead, but for those whom a hospital admits. */
+function victims(tokens: readonly Token[], { quantity, counted }: Draft): Measure | null {
+  if (counted.head !== 'victim') return null;
+  const verb = tokens[quantity.start - 1]?.lower ?? '';
+  return /^(?:admitted|treated|treating|received|receiving)$/.test(verb) ? 'injuries' : 'deaths';
 }
 
 function isEmission(tokens: readonly Token[], draft: Draft): boolean {

@@ -10,6 +10,10 @@ export const OF_A_NUMBER =
 export const NUMBER_OF =
   /\d[\d,.]*(?:\s+[\p{L}-]+){0,2}?\s+(?:out )?of (?:the |its |all |their |about |around |almost |nearly |some |roughly |more than |at least |over |up to |an estimated |a total of )*$/iu;
 
+/** Behind a number, or before it: so many for each of several ("84 prisoners each", "each freed 84"). */
+export const EACH_BEHIND = /^(?:\s+[\p{L}-]+){1,4}?\s+each\b/iu;
+export const EACH_BEFORE = /\beach\s+(?:[\p{L}-]+\s+){0,3}$/iu;
+
 /** Words before a rate that make another rate of it: core inflation is not inflation, youth unemployment not unemployment. */
 export const PARTS_OF_RATES: ReadonlySet<string> = new Set(
   (

@@ -60,6 +60,13 @@ it('what a day brought is not what one strike did', () => {
   expect(rolesFit(told(400, 'A 48-hour strike stopped 400 flights.'), strike)).toBe(true);
 });
 
+it('what each of two freed is not what both freed', () => {
+  const each = told(84, 'They exchanged 84 prisoners of war each on Friday.');
+  const both = told(168, 'They swapped 168 prisoners.');
+  expect(rolesFit(each, both)).toBe(false);
+  expect(rolesFit(each, told(84, 'Tal and Orrin each freed 84 prisoners.'))).toBe(true);
+});
+
 it('core inflation is not inflation', () => {
   const rate = (phrase: string, sentence: string) =>
     figure({ measure: 'percent', phrase, sentence });
