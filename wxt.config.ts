@@ -1,8 +1,10 @@
 import preact from '@preact/preset-vite';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { bareScripts } from './scripts/build/bare-scripts';
 import { polyfillAsModule } from './scripts/build/polyfill-module';
 import { SHARED_CHUNKS } from './scripts/build/shared-chunks';
+import { usualFunctions } from './scripts/build/usual-functions';
 
 /** The add-on's fixed id in Firefox. */
 export const GECKO_ID = 'ibid@ibid.example';
@@ -22,7 +24,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
-    plugins: [preact(), polyfillAsModule()],
+    plugins: [preact(), polyfillAsModule(), bareScripts(), usualFunctions()],
     build: {
       cssTarget: ['chrome128', 'firefox147'],
       // Both browsers know how to fetch modules ahead; what stands in for it elsewhere needs a document.

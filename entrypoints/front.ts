@@ -1,25 +1,26 @@
 import type { browser } from 'wxt/browser';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
 /** The extension's native API, under the name that both browsers know. */
 declare const chrome: typeof browser;
 
-/** Whether the page that is shown is still the site's front page, whose address no article has. */
-function isFront(): boolean {
-  return location.pathname === '/' && location.search === '';
+/**
+ * What runs on front pages of sites and of their sections, in place of spot: they are no article, so all there is to do is to
+ * see them go elsewhere without loading a page, as single-page apps do. The background puts spot in then. Touches nothing
+ * of the page: in a world that has just been made, the first look at `document` costs as much as this whole script
+ * (decision 37), and so does what WXT's own way of defining a script brings along.
+ */
+export default { main };
+
+function main(): void {
+  navigation.addEventListener('currententrychange', look);
 }
 
-/**
- * What runs on a site's front page, in place of spot: it is no article, so all there is to do is to see it go elsewhere
- * without loading a page, as single-page apps do. The background puts spot in then. Touches nothing of the page: in a
- * world that has just been made, the first look at `document` costs as much as this whole script (decision 37).
- */
-export default defineUnlistedScript(() => {
-  navigation.addEventListener('currententrychange', look);
-});
-
-function look(): void {
-  if (isFront()) return;
+function look({ from }: NavigationCurrentEntryChangeEvent): void {
+  const { pathname, search } = location;
+  if (pathname === '/' && search === '') return;
+  const before = from.url === null ? null : URL.parse(from.url);
+  // Another place in the page, or another state of it.
+  if (before?.pathname === pathname && before.search === search) return;
   // A background that is just being stopped rejects or answers nothing: the next navigation tells it again.
   tellBackground().then(
     (heard) => {

@@ -1,11 +1,9 @@
 import type { ArticleId } from '@/lib/domain/article';
-import type { HighlightLink } from '@/lib/domain/highlight';
+import type { Highlight, HighlightLink } from '@/lib/domain/highlight';
 import type { Span } from '@/lib/domain/span';
 import type { PageSender, TabSender } from '@/lib/messaging/call';
 import type { HandReply, HighlightReply } from '@/lib/messaging/hand';
 import type { HighlightDraft } from '@/lib/messaging/hand-shapes';
-import type { ReadReply } from '@/lib/messaging/to-background';
-import { getSetting, settings } from '@/lib/settings';
 import { linkHighlights, unlinkHighlights } from '@/lib/store/highlights/link-highlights';
 import { placeHighlights } from '@/lib/store/highlights/place-highlights';
 import { removeHighlight } from '@/lib/store/highlights/remove-highlight';
@@ -57,13 +55,9 @@ export function unlinkHighlightsFrom(
   );
 }
 
-/** An article's highlights, and what their colours mean. */
-export async function highlightsFor(
-  articleId: ArticleId,
-): Promise<Pick<Extract<ReadReply, { read: true }>, 'highlights' | 'meanings'>> {
-  const meanings = await getSetting(settings.meanings);
-  const highlights = await fromLibrary((library) => highlightsOf(library, articleId), []);
-  return { highlights, meanings };
+/** An article's highlights. */
+export function highlightsFor(articleId: ArticleId): Promise<readonly Highlight[]> {
+  return fromLibrary((library) => highlightsOf(library, articleId), []);
 }
 
 /** The page found the words of highlights that the text no longer has exactly. */

@@ -11,6 +11,7 @@ import { languageOf } from './language';
 import { openedLibrary } from './library';
 import { marksFor, refreshVisibleReaders } from './marks';
 import { ownAddress } from './own-address';
+import { pageSettings } from './page-settings';
 import { readArticle } from './read-article';
 import { inBackground } from './report';
 import { refusalFor } from './rights';
@@ -62,9 +63,10 @@ async function readInto(
     inBackground(packSearch());
     inBackground(keepCanary(library));
   }
-  const hand = await highlightsFor(articleId);
+  const highlights = await highlightsFor(articleId);
+  const settings = await pageSettings();
   const show = await takePassage(tabId, articleId);
-  return { read: true, articleId, marks, limit, ...hand, show };
+  return { read: true, articleId, marks, limit, highlights, settings, show };
 }
 
 async function refuse({ tabId, url }: TabSender, why: Refusal): Promise<ReadReply> {

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { SECTION_NAMES } from '@/lib/domain/section-names';
 import { EXCLUDED_DOMAINS, isLoopback } from '@/lib/domain/site-policy';
 import { getSetting, settings } from '@/lib/settings';
 
@@ -10,7 +11,20 @@ interface Scope {
 
 /** A site's front page: its address has no path and no query, so no article stands there. */
 const FRONT = '/';
-const FRONTS = `*://*${FRONT}`;
+/** Front pages of sites and of their usual sections. */
+const FRONTS: readonly string[] = [
+  FRONT,
+  ...SECTION_NAMES.trim()
+    .split(' ')
+    .flatMap((name) => [`/${name}`, `/${name}/`]),
+];
+/** Up to so many patterns of sites are multiplied with those of sections: each one is looked at on every page. */
+const FEW_SITES = 4;
+
+/** The paths of front pages that have a pattern of their own. */
+function frontsOf(matches: readonly string[]): readonly string[] {
+  return matches.length > FEW_SITES ? [FRONT] : FRONTS;
+}
 
 /**
  * Where each script runs that runs by itself, by its id, which is its file's name. On front pages it is `front` instead
@@ -19,11 +33,13 @@ const FRONTS = `*://*${FRONT}`;
 const SCRIPTS: Readonly<Record<string, (scope: Scope) => Scope>> = {
   spot: ({ matches, excludeMatches }) => ({
     matches,
-    excludeMatches: [...excludeMatches, FRONTS],
+    excludeMatches: [...excludeMatches, ...frontsOf(matches).map((path) => `*://*${path}`)],
   }),
   front: ({ matches, excludeMatches }) => ({
-    matches: matches.map((pattern) =>
-      pattern === '<all_urls>' ? FRONTS : pattern.replace(/\/[^/]*$/u, FRONT),
+    matches: matches.flatMap((pattern) =>
+      frontsOf(matches).map((path) =>
+        pattern === '<all_urls>' ? `*://*${path}` : pattern.replace(/\/[^/]*$/u, path),
+      ),
     ),
     excludeMatches,
   }),

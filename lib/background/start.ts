@@ -35,6 +35,7 @@ import { currentCard, currentMarks } from './marks';
 import { setMeanings } from './meanings';
 import { openCorrections } from './open-corrections';
 import { openPassage } from './open-passage';
+import { settingsChanged } from './page-settings';
 import { offerOpenTabs, readOpenTabs } from './open-tabs';
 import { pageFound, pageLeft, pageMoved } from './page-found';
 import { articlePlaced } from './article-placed';
@@ -117,6 +118,7 @@ export function start(): void {
   browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) =>
     inBackground(highlightByMenu(menuItemId, tab)),
   );
+  browser.storage.onChanged.addListener(settingsChanged);
   browser.tabs.onRemoved.addListener((tabId) => inBackground(forgetTab(tabId)));
   inBackground(wakeUp());
   inBackground(forgetOld());

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import type { AnalysisLimit } from '@/lib/domain/analysis';
 import type { ArticleId } from '@/lib/domain/article';
 import { CONSENTS } from '@/lib/domain/consent';
-import type { Highlight, Meaning } from '@/lib/domain/highlight';
+import type { Highlight } from '@/lib/domain/highlight';
 import type { CardContent, Mark } from '@/lib/domain/mark';
+import type { PageSettings } from '@/lib/domain/page-settings';
 import type { Refusal, TabStatus } from '@/lib/domain/status';
 import { backup } from './backup';
 import { call } from './call';
@@ -20,9 +21,10 @@ export type ReadReply =
       readonly articleId: ArticleId;
       readonly marks: readonly Mark[];
       readonly limit: AnalysisLimit | null;
-      /** The reader's highlights of this article, and what their colours mean. */
+      /** The reader's highlights of this article. */
       readonly highlights: readonly Highlight[];
-      readonly meanings: readonly Meaning[];
+      /** What the page is painted by. */
+      readonly settings: PageSettings;
       /** The passage that this tab was opened for; null where it was for none, and from the second answer on. */
       readonly show: Place | null;
     }

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { MARKINGS } from '@/lib/domain/consent';
+import { MEANING_COLOURS } from '@/lib/domain/highlight';
 import { call } from './call';
 import { savedHighlight } from './hand-shapes';
 import { mark, nothing, place } from './shapes';
@@ -30,6 +32,24 @@ export const toReader = {
   'reader.highlights': call<null>()({
     from: 'page',
     body: v.strictObject({ highlights: v.array(savedHighlight) }),
+  }),
+
+  /** background: what pages are painted by was set anew. */
+  'reader.settings': call<null>()({
+    from: 'page',
+    body: v.strictObject({
+      settings: v.strictObject({
+        marking: v.picklist(MARKINGS),
+        meanings: v.array(
+          v.strictObject({
+            id: v.string(),
+            name: v.nullable(v.string()),
+            colour: v.picklist(MEANING_COLOURS),
+          }),
+        ),
+        selectionButton: v.boolean(),
+      }),
+    }),
   }),
 
   /** background: consent was withdrawn, the site paused or the article forgotten: take everything back. */

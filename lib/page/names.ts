@@ -1,45 +1,39 @@
+import { isAmong } from './among';
+
 /**
- * What words in the names that elements carry (`class`, `id`) tell, as bits. "articleShareBar", "share-bar" and
- * "share_bar" hold the same words. Entries may join two neighbouring words by "-".
+ * What words in the names that elements carry (`class`, `id`) tell: lists of words, each with a blank on both sides, with the
+ * bit they stand for. "articleShareBar", "share-bar" and "share_bar" hold the same words. Entries may join two
+ * neighbouring words by "-". Searched as they stand: a table would have to be made on every page.
  */
-export type NameTable = ReadonlyMap<string, number>;
+export type NameLists = readonly (readonly [bit: number, words: string])[];
 
-/** Bits of the table's own: a word that may begin a pair, and one after which a word tells nothing of the element. */
-const FIRST = 1 << 30;
-const MODIFIER = 1 << 29;
-
-const MODIFIERS = ['has', 'with', 'no', 'not', 'without', 'is', 'hide', 'show'];
-
-/** Takes lists of words separated by blanks, each with its bit. */
-export function nameTable(lists: readonly (readonly [bit: number, words: string])[]): NameTable {
-  const table = new Map<string, number>();
-  const add = (word: string, bit: number) => table.set(word, (table.get(word) ?? 0) | bit);
-  for (const word of MODIFIERS) add(word, MODIFIER);
-  for (const [bit, words] of lists)
-    for (const word of words.split(' ')) {
-      add(word, bit);
-      const hyphen = word.indexOf('-');
-      if (hyphen > 0) add(word.slice(0, hyphen), FIRST);
-    }
-  return table;
-}
+/** Words after which a word tells nothing of its element. */
+const MODIFIERS = ' has with no not without is hide show ';
 
 /** All bits of the words in a name. */
-export function bitsIn(name: string, table: NameTable): number {
+export function bitsIn(name: string, lists: NameLists): number {
   const words = splitName(name);
   let found = 0;
   let previous = '';
-  let before = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
     if (word === '') continue;
-    const bits = table.get(word) ?? 0;
-    if (bits !== 0 && (before & MODIFIER) === 0) found |= bits;
-    if ((before & FIRST) !== 0) found |= table.get(previous + '-' + word) ?? 0;
+    const bits = bitsOf(word, lists);
+    if (bits !== 0 && !isAmong(previous, MODIFIERS)) found |= bits;
+    if (previous !== '') found |= bitsOf(previous + '-' + word, lists);
     previous = word;
-    before = bits;
   }
   return found;
+}
+
+/** The bits of all lists that have a word or pair. */
+function bitsOf(word: string, lists: NameLists): number {
+  let bits = 0;
+  for (let i = 0; i < lists.length; i++) {
+    const list = lists[i] as NameLists[number];
+    if (isAmong(word, list[1])) bits |= list[0];
+  }
+  return bits;
 }
 
 /** The words of a name in lower case; some are empty. Without patterns: compiling them would cost more than this. */

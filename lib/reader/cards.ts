@@ -3,7 +3,6 @@ import type { FindingId } from '@/lib/domain/cross-reference';
 import type { Mark } from '@/lib/domain/mark';
 import { send } from '@/lib/messaging/send';
 import { rangeOf } from '@/lib/page/text-map';
-import { getSetting, setSetting, settings } from '@/lib/settings';
 import { followClicks, followSelection } from './highlight-triggers';
 import { loadMargin, type Margin, type MarginPage } from './margin/margin';
 import type { PlacedMark } from './place-marks';
@@ -12,7 +11,13 @@ import { stepFrom } from './steps';
 import type { PageView } from './view';
 
 /** What cards need of the article that they are about. */
-type OfArticle = Pick<MarginPage, 'highlights' | 'article' | 'onOpen' | 'onCorrected' | 'signal'>;
+interface OfArticle extends Pick<
+  MarginPage,
+  'highlights' | 'article' | 'onOpen' | 'onCorrected' | 'signal'
+> {
+  /** Whether a button is wanted at selected text. */
+  readonly wantsButton: () => boolean;
+}
 
 /** Opens what stands in the margin of an article by pointer, click, selection and key, until `signal` aborts. */
 export class Cards {
@@ -46,7 +51,7 @@ export class Cards {
       if (found !== null) this.ask((margin) => margin.openHighlight(found));
     };
     followClicks(document, isOwn, clicked, signal);
-    followSelection(document, () => void this.offer(), signal);
+    followSelection(document, () => this.offer(), signal);
     const quiet = { signal, capture: true, passive: true };
     document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.close(), quiet);
     document.addEventListener('focusin', (event) => isOwn(event) || this.close(), quiet);
@@ -78,8 +83,8 @@ export class Cards {
   }
 
   /** Words are selected: from now on the margin offers to highlight them, if the reader wants it to. */
-  private async offer(): Promise<void> {
-    if (this.margin === null && (await getSetting(settings.selectionButton))) await this.load();
+  private offer(): void {
+    if (this.margin === null && this.of.wantsButton()) void this.load();
   }
 
   private open(mark: Mark, byKey: boolean): void {
@@ -112,9 +117,6 @@ export class Cards {
       i18n: browser.i18n,
       rangeOfMark: (mark) => this.rangeOf(mark),
       rangeAt: ({ part, span }) => rangeOf(this.of.article().map, part, span),
-      wantsButton: () => getSetting(settings.selectionButton),
-      lastMeaning: () => getSetting(settings.lastMeaning),
-      rememberMeaning: (meaning) => setSetting(settings.lastMeaning, meaning),
       onStep: (direction) => this.step(direction),
     });
     return this.margin;

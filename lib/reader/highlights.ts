@@ -6,8 +6,6 @@ import { placedAt } from '@/lib/page/hit';
 import type { Layer } from '@/lib/page/paint/layer';
 import type { PageArticle } from '@/lib/page/read';
 import { rangesOf } from '@/lib/page/text-map';
-import { settings, watchSetting } from '@/lib/settings';
-import type { Answer } from './ask';
 
 /** A highlight at its words in the page. */
 export interface PlacedHighlight {
@@ -35,15 +33,12 @@ export class Highlights {
     private readonly layer: Layer,
     /** The reading that is painted. */
     private article: PageArticle,
-    signal: AbortSignal,
-  ) {
-    watchSetting(settings.meanings, (meanings) => this.mean(meanings), signal);
-  }
+  ) {}
 
   /** Draws the article's highlights on this reading. */
-  show(article: PageArticle, { highlights, meanings }: Pick<Answer, 'highlights' | 'meanings'>) {
+  show(article: PageArticle, all: readonly Highlight[], meanings: readonly Meaning[]): void {
     this.meanings = meanings;
-    this.all = highlights;
+    this.all = all;
     this.move(article, true);
   }
 
@@ -54,7 +49,7 @@ export class Highlights {
   }
 
   /** Draws them with other colours or names. */
-  private mean(meanings: readonly Meaning[]): void {
+  mean(meanings: readonly Meaning[]): void {
     this.meanings = meanings;
     this.draw();
   }

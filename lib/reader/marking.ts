@@ -1,6 +1,5 @@
 import type { Marking } from '@/lib/domain/consent';
 import type { Mark } from '@/lib/domain/mark';
-import { getSetting, settings, watchSetting } from '@/lib/settings';
 import { shownMarks } from './steps';
 
 /** How much of what is found is marked in this page. */
@@ -8,17 +7,11 @@ export class PageMarking {
   private marking: Marking = 'everything';
   /** Whether the reader has stepped to a mark: what is marked on request is then. */
   private requested = false;
-  /** Resolves when the setting is known. */
-  readonly known: Promise<void>;
 
   constructor(
     /** Other marks are to be painted now. */
     private readonly changed: () => void,
-    signal: AbortSignal,
-  ) {
-    watchSetting(settings.marking, (marking) => this.set(marking), signal);
-    this.known = getSetting(settings.marking).then((marking) => void (this.marking = marking));
-  }
+  ) {}
 
   /** Those that are painted. */
   readonly choose = (marks: readonly Mark[]): readonly Mark[] =>
@@ -31,7 +24,9 @@ export class PageMarking {
     this.changed();
   }
 
-  private set(marking: Marking): void {
+  /** So much is marked from now on. */
+  set(marking: Marking): void {
+    if (marking === this.marking) return;
     this.requested = false;
     this.marking = marking;
     this.changed();

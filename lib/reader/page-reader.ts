@@ -1,5 +1,6 @@
 import type { Highlight } from '@/lib/domain/highlight';
 import type { Mark } from '@/lib/domain/mark';
+import type { PageSettings } from '@/lib/domain/page-settings';
 import { isOrphaned } from '@/lib/messaging/orphaned';
 import { send } from '@/lib/messaging/send';
 import type { Place } from '@/lib/messaging/shapes';
@@ -44,7 +45,7 @@ export class PageReader {
     /** Ends all reading on this page. */
     private readonly stop: () => void,
   ) {
-    this.marks = awaitMarks(signal);
+    this.marks = awaitMarks();
     signal.addEventListener('abort', () => this.end());
     document.addEventListener('visibilitychange', () => void this.catchUp(), { signal });
     window.addEventListener('pageshow', (event) => event.persisted && this.readAgain(), { signal });
@@ -101,6 +102,12 @@ export class PageReader {
     return null;
   }
 
+  /** Paints by these settings from now on. */
+  async follow(settings: PageSettings): Promise<null> {
+    (await this.marks).follow(settings);
+    return null;
+  }
+
   /** Reads and follows an article from its beginning. */
   private begin(article: PageArticle): void {
     this.turn.abort();
@@ -128,6 +135,7 @@ export class PageReader {
     if (answer === 'over') return this.stop();
     if (answer === null || this.article === null) return this.clear();
     if (this.shown?.around !== this.article.root) this.clear();
+    marks.follow(answer.settings);
     this.shown ??= marks.show(this.article);
     // The layer and thousands of marks are two tasks: a slow machine must not feel them as one.
     await nextTask();

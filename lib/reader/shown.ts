@@ -1,6 +1,7 @@
 import type { Passage } from '@/components/card/card-props';
 import type { Highlight } from '@/lib/domain/highlight';
 import type { Mark } from '@/lib/domain/mark';
+import type { PageSettings } from '@/lib/domain/page-settings';
 import { send } from '@/lib/messaging/send';
 import type { Place } from '@/lib/messaging/shapes';
 import type { PageArticle } from '@/lib/page/read';
@@ -24,6 +25,8 @@ export class Shown {
   /** The reading that they are painted on. */
   private page: PageArticle;
   private answer: Answer | null = null;
+  /** Whether a button is wanted at selected text. */
+  private wantsButton = false;
 
   constructor(
     article: PageArticle,
@@ -33,12 +36,13 @@ export class Shown {
     this.analysed = article;
     this.page = article;
     this.view = new PageView(article, marking.choose);
-    this.own = new Highlights(this.view.layer, article, this.end.signal);
+    this.own = new Highlights(this.view.layer, article);
     this.cards = new Cards(this.view, {
       highlights: this.own,
       article: () => this.page,
       onOpen: (passage) => this.open(passage),
       onCorrected: () => this.askAgain(),
+      wantsButton: () => this.wantsButton,
       signal: this.end.signal,
     });
   }
@@ -49,7 +53,8 @@ export class Shown {
     this.page = article;
     this.answer = answer;
     this.show(answer.marks, false);
-    this.own.show(article, answer);
+    this.wantsButton = answer.settings.selectionButton;
+    this.own.show(article, answer.highlights, answer.settings.meanings);
     if (answer.show !== null) this.view.reveal(answer.show);
   }
 
@@ -65,6 +70,13 @@ export class Shown {
     if (this.answer === null) return;
     this.answer = { ...this.answer, marks };
     this.show(marks, this.page.text !== this.analysed.text);
+  }
+
+  /** Paints by these settings. */
+  follow({ meanings, selectionButton }: Omit<PageSettings, 'marking'>): void {
+    if (this.end.signal.aborted || this.answer === null) return;
+    this.wantsButton = selectionButton;
+    this.own.mean(meanings);
   }
 
   /** Draws the highlights that the article has by now. */

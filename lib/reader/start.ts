@@ -23,6 +23,7 @@ export function start(): void {
       'reader.refresh': ({ marks }) => reader.refresh(marks),
       'reader.highlight': () => reader.highlightSelection(),
       'reader.highlights': ({ highlights }) => reader.highlights(highlights),
+      'reader.settings': ({ settings }) => reader.follow(settings),
       'reader.stop': () => {
         stop();
         return null;

@@ -1,26 +1,10 @@
 import { parseAst, type Plugin } from 'vite';
-
-/** What is looked at of a syntax tree (ESTree); offsets count in the code. */
-interface Syntax {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly [field: string]: unknown;
-}
+import { insideOf, isSyntax, wrapperOf, type Syntax } from './syntax';
 
 /** A piece of text to be put in at an offset of the code. */
 interface Insertion {
   readonly at: number;
   readonly text: string;
-}
-
-function isSyntax(value: unknown): value is Syntax {
-  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
-}
-
-/** What stands right inside a piece of syntax, in order of its fields. */
-function insideOf(syntax: Syntax): readonly Syntax[] {
-  return Object.values(syntax).flat().filter(isSyntax);
 }
 
 /** Whether a function is written as a method, which takes no brackets. */
@@ -53,15 +37,6 @@ function bracketed(code: string, syntax: Syntax, from: number, to: number): stri
     at = insertion.at;
   }
   return result + code.slice(at, to);
-}
-
-/** The block of the function that a whole script is wrapped in; null where it is not. */
-function wrapperOf(statement: Syntax): Syntax | null {
-  let inner = statement['expression'];
-  if (isSyntax(inner) && inner.type === 'CallExpression') inner = inner['callee'];
-  while (isSyntax(inner) && inner.type === 'ParenthesizedExpression') inner = inner['expression'];
-  const body = isSyntax(inner) ? inner['body'] : null;
-  return isSyntax(body) && body.type === 'BlockStatement' ? body : null;
 }
 
 /** Rewrites what stands in the function around a script; see {@link eagerFunctions}. */

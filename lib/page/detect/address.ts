@@ -1,3 +1,4 @@
+import { SECTION_NAMES } from '@/lib/domain/section-names';
 import { isAmong } from '../among';
 
 /**
@@ -91,6 +92,11 @@ function anyIn(segments: readonly string[], count: number, list: string): boolea
   return false;
 }
 
+function areAll(segments: readonly string[], from: number, list: string): boolean {
+  for (let i = from; i < segments.length; i++) if (!isAmong(segments[i] ?? '', list)) return false;
+  return true;
+}
+
 /** Reads an address. Cut by hand: a `URL` costs as much as all else. */
 export function readAddress(url: string): AddressReading {
   const lower = url.toLowerCase();
@@ -112,6 +118,8 @@ export function readAddress(url: string): AddressReading {
     segments.push(segment);
   }
   const { length } = segments;
+  if (length > fronts && query === '' && areAll(segments, fronts, SECTION_NAMES))
+    return { kind: 'other' };
   if (fronts === length)
     return asks(query, STORY_QUERIES, true) ? { kind: 'page', points: 1 } : { kind: 'front' };
   const slug = Math.max(slugWords(segments[length - 1]), slugWords(segments[length - 2]) - 1);

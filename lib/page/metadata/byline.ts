@@ -1,3 +1,4 @@
+import { isAmong } from '../among';
 import { attributeOf, closestOf, findAllIn, textContentOf } from '../dom';
 import type { JsonLdArticle } from './json-ld';
 import { firstOf, type MetaTags } from './meta';
@@ -10,23 +11,25 @@ const BESIDE =
 const MARKED =
   '[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author-name" i],[class*="author__name" i],[class*="authorname" i],[class~="author"],[data-testid*="byline" i],a[href*="/author/"],a[href*="/authors/"],a[href*="/profile/"],a[href*="/reporter"],a[href*="/journalist"],a[href*="/columnist"],a[href*="/contributor"]';
 /** Words that are no name. */
-const NOBODY = new Set(
-  'admin administrator staff editor author redaktion unknown null undefined guest contributor by von par por di written'.split(
-    ' ',
-  ),
-);
+const NOBODY =
+  ' admin administrator staff editor author redaktion unknown null undefined guest contributor by von par por di written ';
 /** Signs of something beside a name. */
-const SIGNS = '@/|:,()0123456789•·–—<'.split('');
+const SIGNS = '@/|:,()0123456789•·–—<';
 
 /** Whether a text is plainly two or three names of one person: no need to look further. */
 function isPlain(text: string): boolean {
   const parts = text.split(' ');
   return (
     (parts.length === 2 || parts.length === 3) &&
-    !NOBODY.has(parts[0]?.toLowerCase() ?? '') &&
+    !isAmong(parts[0]?.toLowerCase() ?? '', NOBODY) &&
     parts.every((part) => part !== '' && part[0] !== part[0]?.toLowerCase()) &&
-    !SIGNS.some((sign) => text.includes(sign))
+    !hasSign(text)
   );
+}
+
+function hasSign(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (SIGNS.includes(text.charAt(i))) return true;
+  return false;
 }
 
 /** Two to five capitalised words: a name that stands alone in its line. */
@@ -46,7 +49,7 @@ function cleanName(raw: string): string | null {
         .replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, '');
   // what begins with a digit is the day that is printed beside the name
   if (text.length < 2 || text.length > 120 || /^\d/.test(text)) return null;
-  return NOBODY.has(text.toLowerCase()) ? null : text;
+  return isAmong(text.toLowerCase(), NOBODY) ? null : text;
 }
 
 /** Names joined by commas, each once; null where there is none. */

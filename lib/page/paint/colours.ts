@@ -13,10 +13,17 @@ const BLACK: Colour = { red: 0, green: 0, blue: 0, alpha: 1 };
 
 /** Reads a computed colour ("rgb(…)", "rgba(…)", "color(srgb …)"); null for any other notation. */
 export function parseColour(computed: string): Colour | null {
-  const parts = /^(rgba?|color)\(([^)]*)\)$/.exec(computed.trim());
-  if (!parts) return null;
-  const values = (parts[2] ?? '').split(/[\s,/]+/).filter((value) => value !== '');
-  const srgb = parts[1] === 'color';
+  const text = computed.trim();
+  const open = text.indexOf('(');
+  const notation = text.slice(0, open);
+  const srgb = notation === 'color';
+  if ((!srgb && notation !== 'rgb' && notation !== 'rgba') || !text.endsWith(')')) return null;
+  // By hand: a pattern has to be compiled on every page.
+  const inside = text
+    .slice(open + 1, -1)
+    .replaceAll(',', ' ')
+    .replaceAll('/', ' ');
+  const values = inside.split(' ').filter((value) => value !== '');
   if (srgb && values.shift() !== 'srgb') return null;
   const [red, green, blue, alpha = 1] = values.map(Number);
   if (red === undefined || green === undefined || blue === undefined) return null;

@@ -56,9 +56,8 @@ export class RelationLines {
       this.container.appendChild(this.container.ownerDocument.createElement('div'));
     this.pool[this.used++] = element;
     element.className = `line ${mark.level}${last ? ' end' : ''}`;
-    element.style.left = `${box.left - origin.left}px`;
-    element.style.top = `${box.bottom - origin.top - 1}px`;
-    element.style.width = `${box.width}px`;
+    const [left, top] = [box.left - origin.left, box.bottom - origin.top - 1];
+    element.style.cssText = `left:${left}px;top:${top}px;width:${box.width}px`;
   }
 
   private dropUnused(): void {

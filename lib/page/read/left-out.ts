@@ -1,5 +1,6 @@
 import { attributeOf } from '../dom';
-import { bitsIn, nameTable } from '../names';
+import { isAmong } from '../among';
+import { bitsIn, type NameLists } from '../names';
 
 /**
  * What a name can say of its element: that it stands among an article's text and is none of it; that it is text for
@@ -10,44 +11,41 @@ const UNSEEN = 2;
 const BODY = 4;
 
 /** Words in the names of boxes that stand among an article's text and are none of it. */
-const BOXES = [
+const BOXES =
   // advertising
-  'ad ads advert adverts advertisement advertising adslot adunit dfp gpt sponsor sponsored sponsors promo promos promotion promobox',
+  ' ad ads advert adverts advertisement advertising adslot adunit dfp gpt sponsor sponsored sponsors promo promos promotion promobox ' +
   // other stories
-  'teaser teasers related relatedlinks relatedarticles recirc recirculation recommend recommended recommendations outbrain taboola trending most-read most-viewed most-popular mostread read-more readmore read-next read-also see-also more-on more-from more-stories more-news also-read also-like next-article next-story next-post',
+  'teaser teasers related relatedlinks relatedarticles recirc recirculation recommend recommended recommendations outbrain taboola trending most-read most-viewed most-popular mostread read-more readmore read-next read-also see-also more-on more-from more-stories more-news also-read also-like next-article next-story next-post ' +
   // asking the reader for something
-  'paywall regwall subscriber-only newsletter newsletters signup sign-up signin sign-in subscribe subscription subscriptions donate donation follow followus share shares sharing sharebar sharetools social socials cta feedback survey poll quiz login register',
+  'paywall regwall subscriber-only newsletter newsletters signup sign-up signin sign-in subscribe subscription subscriptions donate donation follow followus share shares sharing sharebar sharetools social socials cta feedback survey poll quiz login register ' +
   // talk
-  'comment comments commenting disqus respond',
+  'comment comments commenting disqus respond ' +
   // about the article
-  'byline bylines author authors authorbox contributors dateline timestamp pubdate pub-date publish-date posted-on entry-meta post-meta article-meta metadata tags taglist topics keywords breadcrumb breadcrumbs kicker eyebrow overline reading-time read-time bio',
+  'byline bylines author authors authorbox contributors dateline timestamp pubdate pub-date publish-date posted-on entry-meta post-meta article-meta metadata tags taglist topics keywords breadcrumb breadcrumbs kicker eyebrow overline reading-time read-time bio ' +
   // furniture
-  'toc table-of-contents jump-links pagination pager sidebar widget widgets toolbar tools footer copyright menu nav navbar navigation skip-link logo rss',
-  'modal popup pop-up lightbox tooltip cookie cookies consent gdpr banner print-only printonly noprint no-print',
+  'toc table-of-contents jump-links pagination pager sidebar widget widgets toolbar tools footer copyright menu nav navbar navigation skip-link logo rss ' +
+  'modal popup pop-up lightbox tooltip cookie cookies consent gdpr banner print-only printonly noprint no-print ' +
   // pictures and players
-  'caption captions wp-caption credit credits photo-credit gallery carousel slider slideshow player jwplayer video-js podcast',
+  'caption captions wp-caption credit credits photo-credit gallery carousel slider slideshow player jwplayer video-js podcast ' +
   // voices of elsewhere, kept by their own scripts
-  'twitter-tweet twitter-video instagram-media fb-post tiktok-embed',
-].join(' ');
+  'twitter-tweet twitter-video instagram-media fb-post tiktok-embed ';
 /** Words in the names of text for screen readers, which repeats what is seen. */
 const READ_OUT =
-  'sr-only visually-hidden visuallyhidden screen-reader screenreader screen-reader-text assistive-text u-hidden';
+  ' sr-only visually-hidden visuallyhidden screen-reader screenreader screen-reader-text assistive-text u-hidden ';
 
-const OTHER_ROLES = new Set(
-  'navigation complementary banner search dialog alertdialog contentinfo toolbar menu menubar tablist button img figure note tooltip doc-footnote'.split(
-    ' ',
-  ),
-);
+/** Roles of what is none of the text. */
+const OTHER_ROLES =
+  ' navigation complementary banner search dialog alertdialog contentinfo toolbar menu menubar tablist button img figure note tooltip doc-footnote ';
 
 /** What publishers call the box of the body. */
 const BODIES =
-  'article-body articlebody story-body storybody entry-content post-content post-body article-content article-text article-copy body-copy';
+  ' article-body articlebody story-body storybody entry-content post-content post-body article-content article-text article-copy body-copy ';
 
-const NAMES = nameTable([
+const NAMES: NameLists = [
   [BOX, BOXES],
   [UNSEEN, READ_OUT],
   [BODY, BODIES],
-]);
+];
 
 /** What names say: a page repeats its few class names on every element. */
 const known = new Map<string, number>();
@@ -73,13 +71,13 @@ export function namesBody(name: string): boolean {
 export type Verdict = 'in' | 'hidden' | 'boilerplate';
 
 /** Whole names of what is not shown until a script says so. */
-const HIDDEN = new Set('hidden hide is-hidden d-none display-none'.split(' '));
+const HIDDEN = ' hidden hide is-hidden d-none display-none ';
 
 /** Whether a class says that the element is not shown, at no width of the view ("hidden md:block" is shown at some). */
 function saysHidden(name: string): boolean {
   if (!name.includes('hid') && !name.includes('none')) return false;
   if (name.includes(':') || name.includes('-block')) return false;
-  return name.split(' ').some((token) => HIDDEN.has(token));
+  return name.split(' ').some((token) => isAmong(token, HIDDEN));
 }
 
 function verdictOnName(name: string): Verdict {
@@ -104,7 +102,7 @@ export function verdictOn(element: Element, names = attributeOf(element, 'class'
 export function verdictOnRole(element: Element): Verdict {
   if (attributeOf(element, 'aria-hidden') === 'true') return 'hidden';
   const role = attributeOf(element, 'role');
-  return role !== null && OTHER_ROLES.has(role) ? 'boilerplate' : 'in';
+  return role !== null && isAmong(role, OTHER_ROLES) ? 'boilerplate' : 'in';
 }
 
 /** Whether an element's own attributes speak of its being shown, which no neighbour's then tells. */

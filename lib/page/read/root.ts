@@ -1,3 +1,4 @@
+import { isAmong } from '../among';
 import {
   attributeOf,
   closestOf,
@@ -25,7 +26,7 @@ const MOST = 0.5;
 const BODY = 1.5;
 
 /** Where running text of other things than the article stands. */
-const ELSEWHERE = new Set(['NAV', 'FOOTER', 'ASIDE', 'FIGURE', 'DIALOG', 'NOSCRIPT']);
+const ELSEWHERE = ' NAV FOOTER ASIDE FIGURE DIALOG NOSCRIPT ';
 
 /** An element with running text of its own. */
 interface Box {
@@ -92,7 +93,7 @@ function weightIn(element: Element, { all }: Boxes): number {
 
 /** Whether an element by itself is where other text than the article's stands. */
 function startsElsewhere(element: Element, boxes: Boxes): boolean {
-  if (ELSEWHERE.has(nameOf(element))) return true;
+  if (isAmong(nameOf(element), ELSEWHERE)) return true;
   const byName = verdictOn(element);
   const verdict = byName === 'in' ? verdictOnRole(element) : byName;
   if (verdict === 'in') return false;

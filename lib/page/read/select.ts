@@ -1,67 +1,11 @@
 import type { Block } from './block';
 
-/** How pointers to other stories start, in lower case. */
-const POINTERS = [
-  'read more',
-  'read also',
-  'also read',
-  'read next',
-  'read the full',
-  'see also',
-  'related:',
-  'related articles',
-  'related stories',
-  'more on this',
-  'more stories',
-  'more:',
-  'recommended',
-  'don’t miss',
-  "don't miss",
-  'watch:',
-  'listen:',
-  'video:',
-  'photo:',
-  'photos:',
-  'advertisement',
-  'sign up',
-  'subscribe',
-  'follow us',
-  'click here',
-  'lire aussi',
-  'à lire',
-  'lesen sie',
-  'mehr zum thema',
-  'lea también',
-  'lee también',
-  'leer más',
-  'leggi anche',
-  'leia mais',
-  'leia também',
-];
-/** What pages print behind an article, in lower case. */
-const FURNITURE = new Set([
-  'share',
-  'share this',
-  'share this article',
-  'advertisement',
-  'comments',
-  'comment',
-  'tags',
-  'tags:',
-  'topics',
-  'print',
-  'email',
-  'copy link',
-  'facebook',
-  'twitter',
-  'whatsapp',
-  'linkedin',
-  'loading...',
-  'loading',
-]);
-
-/** First words of the pointers: only behind them the pointers are compared. */
-const POINTING = new Set(POINTERS.map(firstWord));
+/** How pointers to other stories start, in lower case, each between bars. Searched as it stands, see `address.ts`. */
+const POINTERS =
+  "|read more|read also|also read|read next|read the full|see also|related:|related articles|related stories|more on this|more stories|more:|recommended|don’t miss|don't miss|watch:|listen:|video:|photo:|photos:|advertisement|sign up|subscribe|follow us|click here|lire aussi|à lire|lesen sie|mehr zum thema|lea también|lee también|leer más|leggi anche|leia mais|leia também|";
+/** What pages print behind an article, in lower case, each between bars. */
+const FURNITURE =
+  '|share|share this|share this article|advertisement|comments|comment|tags|tags:|topics|print|email|copy link|facebook|twitter|whatsapp|linkedin|loading...|loading|';
 
 /** A picture's credit at the end of what is not marked as its caption. */
 const CREDIT =
@@ -72,10 +16,10 @@ function firstWord(text: string): string {
   return blank < 0 ? text : text.slice(0, blank);
 }
 
-const SENTENCE_ENDS = new Set('.!?…:"”»’)]。！？');
+const SENTENCE_ENDS = '.!?…:"”»’)]。！？';
 
 function endsSentence(block: Block): boolean {
-  return SENTENCE_ENDS.has(block.text.charAt(block.text.length - 1));
+  return SENTENCE_ENDS.includes(block.text.charAt(block.text.length - 1));
 }
 
 /** Longest passage that is looked at as a pointer or furniture, in code units. */
@@ -88,11 +32,13 @@ function isFurniture(block: Block): boolean {
   if (share > 0.8 && block.kind !== 'heading')
     return block.kind !== 'paragraph' || text.length < 160;
   const lower = text.toLowerCase();
-  if (FURNITURE.has(lower) || lower.startsWith('©') || lower.startsWith('copyright ')) return true;
+  if (FURNITURE.includes(`|${lower}|`) || lower.startsWith('©') || lower.startsWith('copyright '))
+    return true;
   if (lower.includes(': ') && CREDIT.test(lower)) return true;
   if (share < 0.2 && text.length >= 60) return false;
-  if (!POINTING.has(firstWord(lower))) return false;
-  return POINTERS.some((pointer) => lower.startsWith(pointer));
+  // only behind a pointer's first word the pointers are compared
+  if (!POINTERS.includes(`|${firstWord(lower)}`)) return false;
+  return POINTERS.split('|').some((pointer) => pointer !== '' && lower.startsWith(pointer));
 }
 
 /** Share of linked text from which being linked tells nothing: the whole article stands in links. */

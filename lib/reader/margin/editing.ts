@@ -2,6 +2,7 @@ import type { HighlightWords, Kept } from '@/components/highlight/editor-props';
 import { renderEditor } from '@/components/card/render-card';
 import type { HighlightChoices } from '@/lib/domain/choices';
 import type { Highlight } from '@/lib/domain/highlight';
+import { setSetting, settings } from '@/lib/settings';
 import type { MarginPage } from './margin';
 import type { InSlot } from './slot';
 
@@ -127,7 +128,7 @@ export class Editing implements InSlot {
     clearTimeout(this.timer);
     const typed = 'note' in change || 'figure' in change;
     this.timer = setTimeout(() => this.flush(), typed ? PAUSE : 0);
-    if (change.meaning !== undefined) void this.page.rememberMeaning(change.meaning);
+    if (change.meaning !== undefined) void setSetting(settings.lastMeaning, change.meaning);
     this.show();
   }
 

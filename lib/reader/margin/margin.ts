@@ -1,6 +1,5 @@
 import type { CardProps, MessageSource } from '@/components/card/card-props';
 import type { FindingId } from '@/lib/domain/cross-reference';
-import type { MeaningId } from '@/lib/domain/highlight';
 import type { Mark } from '@/lib/domain/mark';
 import type { send } from '@/lib/messaging/send';
 import type { Layer } from '@/lib/page/paint/layer';
@@ -24,11 +23,6 @@ export interface MarginPage extends Pick<CardProps, 'onStep' | 'onOpen'> {
   readonly rangeOfMark: (mark: FindingId) => Range | null;
   /** Where a passage stands; null where the page does not have it. */
   readonly rangeAt: (passage: Passage) => Range | null;
-  /** Whether a button is wanted at selected text. */
-  readonly wantsButton: () => Promise<boolean>;
-  /** The meaning that was given last; it need not be one any longer. */
-  readonly lastMeaning: () => Promise<MeaningId>;
-  readonly rememberMeaning: (meaning: MeaningId) => Promise<void>;
   /** A correction was made or undone: the marks are others now. Resolves when they are painted. */
   readonly onCorrected: () => Promise<void>;
   /** Ends the margin of this article. */

@@ -1,5 +1,6 @@
 import { quoteOf } from '@/lib/domain/quote';
 import { passageOf, type Passage } from '@/lib/page/span-of';
+import { getSetting, settings } from '@/lib/settings';
 import { newId } from './new-id';
 import type { Draft } from './editing';
 import type { MarginPage } from './margin';
@@ -25,7 +26,7 @@ export function selected(page: MarginPage): Selected {
 /** A highlight of a passage, with the meaning that was given last. */
 export async function draftOf(page: MarginPage, { part, span }: Passage): Promise<Draft> {
   const { meanings } = page.highlights;
-  const last = await page.lastMeaning();
+  const last = await getSetting(settings.lastMeaning);
   const meaning = meanings.find(({ id }) => id === last) ?? meanings[0];
   const quote = quoteOf(page.article()[part], span);
   const words = { meaning: meaning?.id ?? last, note: '', tags: [], sourceId: null, figure: null };

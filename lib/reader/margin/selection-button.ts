@@ -1,4 +1,5 @@
 import { renderSelectionButton } from '@/components/card/render-card';
+import { getSetting, settings } from '@/lib/settings';
 import type { MarginPage } from './margin';
 import { selected } from './selected';
 import { trustedOnly } from './trusted-only';
@@ -28,8 +29,9 @@ export function offerAtSelection(page: MarginPage, onHighlight: () => void): voi
   };
   const show = async () => {
     const found = selected(page);
-    if (found.kind !== 'passage' || !(await page.wantsButton()) || signal.aborted) return hide();
-    const last = await page.lastMeaning();
+    const isWanted = found.kind === 'passage' && (await getSetting(settings.selectionButton));
+    if (!isWanted || signal.aborted) return hide();
+    const last = await getSetting(settings.lastMeaning);
     const { meanings } = page.highlights;
     const meaning = meanings.find(({ id }) => id === last) ?? meanings[0];
     const at = placeFor(found.range, mount, layer.element);

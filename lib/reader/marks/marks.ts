@@ -1,3 +1,4 @@
+import type { PageSettings } from '@/lib/domain/page-settings';
 import type { PageArticle } from '@/lib/page/read';
 import type { Shown } from '../shown';
 
@@ -5,10 +6,12 @@ import type { Shown } from '../shown';
 export interface Marks {
   /** Begins to show an article: nothing of it is painted yet. */
   show(article: PageArticle): Shown;
+  /** Paints by these settings from now on, the article that is shown too. */
+  follow(settings: PageSettings): void;
 }
 
-/** Makes what paints the articles of a page; resolves when it is known how much is to be painted. Ends with the signal. */
-export type CreateMarks = (signal: AbortSignal) => Promise<Marks>;
+/** Makes what paints the articles of a page. */
+export type CreateMarks = () => Marks;
 
 /** Where the marks' script leaves word of itself, in the world of our scripts, which no page can look into. */
 const MARKS: unique symbol = Symbol.for('ibid.marks');
@@ -26,8 +29,8 @@ export function announceMarks(create: CreateMarks): void {
  * The marks' script, which the background brings into the page behind the reader: reading and painting are tasks of their
  * own (decision 33). One that an earlier version of ours left there is not taken.
  */
-export async function awaitMarks(signal: AbortSignal): Promise<Marks> {
+export async function awaitMarks(): Promise<Marks> {
   delete world[MARKS];
   const create = await new Promise<CreateMarks>((resolve) => (world[AWAITED] = resolve));
-  return create(signal);
+  return create();
 }

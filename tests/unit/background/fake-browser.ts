@@ -63,7 +63,11 @@ export class FakeBrowser {
   readonly toReaders: string[] = [];
   readonly opened: string[] = [];
 
-  readonly storage = { local: new FakeArea(), session: new FakeArea(), onChanged: new FakeEvent() };
+  readonly storage = {
+    local: new FakeArea(),
+    session: new FakeArea(),
+    onChanged: new FakeEvent<(changes: object, area: string) => void>(),
+  };
   readonly commands = { onCommand: new FakeEvent<(command: string) => void>() };
   /** Entries of the context menu, by their key. */
   readonly menu = new Map<string, object>();

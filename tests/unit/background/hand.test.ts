@@ -33,7 +33,7 @@ async function highlightsIn(tab: number): Promise<readonly Highlight[]> {
   const { articleIn } = await import('@/lib/background/marks');
   const { highlightsFor } = await import('@/lib/background/highlights');
   const id = await articleIn(tab);
-  return id === null ? [] : (await highlightsFor(id)).highlights;
+  return id === null ? [] : highlightsFor(id);
 }
 
 /** What a message that is answered with `{ok, ...}` is answered with. */

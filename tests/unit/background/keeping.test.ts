@@ -87,6 +87,18 @@ describe('everything', () => {
   });
 });
 
+describe('what pages are painted by', () => {
+  it('comes with the marks, and again when it is set anew', async () => {
+    const { value } = (await read(1, article)) as { readonly value: object };
+    expect(value).toMatchObject({ settings: { marking: 'everything', selectionButton: true } });
+    world.browser.storage.onChanged.fire({ keepFor: {} }, 'local');
+    world.browser.storage.onChanged.fire({ marking: {} }, 'session');
+    expect(world.browser.toReaders).toEqual([]);
+    world.browser.storage.onChanged.fire({ marking: {} }, 'local');
+    await vi.waitFor(() => expect(world.browser.toReaders).toEqual(['reader.settings to 1']));
+  });
+});
+
 describe('meanings', () => {
   it('that go leave their highlights to another one', async () => {
     await read(1, article);

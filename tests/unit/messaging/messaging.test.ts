@@ -176,6 +176,7 @@ describe('a message to the reader', () => {
         'reader.refresh': refresh,
         'reader.highlights': none,
         'reader.highlight': () => ({ done: true }),
+        'reader.settings': none,
         'reader.stop': stop,
       },
       ending.signal,

@@ -16,6 +16,8 @@ describe('readAddress', () => {
     'https://harbour.example/2026/03/',
     'https://harbour.example/author/lina-orth/',
     'https://harbour.example/news/page/4/',
+    'https://harbour.example/world/',
+    'https://harbour.example/en/news/business',
   ])('takes %s for a list or service', (url) => expect(readAddress(url).kind).toBe('other'));
 
   it('gives a story more points than a section, and a section more than a shop', () => {
@@ -26,7 +28,7 @@ describe('readAddress', () => {
     const story = points(
       'https://harbour.example/news/2026/03/02/toll-rises-in-port-lisk-ferry-disaster',
     );
-    const section = points('https://harbour.example/politics');
+    const section = points('https://harbour.example/cities');
     const shop = points('https://shop.example/products/rope');
     expect(story).toBeGreaterThan(section);
     expect(section).toBeGreaterThan(shop);
