@@ -5,6 +5,7 @@ import { Glyph } from '@/components/icons';
 import type { ArticleId } from '@/lib/domain/article';
 import type { ArticleFilter, ArticleLine } from '@/lib/domain/library-views';
 import { ArticleFilters } from './ArticleFilters';
+import { Emphasised } from './Emphasised';
 import { EmptyLibrary } from './EmptyLibrary';
 import styles from './ArticlesView.module.css';
 import { Filters } from './Filters';
@@ -76,7 +77,12 @@ export function ArticlesView(props: ArticlesViewProps) {
           hrefOf={({ articleId }) => hashOf({ view: 'article', id: articleId })}
         >
           {(line) => (
-            <Line line={line} conflicts={conflicts.get(line.articleId) ?? 0} today={today} />
+            <Line
+              line={line}
+              conflicts={conflicts.get(line.articleId) ?? 0}
+              today={today}
+              typed={filter.words}
+            />
           )}
         </VirtualList>
       )}
@@ -102,9 +108,10 @@ interface LineProps {
   readonly line: ArticleLine;
   readonly conflicts: number;
   readonly today: string;
+  readonly typed: string;
 }
 
-function Line({ line, conflicts, today }: LineProps) {
+function Line({ line, conflicts, today, typed }: LineProps) {
   const texts = useTexts();
   const { title, site, day, sources, figures, changes, found } = line;
   return (
@@ -137,7 +144,7 @@ function Line({ line, conflicts, today }: LineProps) {
       </span>
       {found !== null && (
         <span class={styles.found} dir="auto">
-          {found}
+          <Emphasised text={found} typed={typed} />
         </span>
       )}
     </>

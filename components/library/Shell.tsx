@@ -1,10 +1,11 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, TargetedMouseEvent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Notice } from '@/components/card/notice';
 import { HandNotice } from '@/components/highlight/HandNotice';
 import { useUndoKeys } from '@/components/highlight/use-undo-keys';
 import { useTexts } from '@/components/text';
 import { Reanalysing, type Reanalysed } from './Reanalysing';
+import { keepPlace } from './kept-place';
 import { LIST_NAMES } from './list-names';
 import { hashOf, listOf, LISTS, startOf, type Route } from './route';
 import styles from './Shell.module.css';
@@ -76,7 +77,7 @@ export function Shell(props: ShellProps) {
           ))}
         </ul>
       </nav>
-      <main id="content" class={styles.content} tabIndex={-1}>
+      <main id="content" class={styles.content} tabIndex={-1} onClick={keepView}>
         {problem !== null && (
           <p class={styles.problem} role="alert">
             {problem}
@@ -93,6 +94,12 @@ export function Shell(props: ShellProps) {
       </main>
     </div>
   );
+}
+
+/** Who follows a link and comes back finds the view where it was left. */
+function keepView({ target, currentTarget }: TargetedMouseEvent<HTMLElement>): void {
+  if (target instanceof Element && target.closest('a'))
+    keepPlace({ view: currentTarget.scrollTop });
 }
 
 /** A hash of its own would be taken for a view. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { keepPlace, keptPlace } from './kept-place';
 import type { Filling } from './library-props';
 import styles from './VirtualList.module.css';
 
@@ -36,8 +37,10 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
   const { rows, state, onMore, label, lines = 2, keyOf, hrefOf, onSight, children } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [frame, setFrame] = useState({ top: 0, height: 0, row: 64 });
-  const [current, setCurrent] = useState(0);
-  const [moved, setMoved] = useState(false);
+  // Who comes back finds the list where it was left, and the focus on the row that was opened.
+  const left = useRef(keptPlace().list);
+  const [current, setCurrent] = useState(left.current?.row ?? 0);
+  const [moved, setMoved] = useState(left.current !== undefined);
 
   useLayoutEffect(() => {
     const box = scroller.current;
@@ -57,6 +60,12 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
       box.removeEventListener('scroll', measure);
     };
   }, [lines]);
+
+  useLayoutEffect(() => {
+    if (frame.height === 0 || left.current === undefined) return;
+    scroller.current?.scrollTo({ top: left.current.top });
+    left.current = undefined;
+  }, [frame.height]);
 
   const first = Math.max(0, Math.floor(frame.top / frame.row) - BEYOND);
   const last = Math.min(rows.length, Math.ceil((frame.top + frame.height) / frame.row) + BEYOND);
@@ -123,6 +132,7 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
                 data-at={at}
                 tabIndex={at === entry ? 0 : -1}
                 onFocus={() => setCurrent(at)}
+                onClick={() => keepPlace({ list: { top: frame.top, row: at } })}
                 onBlur={() => setMoved(false)}
               >
                 {children(row)}

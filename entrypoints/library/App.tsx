@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { keptPlace } from '@/components/library/kept-place';
 import { listOf } from '@/components/library/route';
 import { Shell } from '@/components/library/Shell';
 import { backupFailureInWords } from '@/components/words/backup-words';
@@ -26,12 +27,12 @@ export function App() {
   const actions = useMemo(() => libraryActions(setWrong, setNotice), []);
   const list = listOf(route);
   const shown = `${route.view} ${'id' in route ? route.id : ''}`;
-  // A new view is read from its beginning, by eye and by ear.
+  // A new view is read from its beginning, by eye and by ear; one that the reader comes back to, from where it was left.
   useEffect(() => {
     setWrong(null);
     setNotice(null);
     const content = document.getElementById('content');
-    content?.scrollTo({ top: 0 });
+    content?.scrollTo({ top: keptPlace().view ?? 0 });
     if (route.view !== list) content?.focus();
   }, [shown]);
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Refusal } from '@/lib/domain/status';
 import { libraryStamp } from '@/lib/store/queries/library-articles';
 import { libraryOfPage } from '@/lib/store/queries/watch';
@@ -22,13 +22,19 @@ export interface LibraryList<Row> {
   readonly problem: Refusal | null;
 }
 
+/** Lists that were left last, so that who comes back finds them as they were; with the library's stamp by which they were read. */
+const LEFT = new Map<string, { readonly stamp: string | undefined; readonly rows: unknown }>();
+
+/** So many are kept. */
+const MOST_LEFT = 6;
+
 /** What is known of a list at one moment. */
 type Known<Row> = Pick<LibraryList<Row>, 'rows' | 'state' | 'problem'>;
 
 /**
  * A list of the library.
  * @param ask what gives the rows
- * @param key names what is asked for: with another key the list begins anew
+ * @param key names what is asked for, the list among it: with another key the list begins anew
  * @param stamp {@link libraryStamp}, undefined while it is not known: where it is another than the list was read by, the list is read
  * again as far as it was, and changes in one step
  */
@@ -37,8 +43,13 @@ export function useLibraryList<Row>(
   key: string,
   stamp: string | undefined,
 ): LibraryList<Row> {
-  const [known, setKnown] = useState<Known<Row> & { readonly key: string }>({ ...NOTHING, key });
-  const asked = useMemo(() => new Asking(ask), [key]);
+  const before = useMemo(() => rowsLeft<Row>(key, stamp), [key]);
+  const [known, setKnown] = useState<Known<Row> & { readonly key: string }>({
+    ...NOTHING,
+    rows: before,
+    key,
+  });
+  const asked = useMemo(() => new Asking(ask, before), [key]);
   const onMore = useCallback(() => asked.more(), [asked]);
   // Before anything is painted: the library answers while the page is drawn.
   useLayoutEffect(() => {
@@ -46,13 +57,36 @@ export function useLibraryList<Row>(
     void asked.follow(stamp);
     return () => (asked.told = null);
   }, [asked, stamp]);
-  useLayoutEffect(() => () => asked.end(), [asked]);
-  const current = known.key === key ? known : { ...NOTHING, rows: known.rows };
+  const latest = useRef(stamp);
+  latest.current = stamp;
+  useLayoutEffect(
+    () => () => {
+      keep(key, latest.current, asked.rows);
+      asked.end();
+    },
+    [asked],
+  );
+  const shown = before.length > 0 ? before : known.rows;
+  const current = known.key === key ? known : { ...NOTHING, rows: shown };
   const { rows, state, problem } = current;
   return { rows, state, problem, onMore };
 }
 
 const NOTHING = { rows: [], state: 'loading', problem: null } as const;
+
+/** The rows of a list that was left, if the library is what it was then. */
+function rowsLeft<Row>(key: string, stamp: string | undefined): readonly Row[] {
+  const left = LEFT.get(key);
+  // What stands under a key was put there by the same list.
+  return left && stamp !== undefined && left.stamp === stamp ? (left.rows as readonly Row[]) : [];
+}
+
+function keep(key: string, stamp: string | undefined, rows: unknown): void {
+  LEFT.delete(key);
+  LEFT.set(key, { stamp, rows });
+  const [oldest] = LEFT.keys();
+  if (LEFT.size > MOST_LEFT && oldest !== undefined) LEFT.delete(oldest);
+}
 
 /** The library's stamp at this moment; null where it cannot be read, which the rows tell as well. */
 async function stampNow(): Promise<string | null> {
@@ -64,13 +98,16 @@ async function stampNow(): Promise<string | null> {
 class Asking<Row> {
   told: ((now: Known<Row>) => void) | null = null;
   private batches: AsyncGenerator<readonly Row[], void> | null = null;
-  private rows: readonly Row[] = [];
   private round = 0;
   private busy = false;
   /** The library's stamp before it was read; null until it is. */
   private readBy: Promise<string | null> | null = null;
 
-  constructor(private readonly ask: Batches<Row>) {}
+  /** @param rows what there was before: as many are read again */
+  constructor(
+    private readonly ask: Batches<Row>,
+    public rows: readonly Row[],
+  ) {}
 
   /** Reads the rows, unless they were read by this very stamp. What is asked of the library first must not be asked twice. */
   async follow(stamp: string | undefined): Promise<void> {

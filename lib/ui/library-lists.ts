@@ -20,30 +20,43 @@ const BATCH = 20;
 
 /** The articles that pass a filter, the newest first. `stamp`, here and below: see {@link useLibraryList}. */
 export const useArticles = (filter: ArticleFilter, stamp: string | undefined) =>
-  useLibraryList((library) => articlesFound(library, filter), JSON.stringify(filter), stamp);
+  useLibraryList(
+    (library) => articlesFound(library, filter),
+    `articles ${JSON.stringify(filter)}`,
+    stamp,
+  );
 
 /** The sources whose names have the typed words, those cited in most articles first. */
 export const useSources = (words: string, stamp: string | undefined) =>
-  useLibraryList((library) => sourcesFound(library, words), words, stamp);
+  useLibraryList((library) => sourcesFound(library, words), `sources ${words}`, stamp);
 
 /** What articles say that a source said, the newest first. */
 export const useCited = (id: SourceId, stamp: string | undefined) =>
-  useLibraryList((library) => citedIn(library, id), id, stamp);
+  useLibraryList((library) => citedIn(library, id), `cited ${id}`, stamp);
 
 /** The stories that pass a filter, by their newest article. */
 export const useStories = (filter: StoryFilter, stamp: string | undefined) =>
-  useLibraryList((library) => storiesFound(library, filter), JSON.stringify(filter), stamp);
+  useLibraryList(
+    (library) => storiesFound(library, filter),
+    `stories ${JSON.stringify(filter)}`,
+    stamp,
+  );
 
 /** Quotations of several articles that have the typed words, the newest first. */
 export const useQuotations = (words: string, stamp: string | undefined) =>
-  useLibraryList((library) => quotationsFound(library, words), words, stamp);
+  useLibraryList((library) => quotationsFound(library, words), `quotations ${words}`, stamp);
 
 /** Changes of articles' texts, the last noticed first. */
-export const useRevisions = (stamp: string | undefined) => useLibraryList(changesFound, '', stamp);
+export const useRevisions = (stamp: string | undefined) =>
+  useLibraryList(changesFound, 'revisions', stamp);
 
 /** The reader's highlights that pass a filter, the last changed first. */
 export const useHighlights = (filter: HighlightFilter, stamp: string | undefined) =>
-  useLibraryList((library) => highlightsFound(library, filter), JSON.stringify(filter), stamp);
+  useLibraryList(
+    (library) => highlightsFound(library, filter),
+    `highlights ${JSON.stringify(filter)}`,
+    stamp,
+  );
 
 /** The reader's highlights that pass a filter, with what they are linked to, a batch at a time. */
 async function* highlightsFound(library: OpenLibrary, filter: HighlightFilter) {

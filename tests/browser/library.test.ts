@@ -227,6 +227,9 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
     await library.says(/Compared with other articles/);
     await library.page.evaluate(() => history.back());
     await library.says(/13 articles/);
+    await library.page.waitForFunction(
+      () => document.activeElement?.getAttribute('data-at') === '12',
+    );
   });
 
   it('forgets an article only when asked twice', async () => {
