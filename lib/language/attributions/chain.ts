@@ -1,4 +1,6 @@
+import { enterSums } from './enter-sums';
 import { COLUMNS_OF, EDGES, FIRST, LABEL_COUNT, LAST, LABELS } from './labels';
+import { leaveSums } from './leave-sums';
 
 const L = LABEL_COUNT;
 
@@ -13,7 +15,6 @@ export const EDGE_TO = Uint8Array.from(EDGES.to);
 const ENTERING = Uint8Array.from(EDGE_TO.keys()).sort((a, b) => EDGE_TO[a]! - EDGE_TO[b]! || a - b);
 const ENTERING_FROM = Uint8Array.from(ENTERING, (e) => EDGE_FROM[e]!);
 const ENTERING_START = startsOf(Array.from(ENTERING, (e) => EDGE_TO[e]!));
-const LEAVING_START = startsOf(EDGES.from);
 
 /** 1 for edges by which a cue begins, by the label that they enter. */
 const BEGINS_CUE = Float64Array.from(ENTERING, (e) =>
@@ -61,12 +62,13 @@ export function bestPath(scores: Scores, bonus: number): Uint8Array {
   const path = new Uint8Array(length);
   if (length === 0) return path;
   const transitions = byEntered(scores.transitions);
-  const bonuses = BEGINS_CUE.map((begins) => begins * bonus);
+  for (let k = 0; k < transitions.length; k++)
+    transitions[k]! += bonus * BEGINS_CUE[k % EDGE_COUNT]!;
   const back = new Uint8Array(length * L);
   const best = new Float64Array(length * L).fill(-Infinity, 0, L);
   for (const l of FIRST) best[l] = labels[l]!;
   for (let i = 1; i < length; i++) {
-    enterBest(best, back, labels, i * L, transitions, steps[i]! * EDGE_COUNT, bonuses);
+    enterBest(best, back, labels, i * L, transitions, steps[i]! * EDGE_COUNT);
   }
   const last = (length - 1) * L;
   let label = LAST[0]!;
@@ -86,7 +88,6 @@ function enterBest(
   o: number,
   transitions: Float64Array,
   step: number,
-  bonuses: Float64Array,
 ): void {
   const before = o - L;
   for (let to = 0, k = 0; to < L; to++) {
@@ -94,7 +95,7 @@ function enterBest(
     let from = 0;
     for (const end = ENTERING_START[to + 1]!; k < end; k++) {
       const label = ENTERING_FROM[k]!;
-      const score = best[before + label]! + transitions[step + k]! + bonuses[k]!;
+      const score = best[before + label]! + transitions[step + k]!;
       if (score > most) {
         most = score;
         from = label;
@@ -145,35 +146,13 @@ export function sumForward(scores: Scores): ForwardSums {
     const step = steps[i]! * EDGE_COUNT;
     let sum = 0;
     if (i === 0) for (const l of FIRST) sum += forward[l] = weights[l]!;
-    else sum = enter(forward, weights, o, entering, step);
+    else sum = enterSums(forward, weights, o, entering, step);
     for (let l = 0; l < L; l++) forward[o + l]! /= sum;
     scale[i] = sum;
     logSum += most + Math.log(sum);
   }
   logSum += Math.log(lastSum(forward, length));
   return { forward, weights, edges, scale, logSum };
-}
-
-/** Sums for each label of the token at `o` the paths that lead to it, and returns the sum of all. */
-function enter(
-  forward: Float64Array,
-  weights: Float64Array,
-  o: number,
-  entering: Float64Array,
-  step: number,
-): number {
-  const before = o - L;
-  let sum = 0;
-  for (let to = 0, k = 0; to < L; to++) {
-    let paths = 0;
-    for (const end = ENTERING_START[to + 1]!; k < end; k++) {
-      paths += forward[before + ENTERING_FROM[k]!]! * entering[step + k]!;
-    }
-    paths *= weights[o + to]!;
-    forward[o + to] = paths;
-    sum += paths;
-  }
-  return sum;
 }
 
 /** Writes the weights of a token's labels and returns the greatest score. */
@@ -208,24 +187,7 @@ export function sumPaths(scores: Scores): Sums {
     const o = i * L;
     const step = steps[i]! * EDGE_COUNT;
     for (let l = 0; l < L; l++) behind[l] = (backward[o + l]! * weights[o + l]!) / scale[i]!;
-    leave(backward, o - L, behind, edges, step);
+    leaveSums(backward, o - L, behind, edges, step);
   }
   return { ...sums, backward };
-}
-
-/** Sums for each label of the token at `o` the paths that lead on from it. */
-function leave(
-  backward: Float64Array,
-  o: number,
-  behind: Float64Array,
-  edges: Float64Array,
-  step: number,
-): void {
-  for (let from = 0, e = 0; from < L; from++) {
-    let paths = 0;
-    for (const end = LEAVING_START[from + 1]!; e < end; e++) {
-      paths += edges[step + e]! * behind[EDGE_TO[e]!]!;
-    }
-    backward[o + from] = paths;
-  }
 }

@@ -24,18 +24,58 @@ export interface Token extends Span {
 const PIECE =
   /(?:USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|CNY|RMB|INR|HKD|SGD|ZAR|BRL|MXN|RUB|SEK|NOK|DKK|PLN|TRY|KES|NGN|Rs|RM|kr|(?<=\$)(?:US|AU|CA|NZ|A|C))(?=\d)|(?:PS|R)(?=[\d.,]{1,12} ?(?:m|bn|tn|million|billion|trillion)\b)|(?:\p{L}\.){2,}|\p{Nd}+(?:[.,]\p{Nd}+)*|\p{No}|['’]s(?![\p{L}\p{N}])|\p{L}(?:[\p{L}\p{M}\p{N}]|['’](?=\p{L}{2}|[dmt]))*|\S/gu;
 
+const SPACE = 0x20;
+const LINE_END = 0x0a;
+const [LETTER_SIGN, BLANK, ALONE] = [1, 2, 3];
+
 /** Cuts a text into tokens, in order; linear in its length. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  let end = 0;
-  for (const match of text.match(PIECE) ?? []) {
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE || code === LINE_END) {
+      at++;
+      continue;
+    }
+    const end = plainEnd(text, at, code);
+    const match = end > at ? text.slice(at, end) : pieceFrom(text, at);
+    if (match === null) break;
     const { text: piece, lower, kind } = known.get(match) ?? knownFrom(match);
-    // Between two pieces there is only white space, so that the next place it is found at is its own.
-    const start = text.indexOf(piece, end);
-    end = start + piece.length;
-    tokens.push({ start, end, text: piece, lower, kind });
+    // Before a piece there is only white space, so that the next place it is found at is its own.
+    const start = end > at ? at : text.indexOf(piece, at);
+    at = start + piece.length;
+    tokens.push({ start, end: at, text: piece, lower, kind });
   }
   return tokens;
+}
+
+/** Of ASCII signs: 1 letters; 2 white space and signs that end a word, 3 those of them that stand alone. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if (/[a-z]/iu.test(sign)) return LETTER_SIGN;
+  return /[,;:!?()]/u.test(sign) ? ALONE : code === SPACE || code === LINE_END ? BLANK : 0;
+});
+
+/**
+ * Where a piece ends that is ASCII letters up to white space or a sign that can only stand behind a word, or such a sign: nearly all
+ * are, and need no expression. `at` for any other.
+ */
+function plainEnd(text: string, at: number, code: number): number {
+  if (signOf(code) === ALONE) return at + 1;
+  let end = at;
+  let sign = signOf(code);
+  while (sign === LETTER_SIGN && end < text.length) sign = signOf(text.charCodeAt(++end));
+  return sign === BLANK || sign === ALONE ? end : at;
+}
+
+function signOf(code: number): number {
+  return code < ASCII.length ? ASCII[code]! : 0;
+}
+
+/** The next piece by the expression; null behind the last one. */
+function pieceFrom(text: string, at: number): string | null {
+  PIECE.lastIndex = at;
+  return PIECE.exec(text)?.[0] ?? null;
 }
 
 type Piece = Pick<Token, 'text' | 'lower' | 'kind'>;

@@ -61,4 +61,16 @@ describe('tokenize', () => {
     tokenize(Array.from({ length: 9_000 }, (_, k) => `w${k}`).join(' '));
     expect(words.flatMap((word) => tokenize(word))).toEqual(before);
   });
+
+  it('cuts words before a space as before any other white space', () => {
+    const pieces = ['R', 'PS', 'USD', 'kr', 'a', 'it', '5', '$', '.', ',', "'", '’', 's', ' '];
+    const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 12 });
+    fc.assert(
+      fc.property(texts, (parts) => {
+        const text = parts.join('');
+        expect(cut(text)).toEqual(cut(text.replaceAll(' ', '\u00a0')));
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
