@@ -4,6 +4,7 @@ import type { FindingId } from '@/lib/domain/cross-reference';
 import type { CardContent, Mark } from '@/lib/domain/mark';
 import type { TabSender } from '@/lib/messaging/call';
 import { sendToReader } from '@/lib/messaging/send';
+import { readInOne } from '@/lib/store/read-in-one';
 import { articleOfFinding } from '@/lib/store/keys';
 import { cardOf } from '@/lib/store/queries/card';
 import { countsOf } from '@/lib/store/queries/counts';
@@ -24,15 +25,17 @@ export async function currentCard(
   { tabId }: TabSender,
 ): Promise<CardContent | null> {
   if ((await articleIn(tabId)) !== articleOfFinding(findingId)) return null;
-  return fromLibrary((library) => cardOf(library, findingId), null);
+  return fromLibrary(async (library) => readInOne(library, () => cardOf(library, findingId)), null);
 }
 
 /** An article's marks, and on the badge of its tab how many of its figures others give too. */
 export async function marksFor(tabId: number, articleId: ArticleId): Promise<readonly Mark[]> {
   return fromLibrary(async (library) => {
-    const { conflict, update, agree } = await countsOf(library, articleId);
-    await showBadge(tabId, conflict + update + agree);
-    return marksOf(library, articleId);
+    const [counts, marks] = await readInOne(library, () =>
+      Promise.all([countsOf(library, articleId), marksOf(library, articleId)]),
+    );
+    await showBadge(tabId, counts.conflict + counts.update + counts.agree);
+    return marks;
   }, []);
 }
 

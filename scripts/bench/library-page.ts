@@ -5,6 +5,7 @@ import { readingOf } from '@/lib/background/reading-of';
 import { storyDay } from '@/lib/background/story-day';
 import type { ArticleId } from '@/lib/domain/article';
 import { articleIdOf, hashOf } from '@/lib/store/keys';
+import { readInOne } from '@/lib/store/read-in-one';
 import { openLibrary } from '@/lib/store/open-library';
 import { cardOf } from '@/lib/store/queries/card';
 import { countsOf } from '@/lib/store/queries/counts';
@@ -103,9 +104,11 @@ const bench: LibraryBench = {
       const at = i % 2 === 0 ? ids.length - 1 - i : Math.floor((ids.length * i) / count);
       const id = ids[at]!;
       await timed(timings.popup, () => askAtOnce(of, id));
-      await timed(timings.marks, () => Promise.all([countsOf(of, id), marksOf(of, id)]));
+      await timed(timings.marks, () =>
+        readInOne(of, () => Promise.all([countsOf(of, id), marksOf(of, id)])),
+      );
       const mark = (await marksOf(of, id)).at(i % 7);
-      if (mark) await timed(timings.card, () => cardOf(of, mark.id));
+      if (mark) await timed(timings.card, () => readInOne(of, () => cardOf(of, mark.id)));
     }
     return timings;
   },

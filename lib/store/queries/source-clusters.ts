@@ -111,14 +111,12 @@ async function headed(
   rules: SourceRules,
 ): Promise<Headed[]> {
   const unique = [...new Set(ids)];
-  const [rows, owning] = await Promise.all([
-    library.sources.bulkGet(unique),
-    Promise.all(unique.map((id) => library.sources.where('aliasKeys').equals(id).toArray())),
-  ]);
+  const rows = (await library.sources.bulkGet(unique)).filter((row) => row !== undefined);
+  const owning = await Promise.all(
+    rows.map(({ id }) => library.sources.where('aliasKeys').equals(id).toArray()),
+  );
   const owners = [...new Map(owning.flat().map((row) => [row.id, row])).values()];
-  return rows
-    .filter((row) => row !== undefined)
-    .map((row) => ({ row, head: headOf(row, owners, rules) }));
+  return rows.map((row) => ({ row, head: headOf(row, owners, rules) }));
 }
 
 /** The one record of which `row` is a short name; itself where there is none or several. */

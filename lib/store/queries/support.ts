@@ -1,4 +1,4 @@
-import type { FindingId, Support } from '@/lib/domain/cross-reference';
+import type { Evidence, FindingId, Support } from '@/lib/domain/cross-reference';
 import type { SourceId } from '@/lib/domain/source';
 import type { FigureRow } from '../rows';
 import type { Library } from '../schema';
@@ -19,17 +19,26 @@ export async function supportOf(
   );
   if (agreeing.length === 0) return new Map();
   const ends = agreeing.flatMap(({ here, there }) => [here, there]);
+  const groups = [...Map.groupBy(agreeing, ({ here }) => here.findingId)].map(
+    ([findingId, own]): readonly [FindingId, readonly Evidence[]] => [
+      findingId,
+      [...own.slice(0, 1).map(({ here }) => here), ...own.map(({ there }) => there)],
+    ],
+  );
+  const rowOf = (end: Evidence) => figures.get(end.findingId);
+  // Where one article says it itself there is no one teller, and nobody has to be looked up.
+  const credited = groups.flatMap(([, all]) =>
+    all.every((end) => typeof rowOf(end)?.sourceId === 'string') ? all : [],
+  );
   const [origins, tellers] = await Promise.all([
     originKeys(library, unique(ends.map(({ articleId }) => articleId))),
     tellersOf(
       library,
-      unique(ends.map(({ findingId }) => findingId)).flatMap((id) => figures.get(id) ?? []),
+      unique(credited).flatMap((end) => rowOf(end) ?? []),
     ),
   ]);
   const supports = new Map<FindingId, Support>();
-  for (const findingId of unique(agreeing.map(({ here }) => here.findingId))) {
-    const own = agreeing.filter(({ here }) => here.findingId === findingId);
-    const all = [...own.slice(0, 1).map(({ here }) => here), ...own.map(({ there }) => there)];
+  for (const [findingId, all] of groups) {
     const articles = unique(all.map(({ articleId }) => articleId));
     supports.set(findingId, {
       articles: articles.length,
