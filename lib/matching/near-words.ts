@@ -4,7 +4,8 @@ import { placeKey } from './fold-name';
 import { innerNames } from './names';
 import { remember } from './remember';
 import { foldName } from './source-key';
-import { stem } from './english/stem';
+import { SPREADS } from './english/common-words';
+import { baseForms } from './english/stem';
 import { weightOf } from './word-fit';
 
 /** How far from a number the words are looked at that say what it measures, in code units. */
@@ -16,7 +17,16 @@ const BEHIND = /[,;:\d]|\s(?:and|but|while|from|compared|against|versus)\s/iu;
 /** Units that anything may be measured in. */
 const UNITS: ReadonlySet<string> = new Set(['point', 'points', 'times', 'ways']);
 /** Measures whose unit is what they are told in, not what they count. */
-const IN_UNITS: ReadonlySet<Measure> = new Set<Measure>(['money', 'price']);
+const IN_UNITS: ReadonlySet<Measure> = new Set<Measure>([
+  'money',
+  'price',
+  'weight',
+  'area',
+  'distance',
+  'duration',
+]);
+/** Measures of which one body has many: what a sum is for has to be told by more than its name. */
+const OF_ONE_BODY: ReadonlySet<Measure> = new Set<Measure>(['money', 'price']);
 const WORD = /[\p{L}][\p{L}\p{N}'’-]*/gu;
 
 /**
@@ -42,15 +52,24 @@ export const nearWords = remember((figure: ComparableFigure): readonly string[] 
   return lower.filter((word) => weightOf(word) > 0 && !UNITS.has(word) && !units.has(word));
 });
 
-const nearStems = remember((figure: ComparableFigure) => new Set(nearWords(figure).map(stem)));
+/** The nearest words in every base form that they may have: "spilled" and "the spill" are one. */
+const nearStems = remember(
+  (figure: ComparableFigure): ReadonlySet<string> => new Set(nearWords(figure).flatMap(baseForms)),
+);
 
 /**
  * Whether the words nearest to two figures share one: what is measured, or whose it is. Of money it has to be what for: a firm
  * has profits, debts and fines.
  */
 export function sharesNearWord(a: ComparableFigure, b: ComparableFigure): boolean {
+  if (a.measure === 'area' && spreads(a) && spreads(b)) return true;
   const others = nearStems(b);
   const shared = [...nearStems(a)].filter((word) => others.has(word));
-  if (!IN_UNITS.has(a.measure)) return shared.length > 0;
+  if (!OF_ONE_BODY.has(a.measure)) return shared.length > 0;
   return shared.some((word) => !innerNames(a).has(word) && !innerNames(b).has(word));
+}
+
+/** Whether a figure's sentence tells how far something has spread: a fire, a slick. */
+function spreads({ context }: ComparableFigure): boolean {
+  return context.some((word) => SPREADS.has(word));
 }

@@ -3,6 +3,7 @@ import { indexAt, type Document } from '@/lib/language/text/document';
 import type { Quotation } from '@/lib/language/text/quotations';
 import type { RawAttribution } from './raw-attribution';
 import { readGivenBy } from './read-given-by';
+import { readInverted } from './read-inverted';
 import { readPutAt } from './read-put-at';
 import { readPutIt } from './read-put-it';
 import { readQuoted } from './read-quoted';
@@ -26,14 +27,17 @@ export function withFixedForms(
   const words = signed.map(({ content }) => content[0]!);
   const putIt = [...readPutIt(document, quotations), ...readQuoted(document, quotations)];
   const phrases = putIt.map(headOf);
+  const inverted = readInverted(document, quotations);
+  const behind = inverted.map(({ source, cue }) => ({ start: cue!.start, end: source!.end }));
   const kept = found.filter(
     ({ source, cue, content }) =>
       !(cue && touchesOne(heads, cue)) &&
       !content.some((span) => touchesOne(words, span)) &&
-      !(source && cue && touchesOne(phrases, source) && touchesOne(phrases, cue)),
+      !(source && cue && touchesOne(phrases, source) && touchesOne(phrases, cue)) &&
+      !(source && cue && touchesOne(behind, cue) && !touchesOne(behind, source)),
   );
   const taken = disjoint(kept.flatMap(({ source, cue }) => [source, cue]));
-  const more = [...putIt, ...readSoSaid(document, quotations)].filter(
+  const more = [...putIt, ...inverted, ...readSoSaid(document, quotations)].filter(
     ({ cue }) => !(cue && touchesOne(taken, cue)),
   );
   const putAt = readPutAt(document, quotations);

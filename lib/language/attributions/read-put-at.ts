@@ -11,6 +11,14 @@ const PUT_AT =
 const REVISED_TO =
   /\b(?:(?:has|have|had|also|later|then|now)\s){0,3}(raised|raises|lowered|lowers|revised|revises|updated|upped|increased|cut|reduced)\s(?:its|their|his|her|the)\s(?:\p{L}[\p{L}’'-]*\s){0,3}?(?:toll|count|tally|estimate|estimates|figure|forecast|projection)\s(?:[^,;.:\n"“”]{0,50}?\s)?to\s(?=(?:\p{L}+\s){0,3}[$€£]?\d)/gu;
 
+/** "stood by its figure of [2,500 tonnes]". */
+const STOOD_BY =
+  /\b(?:(?:has|have|had|still)\s){0,2}((?:stood|stands) by)\s(?:its|their|his|her)\s(?:\p{L}[\p{L}’'-]*\s){0,3}?(?:toll|count|tally|estimate|figure|claim|forecast)\s(?:of|that)\s(?=(?:\p{L}+\s){0,3}[$€£]?\d)/gu;
+
+/** "12,000 marched, police said; organisers claimed [40,000]." */
+const CLAIMED =
+  /(?<=; (?:\p{L}[\p{L}’'-]*\s){1,5})(claimed|said|counted|estimated|spoke of|reported)\s(?=(?:at least|about|around|some|more than|nearly|only|up to|as many as|over)?\s?\d[\d.,]*(?:\sthousand|\smillion)?(?:[.;,]|$))/gu;
+
 /** What a clause begins behind, from the left: a sign, or a word that joins it to the one before. */
 const CLAUSE_OPENER =
   /^.*[;:,–—]\s*(?:(?:and|but|while|whereas|though|although)\s)?|^.*?\b(?:while|whereas)\s/u;
@@ -58,6 +66,8 @@ function countsGiven(words: string): RegExpExecArray[] {
   // Most sentences lack the very words, which is quickly seen.
   const put = /\bputs?\s/u.test(words) ? [...words.matchAll(PUT_AT)] : [];
   const revised = words.includes(' to ') ? [...words.matchAll(REVISED_TO)] : [];
-  const given = [...put, ...revised];
+  const stood = words.includes(' by ') ? [...words.matchAll(STOOD_BY)] : [];
+  const claimed = words.includes('; ') ? [...words.matchAll(CLAIMED)] : [];
+  const given = [...put, ...revised, ...stood, ...claimed];
   return given.sort((a, b) => a.index - b.index);
 }

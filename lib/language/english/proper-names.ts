@@ -46,12 +46,12 @@ const BODY_KINDS: readonly (readonly [SourceKind, string])[] = [
       'holdings holding systems technologies partners airport academy chamber confederation conference forum caucus ' +
       'assembly mission units taskforce lab laboratory labs clinic museum watch monitor council authority line lines rovers united fc steel energy oil coal rail railway railways ' +
       'gas shipping foods pharma pharmaceuticals electric telecom software entertainment studios records capital ' +
-      'research analytics consulting ventures logistics construction engineering mining petroleum chemicals insurance brewery steelworks',
+      'research analytics consulting ventures works logistics construction engineering mining petroleum chemicals insurance brewery steelworks',
   ],
   [
     'government',
     'ministry department government parliament senate congress court cabinet bureau embassy consulate municipality ' +
-      'governorate treasury presidency police army navy directorate administration command guard secretariat office statistics',
+      'governorate treasury presidency republic police army navy directorate administration command guard secretariat office statistics',
   ],
   [
     'outlet',

@@ -81,7 +81,8 @@ function ellipsis(draft: Draft, { tokens, previous, last }: Surroundings): Measu
   const told = measureBySubject(tokens, draft);
   if (told !== null) return told;
   if (cameTogether(tokens, end) || cameThrough(tokens, end)) return 'people';
-  if (previous && isAnotherMatter(tokens, previous, draft)) return null;
+  const isTold = tokens[end]?.kind === 'word';
+  if (isTold && previous && isAnotherMatter(tokens, previous, draft)) return null;
   if (previous && previous.quantity.unit === null && COUNTS.has(previous.measure)) {
     return previous.measure;
   }
@@ -99,7 +100,7 @@ function cameThrough(tokens: readonly Token[], end: number): boolean {
   );
 }
 
-/** "Four dead after the storm; [90,000] in the dark": what stands behind a semicolon counts something of its own. */
+/** "Four dead after the storm; [90,000] in the dark": what is told behind a semicolon counts something of its own. */
 function isAnotherMatter(tokens: readonly Token[], previous: Draft, { quantity }: Draft): boolean {
   return tokens.slice(previous.end, quantity.start).some((token) => token.text === ';');
 }
@@ -145,6 +146,8 @@ function nounMeasure(head: string | null): Measure {
 /** What verbs and words of state around say became of the counted; null where they say nothing. */
 function verbs(draft: Draft, around: Surroundings): Measure | null {
   const { tokens, previous } = around;
+  const bodies = `${tokens[draft.quantity.start - 2]?.lower ?? ''} ${tokens[draft.quantity.start - 1]?.lower ?? ''}`;
+  if (/^(?:bodies|remains|deaths) of$/.test(bodies)) return 'deaths';
   return (
     stateInside(tokens, draft) ??
     stateBehind(tokens, draft) ??

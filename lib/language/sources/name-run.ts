@@ -41,7 +41,7 @@ export function runAt(
   let to = from;
   let isBody = bodyKindOf(wordOf(tokens[from])) !== undefined;
   let joined = false;
-  for (let next = stepFrom(tokens, to, isBody, joined); next !== null;) {
+  for (let next = stepFrom(tokens, from, to, isBody, joined); next !== null;) {
     if (next - from > LONGEST_RUN || isTaken(next)) break;
     if (
       !isBody &&
@@ -59,7 +59,7 @@ export function runAt(
     joined ||= tokens.slice(to + 1, next).some((t) => t.lower === 'of' || t.lower === 'for');
     to = next;
     isBody ||= bodyKindOf(wordOf(tokens[to])) !== undefined;
-    next = stepFrom(tokens, to, isBody, joined);
+    next = stepFrom(tokens, from, to, isBody, joined);
   }
   const nameFrom = lastAddress(tokens, from, to) ?? afterTitles(tokens, from, to);
   return { from, nameFrom, to, isBody: isBody && nameFrom === from };
@@ -89,6 +89,7 @@ const GIVEN_MONTHS = new Set(['jan', 'april', 'june']);
 /** Index of the next capitalised word of the same name; null where the name ends. */
 function stepFrom(
   tokens: readonly Token[],
+  from: number,
   at: number,
   isBody: boolean,
   joined: boolean,
@@ -111,6 +112,7 @@ function stepFrom(
     isCapital(tokens[i + 1])
   )
     i++;
+  if (isOfThe(tokens, i) && isCapital(tokens[i + 2]) && isBrotherhood(tokens, from, at)) i += 2;
   let joiners = 0;
   while (joiners < 3 && isJoiner(tokens[i], here, isBody, joined)) {
     i++;
@@ -122,6 +124,18 @@ function stepFrom(
 
 /** Plurals without an "s" that own what they founded. */
 const PLURALS = new Set(['people', 'women', 'men', 'children']);
+
+function isOfThe(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.lower === 'of' && tokens[i + 1]?.lower === 'the';
+}
+
+/** "the Sons of the River": a plural in capitals behind an article, and no office. */
+function isBrotherhood(tokens: readonly Token[], from: number, at: number): boolean {
+  const word = wordOf(tokens[at]);
+  return (
+    at === from && wordOf(tokens[from - 1]) === 'the' && /[^s]s$/u.test(word) && !isRoleWord(word)
+  );
+}
 
 /** Whether a sign stands between two words without spaces, or is an ampersand. */
 function touches(tokens: readonly Token[], i: number): boolean {

@@ -17,6 +17,9 @@ import { ENDS_HEAD, namesIn, partsOf } from './phrase-parts';
 import { affiliationOf, roleOf, withoutArticle, type PhraseView } from './phrase-role';
 import type { SourcePhrase } from './source-phrase';
 
+/** "No group claimed responsibility": nobody did. */
+const NOBODY = /^(?:no|none|nobody|neither)$/u;
+
 const POINTS_BACK = new Set('the this that these those its his her their'.split(' '));
 
 /** Reads who speaks from the span of a source. `names` are the document's, in order. */
@@ -69,7 +72,7 @@ class PhraseReader implements PhraseView {
     const opener = this.word(this.first);
     const isLone = this.first === this.to && !this.nameAt(this.first);
     if (isLone && PRONOUNS.has(opener)) return this.pronoun(opener);
-    if (isLone && SELF_PRONOUNS.has(opener)) return null;
+    if ((isLone && SELF_PRONOUNS.has(opener)) || NOBODY.test(opener)) return null;
     let end = this.headEnd();
     while (end > this.first && /^[*_"“”]$/u.test(this.word(end))) end--;
     const named = this.nameEnding(end);
@@ -104,7 +107,7 @@ class PhraseReader implements PhraseView {
       const ends =
         word === ',' ||
         (ENDS_HEAD.has(word) && !this.isHyphen(i) && this.mayEnd(i)) ||
-        CITING_VERBS.has(word) ||
+        (CITING_VERBS.has(word) && !this.isHyphen(i)) ||
         WORD_CLASSES.get(word) === 'auxiliary';
       if (ends && i > this.first) return i - 1;
     }

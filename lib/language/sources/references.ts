@@ -50,6 +50,11 @@ export class References {
       const named = this.history.last(phrase.start, reach, (e, turn) => !turn.weak && isPerson(e));
       if (named) return named;
     }
+    if (phrase.head === 'which') {
+      const reach = Math.min(RELATIVE_REACH, phrase.start - sentence);
+      const named = this.history.last(phrase.start, reach, (e) => !isPerson(e) && !e.plural);
+      if (named) return named;
+    }
     if (phrase.head === 'they') {
       return this.history.last(
         phrase.start,

@@ -76,7 +76,7 @@ function kindOf(view: NameView, from: number, run: NameRun): NamePhrase['kind'] 
   }
   const called = bodyBefore(view, from) ?? bodyBehind(view, from, run.to);
   if (called) return called;
-  if (isPlainPlural(view, from, run.to)) return 'organization';
+  if (isPlainPlural(view, from, run.to) || isOfThe(view, from, run.to)) return 'organization';
   if (run.to > from && isPlaceName(view, run.to)) return 'unknown';
   const isShort = ABBREVIATION.test(view.tokens[run.to]?.text ?? '');
   if (run.to > from && isUnderArticle(view, from, run.to)) return 'organization';
@@ -101,6 +101,12 @@ function bodyBehind(view: NameView, from: number, to: number): NamedBody | null 
   if (view.tokens[from - 1]?.lower !== 'the') return null;
   if (GIVEN_NAMES.has(view.tokens[from]?.lower ?? '')) return null;
   return bodyKindBefore(view.tokens[to + 1]?.lower ?? '') ?? null;
+}
+
+/** "Sons of the River" */
+function isOfThe(view: NameView, from: number, to: number): boolean {
+  const words = view.tokens.slice(from + 1, to).map(({ lower }) => lower);
+  return words[0] === 'of' && words[1] === 'the';
 }
 
 /** Whether a name has a word of the media ("Coast News Network"), as a monitoring network has not. */

@@ -24,7 +24,7 @@ export function isSaid(text: string, { cue, form }: Put): boolean {
   const printed = text.slice(cue.start, cue.end).toLowerCase();
   if (BESIDE_NOUNS.test(printed)) return true;
   if (INTENTS.test(printed)) return false;
-  if (SPOKE_OF.test(printed)) return true;
+  if (SPOKE_OF.test(printed) || isRevision(text, cue)) return true;
   const words = printed.match(/\p{L}+/gu) ?? [];
   return words.some((word) => SAYING.has(word));
 }
@@ -42,6 +42,18 @@ export function isFound(text: string, cue: Span | null): boolean {
 
 /** Cues of which the noun before is what tells: "reports of", "the story from X is that", "76 dead: monitor". */
 const BESIDE_NOUNS = /^(?:of|:|(?:is|was)(?: that)?)$/u;
+/** "lowered [its estimate of the spill]", "stood by [its figure]": a count is given again, or another one. */
+function isRevision(text: string, { start, end }: Span): boolean {
+  const isVerb =
+    /^(?:(?:has|have|had) )?(?:raised|lowered|revised|updated|upped|increased|cut|reduced|stood by|stands by)$/u;
+  return (
+    isVerb.test(text.slice(start, end).toLowerCase()) && REVISED.test(text.slice(end, end + 60))
+  );
+}
+
+const REVISED =
+  /^ (?:its|their|his|her|the) (?:\p{L}[\p{L}’'-]* ){0,3}?(?:toll|count|tally|estimates?|figures?|forecast|projection|claim)\b/u;
+
 /** "Police spoke of 5,000 marchers": a count is given. */
 const SPOKE_OF = /^(?:spoke|speaks?|spoken|talked|talks?) of$/u;
 /** "is determined to deny": not said yet. */

@@ -128,7 +128,8 @@ export function landBeside(
   after: NamePhrase | undefined,
 ): string | null {
   const isLand = ({ kind, isPlace }: NamePhrase) => kind === 'unknown' || isPlace;
-  // Between them stands "'s", or "of".
-  if (before && isLand(before) && body.from - before.to === 2) return before.name;
-  return after && isLand(after) && after.from - body.to === 2 ? after.name : null;
+  const owns = before && body.start - before.end === "'s ".length && body.from - before.to === 2;
+  if (owns && isLand(before)) return before.name;
+  const isOf = after && after.start - body.end === ' of '.length && after.from - body.to === 2;
+  return isOf && isLand(after) ? after.name : null;
 }

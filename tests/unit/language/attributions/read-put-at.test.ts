@@ -31,6 +31,15 @@ describe('a count that somebody gives', () => {
       'Exports fell, and the bank has cut its growth estimate to 2 percent, its lowest.',
       'the bank: its growth estimate to 2 percent',
     ],
+    [
+      'Helios Shipping stood by its figure of 2,500 tonnes.',
+      'Helios Shipping: its figure of 2,500 tonnes',
+    ],
+    ['Some 12,000 marched, police said; organisers claimed 40,000.', 'organisers: 40,000'],
+    [
+      'She put the number of jobs at risk, including those at suppliers, at 6,000.',
+      'She: the number of jobs at risk, including those at suppliers, at 6,000',
+    ],
   ])('%s', (text, told) => {
     expect(read(text)).toEqual([told]);
   });

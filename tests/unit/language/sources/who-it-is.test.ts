@@ -80,3 +80,36 @@ it('a land that no table knows has its own army and government', () => {
   expect(names).toEqual(['Orrin army', 'Orrin government']);
   expect(mentions('Orrin government')).toHaveLength(2);
 });
+
+it('a brotherhood has its whole name, and a republic is a state', () => {
+  expect(kindOf('The Sons of the River said they had done it.', 'Sons of the River')).toBe(
+    'organization',
+  );
+  expect(kindOf('The self-proclaimed Dolna Republic said it was calm.', 'Dolna Republic')).toBe(
+    'government',
+  );
+});
+
+it('what nobody claims is nobody’s', () => {
+  const text = 'No group claimed the attack.';
+  const document = readDocument(text, 'text', null);
+  expect(readSourcePhrase(document, [], { start: 0, end: 'No group'.length })).toEqual([]);
+});
+
+it('"which" is the body named right before it', () => {
+  const { mentions } = readText(
+    'Researchers told the Lantern Journal that it works. It is made by the Serum Works of Orrin, which says it can make 100 doses.',
+  );
+  expect(mentions('Serum Works of Orrin')).toHaveLength(1);
+});
+
+it.each([
+  ['The ministry lowered its estimate of the spill to 5,500 tonnes.', 'lowered', true],
+  ['Helios stood by its figure of 2,500 tonnes.', 'stood by', true],
+  ['The bank lowered its prices.', 'lowered', false],
+])('%s', (text, verb, expected) => {
+  const start = text.indexOf(verb);
+  expect(isSaid(text, { cue: { start, end: start + verb.length }, form: 'indirect' })).toBe(
+    expected,
+  );
+});
