@@ -50,19 +50,25 @@ export class StoryLinks {
     };
   }
 
-  /** What joins some articles to any others, strongly enough to be of one story. */
-  private async linksFrom(ids: readonly ArticleId[]): Promise<StoryLink[]> {
+  /** Asks for the cross-references of some articles at once: most have none, and one after the other takes much longer. */
+  async prepare(ids: readonly ArticleId[]): Promise<void> {
     await Promise.all(
       ids.map(async (id) => {
         if (!this.links.has(id)) this.links.set(id, await linksOf(this.library, id));
       }),
     );
+  }
+
+  /** What joins some articles to any others, strongly enough to be of one story. */
+  private async linksFrom(ids: readonly ArticleId[]): Promise<StoryLink[]> {
+    await this.prepare(ids);
     const pairs = Map.groupBy(
       ids
         .flatMap((id) => this.links.get(id) ?? [])
         .filter(({ articleA, articleB }) => articleA !== articleB),
       ({ articleA, articleB }) => [articleA, articleB].sort().join(' '),
     );
+    if (pairs.size === 0) return [];
     await this.load([...pairs.keys()].flatMap((key) => key.split(' ')));
     return [...pairs].flatMap(([key, references]) => {
       const [a = '', b = ''] = key.split(' ');
