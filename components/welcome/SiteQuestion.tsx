@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useTexts } from '@/components/text';
 import { Outcome } from './Outcome';
 import type { SiteChoice, WelcomeProps } from './welcome-props';
@@ -18,6 +18,12 @@ export function SiteQuestion({ consent, hosts, outcome, onChoose }: WelcomeProps
   );
   const [typed, setTyped] = useState(hosts.join('\n'));
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const isWrong = outcome?.kind === 'no-hosts' || outcome?.kind === 'wrong-hosts';
+  // What is missing is to be written there.
+  useEffect(() => {
+    if (isWrong) field.current?.focus();
+  }, [outcome]);
 
   const onSubmit = (event: Event) => {
     event.preventDefault();
@@ -47,7 +53,9 @@ export function SiteQuestion({ consent, hosts, outcome, onChoose }: WelcomeProps
               </p>
               {choice === 'chosen-sites' && chosen === choice && (
                 <textarea
+                  ref={field}
                   rows={3}
+                  aria-invalid={isWrong}
                   spellcheck={false}
                   autocapitalize="off"
                   aria-label={translate('welcomeHosts')}
