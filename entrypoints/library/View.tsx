@@ -6,7 +6,6 @@ import { RevisionsView } from '@/components/library/RevisionsView';
 import type { Route } from '@/components/library/route';
 import { SourcesView } from '@/components/library/SourcesView';
 import { StoriesView } from '@/components/library/StoriesView';
-import type { StoryFilter } from '@/lib/domain/library-views';
 import {
   useArticles,
   useHighlights,
@@ -82,8 +81,13 @@ function Sources({ route: { words }, shared }: ViewProps<'sources'>) {
 
 function Stories({ route: { filter }, shared }: ViewProps<'stories'>) {
   const list = useTold(useStories(filter, shared.held?.stamp), shared);
-  const onFilter = (next: StoryFilter) => shared.replace({ view: 'stories', filter: next });
-  return <StoriesView list={list} filter={filter} onFilter={onFilter} />;
+  return (
+    <StoriesView
+      list={list}
+      filter={filter}
+      onFilter={(next) => shared.replace({ view: 'stories', filter: next })}
+    />
+  );
 }
 
 function Quotations({ route: { words }, shared }: ViewProps<'quotations'>) {
