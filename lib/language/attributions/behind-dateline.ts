@@ -4,6 +4,8 @@ import type { RawAttribution } from './raw-attribution';
 /** "PELMORA, Tarvania (Northern Wire) — ": a place in capitals, or an agency in brackets, before a dash; at most so long. */
 const DATELINE =
   /^(?:\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:,\s[\p{L}\p{M}\d.,'’ -]{2,40})?(?:\s?\([^()\n]{2,40}\))?|\p{Lu}[\p{L}\p{M}.,'’ -]{2,60}\s?\([^()\n]{2,40}\))\s*(?:[—–]|--?(?=\s))\s*/u;
+/** What every dateline has, and few beginnings: it is looked for first. */
+const DASH = /[—–-]/u;
 const LONGEST = 160;
 /** How far into the text the story itself begins at the latest, in code units. */
 const HEAD = 1_000;
@@ -17,7 +19,9 @@ function textBegins({ text, part }: Document, at: number): number {
   const before = text.slice(Math.max(0, at - LONGEST), at);
   const paragraph = at - before.length + before.lastIndexOf('\n') + 1;
   if (paragraph > HEAD || (paragraph > 0 && text[paragraph - 1] !== '\n')) return 0;
-  const dateline = DATELINE.exec(text.slice(paragraph, paragraph + LONGEST));
+  const head = text.slice(paragraph, paragraph + LONGEST);
+  if (!DASH.test(head)) return 0;
+  const dateline = DATELINE.exec(head);
   return dateline ? paragraph + dateline[0].length : 0;
 }
 

@@ -28,16 +28,23 @@ const reviewRow = once(() => new FeatureRow(MOST_REVIEW, REVIEW_SALT));
 
 /** The attributions that the model's looks agree on, in order of their cues; linear. */
 export function lookAt(facts: Facts, model: AttributionModel): Assembled[] {
-  const scores = scoresOf(facts, model);
+  const seen = lookAll(facts, model);
   const found: Assembled[] = [];
   for (const [from, to] of stretchesOf(facts)) {
-    found.push(...chooseAttributions(stretchOf(scores, from, to), facts, from, model.confidence));
+    found.push(...chooseAttributions(stretchOf(seen, from, to), facts, from, model.confidence));
   }
   return found;
 }
 
+/** What a look makes of a text: column scores and kinds of steps by token, and the look itself. */
+interface Seen {
+  readonly columns: Float32Array;
+  readonly steps: Uint8Array;
+  readonly look: Look;
+}
+
 /** What the last look makes of a text. */
-function scoresOf(facts: Facts, { looks }: AttributionModel): Scores {
+function lookAll(facts: Facts, { looks }: AttributionModel): Seen {
   const columns = new Float32Array(facts.length * COLUMN_COUNT);
   const steps = new Uint8Array(facts.length);
   for (let i = 0; i < steps.length; i++) steps[i] = stepOf(facts, i);
@@ -45,14 +52,9 @@ function scoresOf(facts: Facts, { looks }: AttributionModel): Scores {
   for (const [k, look] of looks.entries()) {
     if (reading === null) addFirst(facts, look, columns);
     else addReview(facts, reading, look, columns);
-    if (k < looks.length - 1) reading = decode(facts, scored(columns, steps, look));
+    if (k < looks.length - 1) reading = decode(facts, { columns, steps, look });
   }
-  return scored(columns, steps, looks.at(-1)!);
-}
-
-function scored(columns: Float32Array, steps: Uint8Array, { transitions, powers }: Look): Scores {
-  const labels = labelScores(columns, steps.length);
-  return { length: steps.length, labels, steps, transitions, powers };
+  return { columns, steps, look: looks.at(-1)! };
 }
 
 function addFirst(facts: Facts, { table }: Look, columns: Float32Array): void {
@@ -87,23 +89,26 @@ function sureTokens({ chances }: Reading, length: number): Uint8Array {
 }
 
 /** Best path and chances, stretch by stretch. */
-function decode(facts: Facts, scores: Scores): Reading {
+function decode(facts: Facts, seen: Seen): Reading {
   const labels = new Uint8Array(facts.length);
   const chances = new Float32Array(facts.length * CHANCES);
   for (const [from, to] of stretchesOf(facts)) {
-    const stretch = stretchOf(scores, from, to);
+    const stretch = stretchOf(seen, from, to);
     labels.set(bestPath(stretch, EARLY_BONUS), from);
     chancesOf(stretch, chances.subarray(from * CHANCES, to * CHANCES));
   }
   return { labels, chances };
 }
 
-function stretchOf(scores: Scores, from: number, to: number): Scores {
+/** The scores of a stretch: made for it alone, so that a long text needs no more memory for them than a short one. */
+function stretchOf({ columns, steps, look }: Seen, from: number, to: number): Scores {
+  const length = to - from;
   return {
-    ...scores,
-    length: to - from,
-    labels: scores.labels.subarray(from * LABEL_COUNT, to * LABEL_COUNT),
-    steps: scores.steps.subarray(from, to),
+    length,
+    labels: labelScores(columns.subarray(from * COLUMN_COUNT, to * COLUMN_COUNT), length),
+    steps: steps.subarray(from, to),
+    transitions: look.transitions,
+    powers: look.powers,
   };
 }
 

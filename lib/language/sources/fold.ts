@@ -38,6 +38,23 @@ export function nameWords(name: string): string[] {
  * one, so are "Barazi" and "Barrazi". Vowels inside go, the last one counts as any, doubled letters count once.
  */
 export function soundKey(word: string): string {
+  return sounds.get(word) ?? soundKeyFrom(word);
+}
+
+/** Words met before: an article names the same people again and again. Longer ones are left out, as engines keep the whole text for a long part of it. */
+const sounds = new Map<string, string>();
+const MOST_SOUNDS = 2_000;
+const LONGEST_SOUND = 12;
+
+function soundKeyFrom(word: string): string {
+  const key = madeOf(word);
+  if (word.length > LONGEST_SOUND) return key;
+  if (sounds.size === MOST_SOUNDS) sounds.clear();
+  sounds.set(word, key);
+  return key;
+}
+
+function madeOf(word: string): string {
   const plain = foldWord(word.toLowerCase())
     .replace(/^(?:abd)(?:[aeiou]?[lr](?=r|$)|[aeiou]l?)?/u, 'abd')
     .replaceAll('ph', 'f')
