@@ -1,6 +1,7 @@
 import type { Analysis } from '@/lib/domain/analysis';
 import type { ArticleContent } from '@/lib/domain/article';
 import type { Figure } from '@/lib/domain/figure';
+import { postedAt } from '@/lib/domain/posts';
 import type { SourceId } from '@/lib/domain/source';
 import { textOf } from '@/lib/domain/span';
 import { recognitionKeys } from '@/lib/matching/source-key';
@@ -30,7 +31,7 @@ function figureRow(
   content: ArticleContent,
   analysis: Analysis,
   ids: readonly SourceId[],
-  { id: articleId, day }: Occasion,
+  { id: articleId, day, posts }: Occasion,
   topics: readonly string[],
 ): FigureRow {
   const { source: index, sentence, ...rest } = figure;
@@ -38,11 +39,13 @@ function figureRow(
   const source = index === null ? undefined : analysis.sources[index];
   const sourceId = index === null ? null : (ids[index] ?? null);
   const id = findingId(articleId, 'figure', figure.part, figure.start);
+  const told = figure.part === 'text' ? postedAt(posts, figure.start) : null;
   return {
     ...rest,
     id,
     articleId,
     day,
+    ...(told !== null && { told }),
     quantity: id,
     sourceId,
     sourceName: source?.name ?? null,

@@ -6,6 +6,8 @@ import { highlightFigureId } from '@/lib/store/keys';
 import type { ArticleWords } from '@/lib/store/corrections/rulebook';
 import type { CitationRow, FigureRow, HighlightRow } from '@/lib/store/rows';
 import { creditOf } from './corrected-figures';
+import { storyPosts } from './story-day';
+import { postedAt } from '@/lib/domain/posts';
 
 /**
  * The figures of an article and those that highlights give. One that was detected in the very words of a highlight gives way to the
@@ -59,10 +61,12 @@ function figureOf(
           sourceKeys: detected.sourceKeys,
         }
       : creditOf(sourceId, highlight, citations);
+  const told = part === 'text' ? postedAt(storyPosts(article, article.readAt), span.start) : null;
   return {
     ...(detected ?? around(words, part, span, statedOf(figure))),
     ...credit,
     ...{ id, articleId: article.id, day: article.day, quantity: id, part },
+    ...(told !== null && { told }),
     ...{ start: span.start, end: span.end, phrase: textOf(printed, span) },
     ...{ low, high, bound, measure, subject },
     highlightId,
@@ -81,7 +85,7 @@ function around(
   const { title } = article;
   const { places, period, context, sentence } = contextAt(
     // What "Wednesday" counts from; see `read-article.ts`.
-    { title, text, published: article.day },
+    { title, text, published: article.day, posts: storyPosts(article, article.readAt) },
     part,
     span,
     value,

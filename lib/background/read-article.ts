@@ -10,7 +10,7 @@ import type { Saved } from '@/lib/store/save-article';
 import type { Library } from '@/lib/store/schema';
 import { readingOf } from './reading-of';
 import { rulebook } from './rulebook';
-import { storyDay } from './story-day';
+import { storyDay, storyPosts } from './story-day';
 
 /** What reading an article stands on. */
 export interface ReadArticleContext {
@@ -47,15 +47,18 @@ export async function readArticle(
     }
     const at = now();
     const day = storyDay(content.published, at);
+    const posts = storyPosts(content, at);
     const analysis = analyse({
       title: content.title,
       text: content.text,
       language: content.language,
       published: day,
+      posts,
       outlet: content.site,
     });
     if (analysis.limit === 'too-long') return { ok: false, why: 'too-long', articleId: id };
-    const reading = readingOf(content, analysis, { id, hash, at, day, analysisVersion: version });
+    const occasion = { id, hash, at, day, posts, analysisVersion: version };
+    const reading = readingOf(content, analysis, occasion);
     const saved = await saveRuled(library, reading, rulebook(linkRepeats));
     return { ok: true, ...saved };
   } catch (error) {

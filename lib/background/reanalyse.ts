@@ -10,6 +10,7 @@ import { openedLibrary } from './library';
 import { readingOf } from './reading-of';
 import { report } from './report';
 import { rulebook } from './rulebook';
+import { storyPosts } from './story-day';
 
 /** Between two articles there is a pause as long as an article took, and at least this, milliseconds: reading comes first. */
 const LEAST_PAUSE = 20;
@@ -67,8 +68,10 @@ async function readAgain(
   if (!stored) return null;
   const { text } = stored;
   try {
-    const analysis = analyse({ title, text, language, published: day, outlet: site });
-    return readingOf({ ...row, text }, analysis, { id, hash, at: readAt, day, analysisVersion });
+    const posts = storyPosts(row, readAt);
+    const analysis = analyse({ title, text, language, published: day, posts, outlet: site });
+    const occasion = { id, hash, at: readAt, day, posts, analysisVersion };
+    return readingOf({ ...row, text }, analysis, occasion);
   } catch (error) {
     await report(error);
     return null;

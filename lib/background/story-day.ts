@@ -1,3 +1,6 @@
+import type { ArticleContent } from '@/lib/domain/article';
+import type { Post } from '@/lib/domain/posts';
+
 /** Clocks and time zones may be this far apart; a later date is a mistake of the page. */
 const TOLERATED_FUTURE = 2 * 86_400_000;
 
@@ -11,4 +14,12 @@ export function storyDay(published: string | null, at: number): string {
     return new Date(at).toISOString();
   }
   return /T\d/u.test(published) ? new Date(time).toISOString() : published.slice(0, 10);
+}
+
+/** The posts of a live blog with their times as {@link storyDay} gives them; undefined where there are none. `at` as there. */
+export function storyPosts(
+  { posts }: Pick<ArticleContent, 'posts'>,
+  at: number,
+): readonly Post[] | undefined {
+  return posts?.map(({ start, published }) => ({ start, published: storyDay(published, at) }));
 }

@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution';
 import type { Figure } from './figure';
+import type { Post } from './posts';
 import type { CitedSource } from './source';
 
 /** What analysis is given. It may look at nothing else. */
@@ -12,6 +13,8 @@ export interface AnalysisInput {
   readonly language: string | null;
   /** ISO date or date-time of publication: what "Wednesday" counts from; null where unknown. */
   readonly published: string | null;
+  /** Stretches of the text that count from days of their own, in order; see `Post`. */
+  readonly posts?: readonly Post[] | undefined;
   /** The outlet's name, never taken for a source of its own article; null where unknown. */
   readonly outlet: string | null;
 }

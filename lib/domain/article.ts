@@ -1,3 +1,5 @@
+import type { Post } from './posts';
+
 /** Key of an article: the same for every address under which the same story is read. */
 export type ArticleId = string;
 
@@ -19,6 +21,8 @@ export interface ArticleContent {
   readonly language: string | null;
   /** Body as plain text, blocks joined by a blank line. All offsets of findings count in it. */
   readonly text: string;
+  /** The posts of a live blog, in order of the text; left out where the text has one time. */
+  readonly posts?: readonly Post[];
 }
 
 /** An article as the library keeps it. */

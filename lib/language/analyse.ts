@@ -21,7 +21,7 @@ export function analyse(input: AnalysisInput, model: AttributionModel | null): A
   const limit = limitOf(input);
   if (limit === 'no-text' || limit === 'too-long') return nothing(limit);
   const title = readDocument(input.title, 'title', input.published);
-  const text = readDocument(input.text, 'text', input.published);
+  const text = readDocument(input.text, 'text', input.published, input.posts);
   const documents = [title, text];
   if (limit === 'unsupported-language') {
     const figures = documents.flatMap((document) => readDigits(document, input.language));

@@ -7,6 +7,7 @@ import { placeKey } from './fold-name';
 import { foldName } from './source-key';
 import { namesOf } from './names';
 import { termOf } from './terms';
+import { toldAt } from './told-at';
 import { familyOf } from './thing';
 import { isWide } from './wide-places';
 import { weightOf } from './word-fit';
@@ -46,7 +47,7 @@ export function candidateTerms(figure: ComparableFigure): Term[] {
   const { kind, stretches } = times(time);
   const alone = kind === 'year' ? [true] : whats.length <= FEW ? [false, true] : [false];
   const terms = alone.flatMap((is) => whats.flatMap((what) => under(what, kind, stretches, is)));
-  const day = dayNumber(figure.day);
+  const day = dayNumber(toldAt(figure));
   if (!isState(figure.measure) || day === null) return terms;
   const together = pairsOf([...places.slice(0, 2), ...words.slice(0, MOST_PAIRED)]);
   const quarters = buckets({ from: day - DAYS_PER_QUARTER, to: day }, DAYS_PER_QUARTER);

@@ -5,6 +5,7 @@ import { WHOLE_WAR } from './english/common-words';
 import { COUNTED_ON, SAID_WHEN, SAYS_WHEN } from './english/date-words';
 import { statedOf } from './stated';
 import { remember } from './remember';
+import { toldAt } from './told-at';
 
 /** When what a figure counts happened, or was so. */
 export interface FigureTime {
@@ -58,7 +59,7 @@ export function isState(measure: Measure): boolean {
 /** Reads a figure's time; null where neither the text nor the article's date tells. */
 export const timeOf = remember((figure: ComparableFigure): FigureTime | null => {
   const days = daysOf(figure.period);
-  const day = dayNumber(figure.day);
+  const day = dayNumber(toldAt(figure));
   if (days && lengthOf(days) > EVENT_DAYS) {
     // What is to come by then ("4,500 jobs by the end of next year") is told as things stand now.
     return day !== null && days.to > day && isState(figure.measure)

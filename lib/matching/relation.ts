@@ -6,6 +6,7 @@ import { sameSource } from './same-source';
 import { isSuperseded } from './superseded';
 import { SPREADS } from './english/common-words';
 import { isRunningSum } from './figure-time';
+import { toldAt } from './told-at';
 
 /** "About 100" may be anything within this share of it. */
 const APPROXIMATE = 0.1;
@@ -77,11 +78,12 @@ function grew(earlier: ComparableFigure, later: ComparableFigure): boolean {
   const [few, many] = [statedOf(earlier), statedOf(later)];
   if (many <= few) return false;
   if (isSuperseded(earlier) && !isSuperseded(later)) return true;
-  if (earlier.articleId === later.articleId) return false;
-  const [day = '', laterDay = ''] = [earlier, later].map((figure) => figure.day.slice(0, 10));
+  // Within one article only posts of a live blog follow each other, and tell when.
+  if (earlier.articleId === later.articleId) return toldAt(earlier) < toldAt(later);
+  const [day, laterDay] = [dayOf(earlier), dayOf(later)];
   if (day !== laterDay) return day < laterDay;
   if (sameSource(earlier, later) && hasTime(earlier) && hasTime(later)) {
-    return earlier.day < later.day;
+    return toldAt(earlier) < toldAt(later);
   }
   // On one day counts that hardly differ are two counts, not one that grew.
   return !isSuperseded(later) && few < many * (1 - CLOSE);
@@ -91,14 +93,14 @@ function grew(earlier: ComparableFigure, later: ComparableFigure): boolean {
 function found(earlier: ComparableFigure, later: ComparableFigure): boolean {
   return (
     later.measure === 'missing' &&
-    earlier.day.slice(0, 10) < later.day.slice(0, 10) &&
+    dayOf(earlier) < dayOf(later) &&
     statedOf(later) < statedOf(earlier)
   );
 }
 
 /** The reason for an update where a later article itself tells that the number rose or fell ("has spread to 26,500 hectares"). */
 function movement(earlier: ComparableFigure, later: ComparableFigure): Reason['code'] | null {
-  if (later.trend === null || earlier.day.slice(0, 10) >= later.day.slice(0, 10)) return null;
+  if (later.trend === null || dayOf(earlier) >= dayOf(later)) return null;
   if (isRunningSum(earlier) || isRunningSum(later) || later.scope === 'change') return null;
   const larger = statedOf(later) > statedOf(earlier);
   if (larger !== (later.trend === 'up')) return null;
@@ -107,11 +109,16 @@ function movement(earlier: ComparableFigure, later: ComparableFigure): Reason['c
 
 /** Whether one source gave the two numbers on different days; a sum that grows with time is not corrected by that. */
 function isCorrected(a: ComparableFigure, b: ComparableFigure): boolean {
-  const days = a.day.slice(0, 10) !== b.day.slice(0, 10);
+  const days = dayOf(a) !== dayOf(b);
   return days && sameSource(a, b) && !isRunningSum(a) && !isRunningSum(b);
 }
 
-/** Whether the hour is known at which the article of a figure was published. */
-function hasTime({ day }: ComparableFigure): boolean {
-  return day.includes('T');
+/** Whether the hour is known at which a figure was told. */
+function hasTime(figure: ComparableFigure): boolean {
+  return toldAt(figure).includes('T');
+}
+
+/** The day on which a figure was told. */
+function dayOf(figure: ComparableFigure): string {
+  return toldAt(figure).slice(0, 10);
 }

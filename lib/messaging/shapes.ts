@@ -30,6 +30,12 @@ export const origin = v.pipe(
 export const part = v.picklist(['title', 'text']);
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** The posts of a live blog, see `ArticleContent.posts`; no page has more. */
+export const posts = v.pipe(
+  v.array(v.strictObject({ start: offset, published: line })),
+  v.maxLength(5_000),
+);
+
 /** A passage by its offsets. */
 export const span = v.pipe(
   v.strictObject({ start: offset, end: offset }),

@@ -12,7 +12,7 @@ import { exchange } from './exchange';
 import { hand } from './hand';
 import { margin } from './margin';
 import { settingsPage } from './settings-page';
-import { key, line, nothing, origin, pageText, place, tabId, type Place } from './shapes';
+import { key, line, nothing, origin, pageText, place, posts, tabId, type Place } from './shapes';
 
 /** What the background answers to an article: its marks, or why it was not read. */
 export type ReadReply =
@@ -49,6 +49,7 @@ export const toBackground = {
       published: v.nullable(line),
       language: v.nullable(line),
       text: pageText,
+      posts: v.exactOptional(posts),
       /** Whether the page shows only the beginning and asks for payment for the rest. */
       teaser: v.boolean(),
     }),

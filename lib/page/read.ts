@@ -9,6 +9,7 @@ import { canonicalOf, declaredSite, languageOf, siteOf, withoutFragment } from '
 import { findHeadline, ownHeadline } from './metadata/title';
 import type { Block } from './read/block';
 import { compose } from './read/compose';
+import { postsIn } from './read/posts';
 import { findRoot } from './read/root';
 import { select } from './read/select';
 import { walk } from './read/walk';
@@ -56,7 +57,10 @@ export function read(document: Document, url: string, part?: PagePart): PageArti
     scope && headline.element && holds(scope, headline.element) ? headline.element : scope;
   const blocks = scope && from ? walk(scope, { from, until: root, atLeast: weight }) : [];
   const heading = headingOf(headline.element, scope, blocks);
-  const { text, map } = compose(select(blocks.slice(heading.behind)));
+  const body = select(blocks.slice(heading.behind));
+  const { text, map } = compose(body);
+  const isLive = jsonLd?.live === true || url.includes('live');
+  const posts = isLive && root ? postsIn(body, root, jsonLd?.updates ?? []) : [];
   const title = compose(heading.blocks);
   return {
     url: withoutFragment(url),
@@ -68,6 +72,7 @@ export function read(document: Document, url: string, part?: PagePart): PageArti
     modified: findModified(jsonLd, meta),
     language: languageOf(document, root, jsonLd, meta),
     text,
+    ...(posts.length > 0 && { posts }),
     teaser: jsonLd?.free === false && text.length < TEASER,
     root,
     map: { title: title.text !== '' ? title.map : null, text: map },

@@ -12,10 +12,11 @@ export type Answer = Extract<ReadReply, { read: true }>;
  */
 export async function ask(article: PageArticle): Promise<Answer | null | 'over'> {
   // The address is the sender's to say, not the message's.
-  const { canonicalUrl, site, title, byline, published, language, text, teaser } = article;
+  const { canonicalUrl, site, title, byline, published, language, text, posts, teaser } = article;
   // Of a text that is too long as much is sent as tells so.
   const sent = text.slice(0, LONGEST_TEXT + 1);
-  const content = { canonicalUrl, site, title, byline, published, language, text: sent, teaser };
+  const head = { canonicalUrl, site, title, byline, published, language, teaser };
+  const content = { ...head, text: sent, ...(posts && { posts: [...posts] }) };
   const outcome = await send('article.read', content);
   if (!outcome.ok) return outcome.failure === 'orphaned' ? 'over' : null;
   if (outcome.value.read) return outcome.value;

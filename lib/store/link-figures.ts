@@ -5,6 +5,7 @@ import { LONGEST_RIVALRY, MOST_LINKS, MOST_PAIRS_WITHIN } from './limits';
 import { compareText, nearestLinks } from './nearest-links';
 import type { Compare } from './reading';
 import type { CrossReferenceRow, FigureRow } from './rows';
+import { toldAt } from '@/lib/matching/told-at';
 
 /** Every cross-reference between an article's quantities and others, and among themselves; each pair is compared once. */
 export function linkFigures(
@@ -105,6 +106,7 @@ function reportedFirst(x: FigureRow, y: FigureRow): number {
   return (
     compareText(x.day, y.day) ||
     compareText(x.articleId, y.articleId) ||
+    compareText(toldAt(x), toldAt(y)) ||
     compareText(y.part, x.part) ||
     x.start - y.start
   );

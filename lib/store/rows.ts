@@ -123,6 +123,8 @@ export interface FigureRow extends Omit<Figure, 'source' | 'sentence'> {
   readonly articleId: ArticleId;
   /** Day of the article; see `Article.day`. */
   readonly day: string;
+  /** When its post was published, in a live blog: UTC, as `day` is. */
+  readonly told?: string;
   /** The passage that stands for the quantity; its own id where it does itself. */
   readonly quantity: FindingId;
   /** Null means the article itself. */

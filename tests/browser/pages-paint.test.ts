@@ -48,6 +48,16 @@ const paintIn = (page: Page) =>
     return { ...seen, after };
   });
 
+/** How the findings are tinted, and whether our layer takes part in the page's layout. */
+const looksIn = (page: Page) =>
+  page.evaluate(() => {
+    const layer = document.querySelector('ibid-layer');
+    return {
+      tint: getComputedStyle(document.body, '::highlight(ibid)').backgroundColor,
+      layer: layer && getComputedStyle(layer).display,
+    };
+  });
+
 describe.each(BROWSERS)('in %s', (browser) => {
   let bare: BareBrowser;
   beforeAll(async () => (bare = await openBareBrowser(browser)));
@@ -80,25 +90,8 @@ describe.each(BROWSERS)('in %s', (browser) => {
       after: [2, 0, 0],
     });
   });
-});
 
-describe('on paper', () => {
-  let bare: BareBrowser;
-  // Firefox cannot be asked how it would print.
-  beforeAll(async () => (bare = await openBareBrowser('chromium')));
-  afterAll(() => bare?.close());
-
-  /** How the findings are tinted, and whether our layer takes part in the page's layout. */
-  const looksIn = (page: Page) =>
-    page.evaluate(() => {
-      const layer = document.querySelector('ibid-layer');
-      return {
-        tint: getComputedStyle(document.body, '::highlight(ibid)').backgroundColor,
-        layer: layer && getComputedStyle(layer).display,
-      };
-    });
-
-  it('neither findings nor relations are printed, and both are there again on screen', async () => {
+  it('on paper there are neither findings nor relations, and both are there again on screen', async () => {
     const page = await bare.open(pageWith(JSON_LD, BODY));
     await page.evaluate(() => {
       const { map, root } = ibidPage.read(document, location.href);
@@ -108,9 +101,9 @@ describe('on paper', () => {
       ibidPage.createLayer(document, root).setRelations([{ range, level: 'agree' }]);
     });
     const onScreen = await looksIn(page);
-    await page.emulateMediaType('print');
+    await bare.showAs(page, 'print');
     expect(await looksIn(page)).toEqual({ tint: 'rgba(0, 0, 0, 0)', layer: 'none' });
-    await page.emulateMediaType('screen');
+    await bare.showAs(page, 'screen');
     expect(await looksIn(page)).toEqual(onScreen);
     expect(onScreen.layer).toBe('block');
     expect(onScreen.tint).not.toBe('rgba(0, 0, 0, 0)');

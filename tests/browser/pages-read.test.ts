@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers/find';
 import { openBareBrowser, type BareBrowser } from './pages/bare-browser';
+import { liveBlog, POSTED } from './pages/live-blog';
 import { BODY, FIRST, JSON_LD, pageWith, SECOND, TEXT } from './pages/story';
 
 const readIn = (page: Page) =>
@@ -74,6 +75,16 @@ describe.each(BROWSERS)('in %s', (browser) => {
     const broken = await bare.open(pageWith(JSON_LD.replace('"@graph"', 'graph'), BODY));
     expect(await readIn(broken)).toMatchObject({ text: TEXT, byline: 'Lina Kess' });
   });
+
+  it.each(['in-elements', 'in-order', 'declared'] as const)(
+    'the posts of a live blog have their times: %s',
+    async (told) => {
+      const { text, posts = [] } = await readIn(await bare.open(pageWith(...liveBlog(told))));
+      expect(posts.map(({ start, published }) => [text.slice(start), published])).toEqual(
+        POSTED.map(([words, time]): unknown => [expect.stringMatching(`^${words}`), time]),
+      );
+    },
+  );
 
   it('the beginning of a paid article is read and named so', async () => {
     const paid = JSON_LD.replace('"headline"', '"isAccessibleForFree":"False","headline"');

@@ -6,7 +6,7 @@ import type { RevisionRow } from '@/lib/store/rows';
 import type { Analyser } from '../analyser';
 import { languageOf } from '../language';
 import { readingOf } from '../reading-of';
-import { storyDay } from '../story-day';
+import { storyDay, storyPosts } from '../story-day';
 
 /** An article of a file, read anew, with what it said before. */
 export interface FileReading {
@@ -17,8 +17,9 @@ export interface FileReading {
 /** Reads an article of a library file: its times and its earlier words are those of the file. */
 export async function readEntry(entry: ArticleEntry, analyser: Analyser): Promise<FileReading> {
   const { addresses, day, firstReadAt, readAt, revision, revisions } = entry;
-  const { url, canonicalUrl, site, title, byline, published, language, text } = entry;
-  const content = { url, canonicalUrl, site, title, byline, published, language, text };
+  const { url, canonicalUrl, site, title, byline, published, language, text, posts } = entry;
+  const head = { url, canonicalUrl, site, title, byline, published, language, text };
+  const content = { ...head, ...(posts && { posts }) };
   const reading = await readContent(content, day, readAt, analyser);
   const { id } = reading.article;
   const earlier = revisions.map(async ({ title, text, ...old }) => {
@@ -50,13 +51,15 @@ async function readContent(
   analyser: Analyser,
 ): Promise<Reading> {
   const { title, text, language, site, canonicalUrl } = content;
-  const analysis = analyser.analyse({ title, text, language, published: day, outlet: site });
+  const posts = storyPosts(content, at);
+  const analysis = analyser.analyse({ title, text, language, published: day, posts, outlet: site });
   const id = await articleIdOf(canonicalUrl);
   return readingOf(content, analysis, {
     id,
     hash: await hashOf(title, text),
     at,
     day,
+    posts,
     analysisVersion: analyser.version,
   });
 }

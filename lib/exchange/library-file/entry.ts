@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { highlightRelation, ruling, savedHighlight } from '@/lib/messaging/hand-shapes';
-import { key, line } from '@/lib/messaging/shapes';
+import { key, line, posts } from '@/lib/messaging/shapes';
 
 /** What the file calls itself; any other JSON is somebody else's. */
 export const FORMAT = 'ibid-library';
@@ -29,6 +29,8 @@ const article = v.object({
   published: v.nullable(line),
   language: v.nullable(line),
   text,
+  /** See `ArticleContent.posts`. */
+  posts: v.exactOptional(posts),
   /** See `Article.day`. */
   day: v.pipe(line, v.regex(/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))?$/u)),
   firstReadAt: time,

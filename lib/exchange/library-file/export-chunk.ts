@@ -94,11 +94,12 @@ function articlesAfter(library: Library, after: string): Promise<Keyed[]> {
 
 function entryOf(row: ArticleRow, text: string, earlier: readonly RevisionRow[]): ArticleEntry {
   const { url, canonicalUrl, addresses, site, title, byline, published, language } = row;
-  const { day, firstReadAt, readAt, revision } = row;
+  const { day, firstReadAt, readAt, revision, posts } = row;
   return {
     kind: 'article',
     ...{ url, canonicalUrl, addresses: [...addresses], site, title, byline, published },
     ...{ language, text, day, firstReadAt, readAt, revision },
+    ...(posts && { posts: [...posts] }),
     revisions: earlier.map((old) => ({
       revision: old.revision,
       title: old.title,

@@ -1,3 +1,4 @@
+import type { Post } from '@/lib/domain/posts';
 import type { Part, Span } from '@/lib/domain/span';
 import { indexAt, readDocument, tokensIn } from '@/lib/language/text/document';
 import { contextReader, type FigureContext } from './figure-context';
@@ -8,6 +9,8 @@ export interface ContextInput {
   readonly text: string;
   /** ISO date or date-time; null where unknown. */
   readonly published: string | null;
+  /** See `AnalysisInput.posts`. */
+  readonly posts?: readonly Post[] | undefined;
 }
 
 /** Where, when and of what a passage speaks, as it is read for a figure in it; and the sentence that it begins in. */
@@ -19,7 +22,7 @@ export function contextAt(
 ): FigureContext & { readonly sentence: Span } {
   const documents = {
     title: readDocument(input.title, 'title', input.published),
-    text: readDocument(input.text, 'text', input.published),
+    text: readDocument(input.text, 'text', input.published, input.posts),
   };
   const document = documents[part];
   const reader = contextReader(document, documents[part === 'text' ? 'title' : 'text']);

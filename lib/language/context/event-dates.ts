@@ -1,6 +1,6 @@
 import type { Period } from '@/lib/domain/figure';
 import type { Span } from '@/lib/domain/span';
-import type { Document } from '@/lib/language/text/document';
+import { publishedAt, type Document } from '@/lib/language/text/document';
 import { monthOf, yearOf } from './calendar';
 import { readDates } from './read-dates';
 import { dayTold, readDaysAfter } from './read-days-after';
@@ -43,7 +43,7 @@ export function readEventDates(document: Document, sentence: Span): readonly Eve
 const read = new WeakMap<Document, Map<number, readonly EventDate[]>>();
 
 function datesIn(document: Document, sentence: Span): EventDate[] {
-  const { published } = document;
+  const published = publishedAt(document, sentence.start);
   if (published === null) return [];
   const text = document.text.slice(sentence.start, sentence.end);
   const dates = readDates(text, published).flatMap(({ start, end, period, full }): EventDate[] => {

@@ -2,7 +2,7 @@ import type { Figure, Period } from '@/lib/domain/figure';
 import type { Span } from '@/lib/domain/span';
 import { textOf } from '@/lib/domain/span';
 import { once } from '@/lib/language/once';
-import type { Document } from '@/lib/language/text/document';
+import { publishedAt, type Document } from '@/lib/language/text/document';
 import type { Token } from '@/lib/language/text/tokens';
 import { placesOfDocument, ranked, type DocumentPlaces } from './document-places';
 import { COUNTRY_NAMES } from './gazetteer';
@@ -54,7 +54,9 @@ export function contextReader(document: Document, other: Document | null): Conte
           ?.period ?? null;
       const sum = LONG_RUN.test(textOf(document.text, span));
       const near = settled || sum ? null : earlier();
-      const fallback = () => near ?? (settled || sum ? null : leadPeriod());
+      // The lead of a live blog tells of another day than its posts.
+      const isOld = dayAt(document, span.start) !== dayAt(document, 0);
+      const fallback = () => near ?? (settled || sum || isOld ? null : leadPeriod());
       const where = placesNear(places, lead, document, index);
       const words = eventWords(tokens);
       before.unshift({ index, period: dates.find(({ behind }) => !behind)?.period ?? null });
@@ -63,6 +65,11 @@ export function contextReader(document: Document, other: Document | null): Conte
       return { of: (at, value) => contextOf(at, value, tokens, told) };
     },
   };
+}
+
+/** The day on which the words at an offset were published. */
+function dayAt(document: Document, offset: number): string | undefined {
+  return publishedAt(document, offset)?.slice(0, 10);
 }
 
 /** From this size on a number in a sentence about a war or years is no event's of a day. */

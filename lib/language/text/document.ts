@@ -1,3 +1,4 @@
+import { postedAt, type Post } from '@/lib/domain/posts';
 import type { Part, Span } from '@/lib/domain/span';
 import { splitParagraphs } from './paragraphs';
 import { splitSentences } from './sentences';
@@ -15,10 +16,22 @@ export interface Document {
   readonly paragraphs: readonly Span[];
   /** ISO date or date-time of publication; null where unknown. */
   readonly published: string | null;
+  /** Stretches that were published at other times. */
+  readonly posts: readonly Post[];
+}
+
+/** When the words at an offset were published; null where unknown. */
+export function publishedAt({ posts, published }: Document, offset: number): string | null {
+  return postedAt(posts, offset) ?? published;
 }
 
 /** Cuts up one string of an article; linear in its length. */
-export function readDocument(text: string, part: Part, published: string | null): Document {
+export function readDocument(
+  text: string,
+  part: Part,
+  published: string | null,
+  posts: readonly Post[] = [],
+): Document {
   const paragraphs = splitParagraphs(text);
   return {
     text,
@@ -27,6 +40,7 @@ export function readDocument(text: string, part: Part, published: string | null)
     sentences: splitSentences(text, paragraphs),
     paragraphs,
     published,
+    posts,
   };
 }
 

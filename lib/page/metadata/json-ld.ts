@@ -13,6 +13,16 @@ export interface JsonLdArticle {
   /** False where the publisher says that the text must be paid for. */
   readonly free: boolean | null;
   readonly live: boolean;
+  /** The posts of a live blog. */
+  readonly updates: readonly LiveUpdate[];
+}
+
+/** What JSON-LD says of a post of a live blog. */
+export interface LiveUpdate {
+  readonly published: string | null;
+  readonly url: string | null;
+  /** Its headline and its text, as far as they are given. */
+  readonly words: readonly string[];
 }
 
 type Item = Readonly<Record<string, unknown>>;
@@ -116,6 +126,15 @@ function choose(items: readonly Item[], url: string): Item | null {
   return best;
 }
 
+function updateOf(item: Item): LiveUpdate {
+  const words = [textOf(item['headline']), textOf(item['articleBody'])];
+  return {
+    published: textOf(item['datePublished']),
+    url: textOf(item['url']) ?? textOf(item['@id']),
+    words: words.filter((text) => text !== null),
+  };
+}
+
 /** The article that the page's JSON-LD declares, whatever its shape; null where it declares none. */
 export function readJsonLd(document: Document, url: string): JsonLdArticle | null {
   const items: Item[] = [];
@@ -147,5 +166,6 @@ export function readJsonLd(document: Document, url: string): JsonLdArticle | nul
           ? free
           : null,
     live: typesOf(article).includes('LiveBlogPosting'),
+    updates: listOf(article.liveBlogUpdate).filter(isItem).map(updateOf),
   };
 }

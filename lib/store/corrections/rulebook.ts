@@ -7,7 +7,7 @@ import type { Library } from '../schema';
 
 /** An article's own words, as far as the reader's word on it needs them. */
 export interface ArticleWords {
-  readonly article: Pick<ArticleRow, 'id' | 'title' | 'published' | 'day'>;
+  readonly article: Pick<ArticleRow, 'id' | 'title' | 'published' | 'day' | 'posts' | 'readAt'>;
   readonly text: string;
 }
 

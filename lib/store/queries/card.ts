@@ -9,6 +9,7 @@ import { figureMark, mentionMark } from './marks';
 import { sourceClusters } from './source-clusters';
 import { supportOf } from './support';
 import { readBefore } from './sources-read-before';
+import { toldAt } from '@/lib/matching/told-at';
 
 /** What the card shows for a finding; null where the library does not hold it (any longer). */
 export async function cardOf(library: Library, findingId: FindingId): Promise<CardContent | null> {
@@ -35,7 +36,7 @@ async function figureCard(library: Library, figure: FigureRow): Promise<CardCont
     measure: figure.measure,
     sentence: figure.sentence,
     source: figure.sourceName,
-    day: figure.day,
+    day: toldAt(figure),
     crossReferences,
     support: [...(await supportOf(library, crossed)).values()][0] ?? null,
     readBefore: null,

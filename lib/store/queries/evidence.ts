@@ -1,4 +1,5 @@
 import type { Evidence } from '@/lib/domain/cross-reference';
+import { toldAt } from '@/lib/matching/told-at';
 import type { ArticleRow, FigureRow } from '../rows';
 
 /** One end of a cross-reference as it is shown. */
@@ -19,6 +20,6 @@ export function evidenceOf(figure: FigureRow, article: ArticleRow): Evidence {
     site: article.site,
     title: article.title,
     url: article.url,
-    day: article.day,
+    day: toldAt(figure),
   };
 }

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { findBrowser, type BrowserName } from '../../../scripts/browsers/find';
+import { FirefoxChrome } from '../../../scripts/browsers/firefox-chrome';
 import type { PageModules } from './page-modules';
 
 declare global {
@@ -23,6 +24,8 @@ export interface BareBrowser {
     act: (given: Given) => Result,
     given: Given,
   ): Promise<Awaited<Result>>;
+  /** Shows a page as on paper, or on screen again. */
+  showAs(page: Page, medium: 'print' | 'screen'): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -64,6 +67,8 @@ function launch(name: BrowserName): Promise<Browser> {
         browser: 'firefox',
         executablePath,
         headless: true,
+        // Its window alone can show a page as on paper.
+        args: ['--remote-allow-system-access'],
         // The bench looks at its clock.
         extraPrefsFirefox: { 'privacy.reduceTimerPrecision': false },
       })
@@ -102,6 +107,16 @@ export async function openBareBrowser(name: BrowserName): Promise<BareBrowser> {
       const page = await show(html, path, headers);
       await apart(page).evaluate(code);
       return page;
+    },
+    async showAs(page, medium) {
+      if (name === 'chromium') return page.emulateMediaType(medium);
+      const chrome = await FirefoxChrome.of(browser);
+      const address = JSON.stringify(await page.evaluate(() => location.href));
+      await chrome.evaluate(`(() => {
+        const shown = gBrowser.browsers.findLast(({ currentURI }) => currentURI.spec === ${address});
+        shown.browsingContext.mediumOverride = '${medium === 'print' ? 'print' : ''}';
+      })()`);
+      await page.waitForFunction((wanted) => matchMedia(wanted).matches, {}, medium);
     },
     evaluateApart: (page, act, given) => apart(page).evaluate(act, given),
     async close() {

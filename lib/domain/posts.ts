@@ -1,0 +1,12 @@
+/** A stretch of an article that was published at a time of its own, a post of a live blog: it lasts until the next one starts. */
+export interface Post {
+  /** Offset of its first code unit in the article's text. */
+  readonly start: number;
+  /** ISO 8601 date or date-time. */
+  readonly published: string;
+}
+
+/** When the words at an offset were published, of posts in order; null where they stand in no post. */
+export function postedAt(posts: readonly Post[] | undefined, offset: number): string | null {
+  return posts?.findLast(({ start }) => start <= offset)?.published ?? null;
+}
