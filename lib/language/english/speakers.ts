@@ -30,7 +30,7 @@ const PEOPLE = new Set(
     'premier chancellor monarch king queen prince princess sultan emir heir spokesperson rep surrogate staffer intern secretary clerk ' +
     'teenager adult youth toddler pensioner retiree grandmother grandfather uncle aunt cousin nephew niece sibling spouse partner girlfriend ' +
     'boyfriend fiance classmate teammate roommate flatmate coach trainer player athlete runner swimmer rider driver footballer goalkeeper ' +
-    'rival predecessor successor foe mentor conservative liberal islamist kurd arab muslim christian other local tribesman mp mep'
+    'rival predecessor successor foe mentor narrator announcer conservative liberal islamist kurd arab muslim christian other local tribesman mp mep'
   ).split(' '),
 );
 
@@ -45,7 +45,8 @@ const BODIES = new Set(
     'leadership delegation embassy consulate mission taskforce panel jury tribunal inquiry crew team staff family village community ' +
     'brigade league club directorate administration inspectorate prosecution school shipyard mill plant factory ' +
     'camp side line supplier insurer lender utility brewer carmaker airline railway retailer supermarket maker giant startup ' +
-    'think-tank tank media television tv radio press kingdom state country company crowd operator manufacturer chipmaker retailer publisher'
+    'think-tank tank media television tv radio press kingdom state country company crowd operator manufacturer chipmaker retailer publisher ' +
+    'fund chain sanctuary zoo museum airport port orchestra theatre archive registry shelter cooperative'
   ).split(' '),
 );
 
