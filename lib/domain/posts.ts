@@ -10,3 +10,8 @@ export interface Post {
 export function postedAt(posts: readonly Post[] | undefined, offset: number): string | null {
   return posts?.findLast(({ start }) => start <= offset)?.published ?? null;
 }
+
+/** When a figure was told: with its post, where its article is a live blog, else on the day of its article. */
+export function toldAt({ told, day }: { readonly told?: string; readonly day: string }): string {
+  return told ?? day;
+}

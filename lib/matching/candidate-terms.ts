@@ -7,7 +7,7 @@ import { placeKey } from './fold-name';
 import { foldName } from './source-key';
 import { namesOf } from './names';
 import { termOf } from './terms';
-import { toldAt } from './told-at';
+import { toldAt } from '@/lib/domain/posts';
 import { familyOf } from './thing';
 import { isWide } from './wide-places';
 import { weightOf } from './word-fit';

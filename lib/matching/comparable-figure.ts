@@ -8,7 +8,7 @@ export interface ComparableFigure extends Omit<Figure, 'source' | 'sentence'> {
   readonly articleId: ArticleId;
   /** Day of its article, ISO date or date-time: what it was known by. */
   readonly day: string;
-  /** When its post was published, ISO date or date-time, in a live blog; see `told-at.ts`. */
+  /** When its post was published, ISO date or date-time, in a live blog; see `toldAt`. */
   readonly told?: string;
   /** Keys of its source and of the body that it speaks for; empty where the article itself says it. */
   readonly sourceKeys: readonly string[];

@@ -5,7 +5,7 @@ import { WHOLE_WAR } from './english/common-words';
 import { COUNTED_ON, SAID_WHEN, SAYS_WHEN } from './english/date-words';
 import { statedOf } from './stated';
 import { remember } from './remember';
-import { toldAt } from './told-at';
+import { toldAt } from '@/lib/domain/posts';
 
 /** When what a figure counts happened, or was so. */
 export interface FigureTime {

@@ -6,7 +6,7 @@ import { sameSource } from './same-source';
 import { isSuperseded } from './superseded';
 import { SPREADS } from './english/common-words';
 import { isRunningSum } from './figure-time';
-import { toldAt } from './told-at';
+import { toldAt } from '@/lib/domain/posts';
 
 /** "About 100" may be anything within this share of it. */
 const APPROXIMATE = 0.1;

@@ -5,7 +5,7 @@ import { LONGEST_RIVALRY, MOST_LINKS, MOST_PAIRS_WITHIN } from './limits';
 import { compareText, nearestLinks } from './nearest-links';
 import type { Compare } from './reading';
 import type { CrossReferenceRow, FigureRow } from './rows';
-import { toldAt } from '@/lib/matching/told-at';
+import { toldAt } from '@/lib/domain/posts';
 
 /** Every cross-reference between an article's quantities and others, and among themselves; each pair is compared once. */
 export function linkFigures(

@@ -9,7 +9,7 @@ import { figureMark, mentionMark } from './marks';
 import { sourceClusters } from './source-clusters';
 import { supportOf } from './support';
 import { readBefore } from './sources-read-before';
-import { toldAt } from '@/lib/matching/told-at';
+import { toldAt } from '@/lib/domain/posts';
 
 /** What the card shows for a finding; null where the library does not hold it (any longer). */
 export async function cardOf(library: Library, findingId: FindingId): Promise<CardContent | null> {

@@ -1,5 +1,5 @@
 import type { Evidence } from '@/lib/domain/cross-reference';
-import { toldAt } from '@/lib/matching/told-at';
+import { toldAt } from '@/lib/domain/posts';
 import type { ArticleRow, FigureRow } from '../rows';
 
 /** One end of a cross-reference as it is shown. */
