@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '@/components/text';
 import { CorrectionList, type CorrectionForm } from './CorrectionList';
 import type { CorrectionProps } from './card-props';
@@ -13,9 +13,9 @@ export function Corrections(props: CorrectionProps) {
   const [open, setOpen] = useState(false);
   const [form, setForm] = useState<CorrectionForm | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  // A full card has no room below its button: what was asked for would open out of sight.
-  useEffect(() => {
-    if (open && choices) list.current?.scrollIntoView({ block: 'nearest' });
+  // Before it is drawn: nobody should aim at a choice that moves away.
+  useLayoutEffect(() => {
+    if (open && choices && list.current) bringIntoSight(list.current);
   }, [open, choices, form]);
   const toggle = () => {
     if (!open) onChoices();
@@ -40,4 +40,16 @@ export function Corrections(props: CorrectionProps) {
       </div>
     </div>
   );
+}
+
+/** A full card has no room below its button: what was asked for would open out of sight. The page around a card does not move. */
+function bringIntoSight(list: HTMLElement): void {
+  const card = list.closest('.card');
+  if (!card) {
+    list.scrollIntoView({ block: 'nearest' });
+    return;
+  }
+  const [inner, outer] = [list.getBoundingClientRect(), card.getBoundingClientRect()];
+  const below = Math.min(inner.bottom - outer.bottom, inner.top - outer.top);
+  if (below > 0) card.scrollTop += below;
 }

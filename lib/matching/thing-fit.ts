@@ -26,6 +26,9 @@ export function thingFit(a: ComparableFigure, b: ComparableFigure): number | nul
   if (ONE_KIND.has(a.measure)) return 1;
   if (x.kind === null || y.kind === null) return 0;
   const shared = x.words.some((word) => y.words.includes(word));
+  // "A 12 percent pay rise", "had demanded 12 percent": a bare share may be of anything.
+  if (a.measure === 'percent' && x.kind !== y.kind && (a.subject === null || b.subject === null))
+    return 0;
   if (x.kind !== y.kind) return shared ? -0.5 : null;
   // That two sums are told in euros does not make them one.
   return a.measure === 'money' && a.subject === null && b.subject === null ? 0 : 1;
@@ -95,9 +98,9 @@ function kindFit(
   // A part that is told as such is not the whole; "31 soldiers" may be all of "31 people".
   const part = [a, b].some((figure) => figure.scope === 'subset' || figure.split);
   if (part || !MAY_BE_ALL.has(kind)) return null;
-  // Where fighters are told apart, civilians mostly were harmed too: fewer of them are a part.
+  // Where fighters are told apart, civilians mostly were harmed too: fewer of them are a part of "31 people", if not of "a toll of 31".
   const [some, all] = x === null ? [b, a] : [a, b];
-  if (kind === 'fighter' && statedOf(some) < statedOf(all)) return null;
+  if (kind === 'fighter' && all.subject !== null && statedOf(some) < statedOf(all)) return null;
   return statedOf(a) === statedOf(b) ? 0 : -0.6;
 }
 

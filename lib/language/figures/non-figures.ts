@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '@/lib/language/english/function-words';
+import { AUXILIARIES, FUNCTION_WORDS } from '@/lib/language/english/function-words';
 import {
   MONTHS,
   NUMBERED_NOUNS,
@@ -22,7 +22,8 @@ export function isNoFigure(tokens: readonly Token[], draft: Draft): boolean {
   if (quantity.unit !== null) return isScreenSize(tokens, draft);
   if (isScore(tokens, draft) || isName(tokens, draft) || isListNumber(tokens, draft)) return true;
   if (quantity.low === 1 && quantity.shape === 'words') return isPronounOne(tokens, draft);
-  if (quantity.shape === 'fraction') return isPartOfGame(tokens, draft) || isLongTime(draft);
+  if (quantity.shape === 'fraction')
+    return isPartOfGame(tokens, draft) || isLongTime(draft) || isOfThis(tokens, draft);
   if (isCounter(tokens, draft)) return true;
   return quantity.stated === 0 && (counted.head === null || quantity.shape === 'digits');
 }
@@ -161,6 +162,14 @@ function isPartOfGame(tokens: readonly Token[], { quantity }: Draft): boolean {
 /** "the strongest for a quarter of a century" */
 function isLongTime({ counted }: Draft): boolean {
   return /^(?:century|decade|lifetime|generation)$/.test(counted.head ?? '');
+}
+
+/** "if half of this is true" */
+function isOfThis(tokens: readonly Token[], { quantity }: Draft): boolean {
+  const at = tokens[quantity.after]?.lower === 'of' ? quantity.after + 1 : quantity.after;
+  const next = tokens[at + 1];
+  const isAlone = next?.kind !== 'word' || AUXILIARIES.has(next.lower);
+  return isAlone && /^(?:this|that|it|what)$/.test(tokens[at]?.lower ?? '');
 }
 
 /** "a 16:9 screen" and the like have no unit; nothing with a unit is refused but a clock's. */

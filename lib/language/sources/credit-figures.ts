@@ -90,6 +90,7 @@ interface Sole extends Span {
 function isBeside(text: string, figure: Span, { start, end, who }: Sole): boolean {
   // "Two officials said": the number is of those who speak.
   if (figure.start === who.start) return false;
+  if (figure.end <= who.start && text.slice(figure.end, who.start).trim() === '') return false;
   const between =
     figure.start >= end ? text.slice(end, figure.start) : text.slice(figure.end, start);
   return !/[;:—–"“”(]|,(?!\s\w+ing\b)/u.test(between);

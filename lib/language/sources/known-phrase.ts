@@ -59,13 +59,22 @@ export function isOtherBody(view: NameView, from: number): boolean {
   return before?.kind === 'word' && !isCapital(before) && !WORD_CLASSES.has(before.lower);
 }
 
+/** How many words behind a table's name are looked at. */
+const LONGEST_GOING_ON = 5;
+
 /** Whether the printed name is longer than the table's: "Reuters Institute", "The National Bank". */
 function goesOn(view: NameView, { from, to }: Match): boolean {
   const next = view.tokens[to + 1];
   const isShort = from === to || (to === from + 1 && view.tokens[from]?.lower === 'the');
   if (!next || !isShort || next.start - (view.tokens[to]?.end ?? 0) > 1) return false;
   if (!isCapital(next) || view.opens(to + 1) || view.match(to + 1)) return false;
-  return bodyKindOf(next.lower) !== undefined && !isRoleWord(next.lower);
+  // "The National Road Agency" is no newspaper: the word for what it is may stand further behind.
+  const last = from === to ? to + 1 : to + LONGEST_GOING_ON;
+  for (let i = to + 1; i <= last && isCapital(view.tokens[i]); i++) {
+    const word = view.tokens[i]?.lower ?? '';
+    if (bodyKindOf(word) !== undefined && !isRoleWord(word)) return true;
+  }
+  return false;
 }
 
 /** Whether an agency's name is rather somebody's first name ("Petra Sandell"). */

@@ -7,6 +7,7 @@ const GROUPS: readonly string[] = [
   'earthquake quake|flood flooding|hurricane storm cyclone typhoon tornado|wildfire|landslide mudslide|tsunami|avalanche|drought|eruption volcano',
   'unemployment jobless|inflation|turnout|growth gdp|deficit|debt|approval|literacy|poverty|mortality',
   'turnout|won win winner',
+  'flood flooding|collapse',
   'launch launched fire fired|shot downed intercept intercepted',
   'oil crude petrol gasoline|gas|wheat grain|gold|copper|bread|rice|coal|electricity|steel|milk',
   'education school|defence defense|transport|agriculture|pension|housing|research',

@@ -33,6 +33,8 @@ describe('those killed on one side', () => {
     expect(thingFit(dead('soldiers', 22), dead('people', 31))).toBeNull();
     expect(thingFit(dead('soldiers', 40), dead('people', 31))).not.toBeNull();
     expect(thingFit(dead('migrants', 27), dead('people', 34))).not.toBeNull();
+    const toll = figure({ subject: null, unit: null, ...value(200) });
+    expect(thingFit(dead('militants', 150), toll)).not.toBeNull();
   });
 });
 
@@ -94,6 +96,17 @@ it('an old number that the article says is overtaken is not held against another
   expect(compareFigures(doctors, old)).toBeNull();
   expect(compareFigures(told(41, doctors.sentence, doctors), old)).toBeNull();
   expect(compareFigures({ ...doctors, ...value(41) }, old)?.relation).toBe('agree');
+});
+
+it('a bare share may be of anything', () => {
+  const share = (subject: string | null) =>
+    figure({ measure: 'percent', unit: 'percent', subject, ...value(12) });
+  const [pay, bare, voters] = [share('pay rise'), share(null), share('voters')];
+  const context = ['demanded', 'union'];
+  const sentence = 'The union demanded 12 percent.';
+  const told = (one: typeof pay) => ({ ...one, context, sentence });
+  expect(thingFit(told(pay), told(bare))).toBe(0);
+  expect(thingFit(told(pay), told(voters))).toBeNull();
 });
 
 describe('money', () => {

@@ -113,3 +113,14 @@ it.each([
     expected,
   );
 });
+
+it('an agency whose name begins as a newspaper does has its whole name', () => {
+  expect(readText('The National Road Agency said 12 had died.').names).toEqual([
+    'National Road Agency',
+  ]);
+});
+
+it('the number of those who speak is not theirs', () => {
+  const { credited } = readText('Some 6,200 drivers said the road was closed.');
+  expect(credited('Some 6,200')).toBeNull();
+});
