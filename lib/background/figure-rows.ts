@@ -1,7 +1,6 @@
 import type { Analysis } from '@/lib/domain/analysis';
 import type { ArticleContent } from '@/lib/domain/article';
 import type { Figure } from '@/lib/domain/figure';
-import { postedAt } from '@/lib/domain/posts';
 import type { SourceId } from '@/lib/domain/source';
 import { textOf } from '@/lib/domain/span';
 import { recognitionKeys } from '@/lib/matching/source-key';
@@ -11,6 +10,7 @@ import { findingId } from '@/lib/store/keys';
 import type { FigureRow } from '@/lib/store/rows';
 import type { Occasion } from './occasion';
 import { quantityRows } from './quantity-rows';
+import { toldIn } from './story-day';
 
 /** The figures of an article as rows; of those that repeat each other one stands for all (see {@link FigureRow}). */
 export function figureRows(
@@ -39,13 +39,12 @@ function figureRow(
   const source = index === null ? undefined : analysis.sources[index];
   const sourceId = index === null ? null : (ids[index] ?? null);
   const id = findingId(articleId, 'figure', figure.part, figure.start);
-  const told = figure.part === 'text' ? postedAt(posts, figure.start) : null;
   return {
     ...rest,
     id,
     articleId,
     day,
-    ...(told !== null && { told }),
+    ...toldIn(posts, figure.part, figure.start),
     quantity: id,
     sourceId,
     sourceName: source?.name ?? null,

@@ -6,8 +6,7 @@ import { highlightFigureId } from '@/lib/store/keys';
 import type { ArticleWords } from '@/lib/store/corrections/rulebook';
 import type { CitationRow, FigureRow, HighlightRow } from '@/lib/store/rows';
 import { creditOf } from './corrected-figures';
-import { storyPosts } from './story-day';
-import { postedAt } from '@/lib/domain/posts';
+import { storyPosts, toldIn } from './story-day';
 
 /**
  * The figures of an article and those that highlights give. One that was detected in the very words of a highlight gives way to the
@@ -61,12 +60,11 @@ function figureOf(
           sourceKeys: detected.sourceKeys,
         }
       : creditOf(sourceId, highlight, citations);
-  const told = part === 'text' ? postedAt(storyPosts(article, article.readAt), span.start) : null;
   return {
     ...(detected ?? around(words, part, span, statedOf(figure))),
     ...credit,
     ...{ id, articleId: article.id, day: article.day, quantity: id, part },
-    ...(told !== null && { told }),
+    ...toldIn(storyPosts(article, article.readAt), part, span.start),
     ...{ start: span.start, end: span.end, phrase: textOf(printed, span) },
     ...{ low, high, bound, measure, subject },
     highlightId,

@@ -1,5 +1,6 @@
 import type { ArticleContent } from '@/lib/domain/article';
-import type { Post } from '@/lib/domain/posts';
+import { postedAt, type Post } from '@/lib/domain/posts';
+import type { Part } from '@/lib/domain/span';
 
 /** Clocks and time zones may be this far apart; a later date is a mistake of the page. */
 const TOLERATED_FUTURE = 2 * 86_400_000;
@@ -22,4 +23,14 @@ export function storyPosts(
   at: number,
 ): readonly Post[] | undefined {
   return posts?.map(({ start, published }) => ({ start, published: storyDay(published, at) }));
+}
+
+/** When a post told what stands there, as a row keeps it; nothing where no post does. */
+export function toldIn(
+  posts: readonly Post[] | undefined,
+  part: Part,
+  start: number,
+): { readonly told?: string } {
+  const told = part === 'text' ? postedAt(posts, start) : null;
+  return told === null ? {} : { told };
 }

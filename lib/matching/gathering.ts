@@ -1,24 +1,18 @@
+import { REACH, textBeside } from './beside';
 import type { ComparableFigure } from './comparable-figure';
 import { GATHERED_BEFORE, GATHERED_BEHIND } from './english/gathering-words';
 import { placeFit } from './place-fit';
 import { remember } from './remember';
 
-/** How far from a number the words may stand that say so, in code units. */
-const REACH = 60;
 /** Where a clause, or what another number counts, begins. */
 const NEXT = /[,;:\d]/u;
 
 /** Whether a figure counts those who came together: marchers, the crowd of a rally. */
 export const isAttendance = remember((figure: ComparableFigure): boolean => {
-  const { measure, sentence, phrase } = figure;
-  const at = sentence.indexOf(phrase);
-  if (measure !== 'people' || at < 0) return false;
-  const before =
-    sentence
-      .slice(Math.max(0, at - REACH), at)
-      .split(NEXT)
-      .at(-1) ?? '';
-  const [behind = ''] = sentence.slice(at + phrase.length, at + phrase.length + REACH).split(NEXT);
+  const beside = figure.measure === 'people' ? textBeside(figure, REACH) : null;
+  if (!beside) return false;
+  const before = beside.before.split(NEXT).at(-1) ?? '';
+  const [behind = ''] = beside.behind.split(NEXT);
   return GATHERED_BEFORE.test(before) || GATHERED_BEHIND.test(behind);
 });
 

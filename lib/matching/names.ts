@@ -31,11 +31,3 @@ export function nameFit(a: ComparableFigure, b: ComparableFigure): number {
   for (const name of x) if (y.has(name)) shared++;
   return (2 * shared) / Math.min(x.size, y.size) - 1;
 }
-
-const INSIDE = /(?<=[\p{L}\p{N},;:)’'"-]\s)\p{Lu}[\p{L}\p{N}’'-]*/gu;
-
-/** Words in capitals that do not open a figure's sentence, base form and lower case: names of whatever sort, places too. */
-export const innerNames = remember(
-  ({ sentence }: ComparableFigure): ReadonlySet<string> =>
-    new Set(sentence.match(INSIDE)?.map((word) => stem(word.toLowerCase()))),
-);

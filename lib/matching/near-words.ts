@@ -1,7 +1,8 @@
 import type { Measure } from '@/lib/domain/figure';
+import { textBeside } from './beside';
 import type { ComparableFigure } from './comparable-figure';
 import { placeKey } from './fold-name';
-import { innerNames } from './names';
+import { namesOf } from './names';
 import { remember } from './remember';
 import { foldName } from './source-key';
 import { SPREADS } from './english/common-words';
@@ -9,7 +10,7 @@ import { baseForms } from './english/stem';
 import { weightOf } from './word-fit';
 
 /** How far from a number the words are looked at that say what it measures, in code units. */
-const REACH = 160;
+const NEAREST = 160;
 /** All up to the last number before, and what it is a number of, up to where the next thing is told. */
 const BEFORE = /^.*\d(?:[^,;:]*?(?:[,;:]|\s(?:and|but|while)\s))?/su;
 /** Where a clause, or what another number measures, begins. */
@@ -34,12 +35,10 @@ const WORD = /[\p{L}][\p{L}\p{N}'’-]*/gu;
  * next clause ("the Liberals won [34 percent] of the vote, the Greens 12"). Without places and without who is credited.
  */
 export const nearWords = remember((figure: ComparableFigure): readonly string[] => {
-  const { sentence, phrase, places, sourceKeys, subject, unit } = figure;
-  const at = Math.max(0, sentence.indexOf(phrase));
-  const before = sentence.slice(Math.max(0, at - REACH), at).replace(BEFORE, '');
-  const [behind = ''] = sentence
-    .slice(at + phrase.length, at + phrase.length + REACH)
-    .split(BEHIND);
+  const { places, sourceKeys, subject, unit } = figure;
+  const beside = textBeside(figure, NEAREST) ?? { before: '', behind: '' };
+  const before = beside.before.replace(BEFORE, '');
+  const [behind = ''] = beside.behind.split(BEHIND);
   const named = new Set([
     ...places.flatMap((place) => place.split(' ')).map(placeKey),
     ...sourceKeys.flatMap((key) => key.split(' ')),
@@ -66,7 +65,8 @@ export function sharesNearWord(a: ComparableFigure, b: ComparableFigure): boolea
   const others = nearStems(b);
   const shared = [...nearStems(a)].filter((word) => others.has(word));
   if (!OF_ONE_BODY.has(a.measure)) return shared.length > 0;
-  return shared.some((word) => !innerNames(a).has(word) && !innerNames(b).has(word));
+  const isName = (word: string) => [a, b].some((figure) => namesOf(figure).has(foldName(word)));
+  return shared.some((word) => !isName(word));
 }
 
 /** Whether a figure's sentence tells how far something has spread: a fire, a slick. */

@@ -1,4 +1,5 @@
 import type { Measure } from '@/lib/domain/figure';
+import { REACH, textBeside } from './beside';
 import type { ComparableFigure } from './comparable-figure';
 import {
   EACH_BEFORE,
@@ -12,8 +13,6 @@ import { nearWords } from './near-words';
 import { remember } from './remember';
 import { statedOf } from './stated';
 
-/** How far from a number the words are looked at that say what it is to another, in code units. */
-const REACH = 60;
 const RATES: ReadonlySet<Measure> = new Set<Measure>(['percent', 'rate']);
 
 /** What a figure is to what it is counted in. */
@@ -29,10 +28,8 @@ interface Role {
 }
 
 const roleOf = remember((figure: ComparableFigure): Role => {
-  const { sentence, phrase, measure } = figure;
-  const at = Math.max(0, sentence.indexOf(phrase));
-  const behind = sentence.slice(at + phrase.length, at + phrase.length + REACH);
-  const before = sentence.slice(Math.max(0, at - REACH), at);
+  const { sentence, measure } = figure;
+  const { before, behind } = textBeside(figure, REACH) ?? { before: '', behind: '' };
   const parts = RATES.has(measure)
     ? nearWords(figure).filter((word) => PARTS_OF_RATES.has(word))
     : [];

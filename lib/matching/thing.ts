@@ -1,4 +1,5 @@
 import { FATES, type Figure, type Measure } from '@/lib/domain/figure';
+import { REACH, textBeside } from './beside';
 import type { ComparableFigure } from './comparable-figure';
 import { EMPTY_WORDS } from './english/common-words';
 import { ANYONE, KINDS_OF_PEOPLE, NOT_FIGHTING, SIDES } from './english/person-words';
@@ -59,12 +60,8 @@ export const thingOf = remember((figure: ComparableFigure): Thing => {
   };
 });
 
-/** How far behind the number what it counts may be told, in code units. */
-const REACH = 60;
-
-function textBehind({ sentence, phrase }: ComparableFigure): string {
-  const at = sentence.indexOf(phrase);
-  return at < 0 ? '' : sentence.slice(at + phrase.length, at + phrase.length + REACH);
+function textBehind(figure: ComparableFigure): string {
+  return textBeside(figure, REACH)?.behind ?? '';
 }
 
 const GROUP =

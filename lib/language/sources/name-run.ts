@@ -125,7 +125,8 @@ function stepFrom(
 /** Plurals without an "s" that own what they founded. */
 const PLURALS = new Set(['people', 'women', 'men', 'children']);
 
-function isOfThe(tokens: readonly Token[], i: number): boolean {
+/** "Sons [of the] River" */
+export function isOfThe(tokens: readonly Token[], i: number): boolean {
   return tokens[i]?.lower === 'of' && tokens[i + 1]?.lower === 'the';
 }
 

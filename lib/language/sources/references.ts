@@ -45,14 +45,11 @@ export class References {
   /** Whom a pronoun stands for; `sentence` and `previous` are where its sentence and the one before begin. Null where the text leaves it open. */
   pronoun(phrase: SourcePhrase, sentence: number, previous: number): Entity | null {
     const means = PRONOUNS.get(phrase.head);
-    if (phrase.head === 'who') {
+    if (phrase.head === 'who' || phrase.head === 'which') {
       const reach = Math.min(RELATIVE_REACH, phrase.start - sentence);
-      const named = this.history.last(phrase.start, reach, (e, turn) => !turn.weak && isPerson(e));
-      if (named) return named;
-    }
-    if (phrase.head === 'which') {
-      const reach = Math.min(RELATIVE_REACH, phrase.start - sentence);
-      const named = this.history.last(phrase.start, reach, (e) => !isPerson(e) && !e.plural);
+      const named = this.history.last(phrase.start, reach, (entity, turn) =>
+        phrase.head === 'who' ? !turn.weak && isPerson(entity) : isOneBody(entity),
+      );
       if (named) return named;
     }
     if (phrase.head === 'they') {
@@ -63,8 +60,7 @@ export class References {
       );
     }
     if (means !== 'm' && means !== 'f') {
-      const isBody = (entity: Entity): boolean => !isPerson(entity) && !entity.plural;
-      return this.nearby(phrase.start, previous, previous, isBody);
+      return this.nearby(phrase.start, previous, previous, isOneBody);
     }
     const fits = (entity: Entity): boolean =>
       isPerson(entity) && (entity.gender === null || entity.gender === means);
@@ -232,6 +228,10 @@ function areItsPeople(phrase: SourcePhrase, noun: string, body: Entity): boolean
 function isLoneName({ kind, names, name, nation }: Entity): boolean {
   if (kind !== 'organization' || nation !== null || !/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
   return names.length > 0 && names.every((phrase) => phrase.kind === 'unknown' && !phrase.known);
+}
+
+function isOneBody(entity: Entity): boolean {
+  return !isPerson(entity) && !entity.plural;
 }
 
 function isPerson(entity: Entity): boolean {

@@ -15,7 +15,7 @@ import { isPlural } from '@/lib/language/english/word-forms';
 import { WORD_CLASSES } from '@/lib/language/english/word-classes';
 import type { Token } from '@/lib/language/text/tokens';
 import type { NamePhrase } from './name-phrase';
-import type { NameRun } from './name-run';
+import { isOfThe, type NameRun } from './name-run';
 import type { NameView } from './name-view';
 
 const ABBREVIATION = /^\p{Lu}{2,}$/u;
@@ -76,7 +76,7 @@ function kindOf(view: NameView, from: number, run: NameRun): NamePhrase['kind'] 
   }
   const called = bodyBefore(view, from) ?? bodyBehind(view, from, run.to);
   if (called) return called;
-  if (isPlainPlural(view, from, run.to) || isOfThe(view, from, run.to)) return 'organization';
+  if (isPlainPlural(view, from, run.to) || isBrotherhood(view, from, run.to)) return 'organization';
   if (run.to > from && isPlaceName(view, run.to)) return 'unknown';
   const isShort = ABBREVIATION.test(view.tokens[run.to]?.text ?? '');
   if (run.to > from && isUnderArticle(view, from, run.to)) return 'organization';
@@ -104,9 +104,8 @@ function bodyBehind(view: NameView, from: number, to: number): NamedBody | null 
 }
 
 /** "Sons of the River" */
-function isOfThe(view: NameView, from: number, to: number): boolean {
-  const words = view.tokens.slice(from + 1, to).map(({ lower }) => lower);
-  return words[0] === 'of' && words[1] === 'the';
+function isBrotherhood(view: NameView, from: number, to: number): boolean {
+  return to > from + 2 && isOfThe(view.tokens, from + 1);
 }
 
 /** Whether a name has a word of the media ("Coast News Network"), as a monitoring network has not. */

@@ -2,7 +2,7 @@ import type { TextMap } from '../text-map';
 import type { Block, Run } from './block';
 
 /** Between two blocks of a text. */
-const BREAK = '\n\n';
+export const BREAK = '\n\n';
 
 /** Joins blocks to one text by blank lines, with its map. */
 export function compose(blocks: readonly Block[]): { text: string; map: TextMap } {

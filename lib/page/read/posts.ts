@@ -3,9 +3,8 @@ import { attributeOf, findAllIn, holds, parentElementOf } from '../dom';
 import { toIso } from '../metadata/dates';
 import type { LiveUpdate } from '../metadata/json-ld';
 import type { Block } from './block';
+import { BREAK } from './compose';
 
-/** Between two blocks of a text; see `compose.ts`. */
-const BREAK = 2;
 /** Times and updates looked at on one page at most. */
 const MOST = 1_000;
 /** Share of the text from which elements around posts are believed to hold them. */
@@ -40,7 +39,7 @@ export function postsIn(
     const time = times[i] ?? null;
     if (time !== null && time !== posts.at(-1)?.published)
       posts.push({ start: at, published: time });
-    at += (blocks[i] as Block).text.length + BREAK;
+    at += (blocks[i] as Block).text.length + BREAK.length;
   }
   return posts.length < 2 ? [] : posts;
 }

@@ -117,7 +117,7 @@ async function* byWords(
     for await (const rows of byUse(library, MANY)) yield rows.filter(has);
     return;
   }
-  const rows = await library.sources.where('words').startsWith(longest).distinct().toArray();
+  const rows = await begun.distinct().toArray();
   const found = rows.filter(has).sort((x, y) => y.articles - x.articles || (x.id < y.id ? -1 : 1));
   for (let from = 0; from < found.length; from += BATCH) yield found.slice(from, from + BATCH);
 }
