@@ -10,6 +10,7 @@ import { EmptyLibrary } from './EmptyLibrary';
 import styles from './ArticlesView.module.css';
 import { Filters } from './Filters';
 import type { Filling } from './library-props';
+import { Looking } from './Looking';
 import { ALL_ARTICLES, hashOf } from './route';
 import { SearchField } from './SearchField';
 import view from './view.module.css';
@@ -24,6 +25,8 @@ interface ArticlesViewProps {
   readonly filter: ArticleFilter;
   /** Articles in the library; null until it is known. */
   readonly held: number | null;
+  /** Articles that pass the filter; undefined while they are being counted, null where that would take long. */
+  readonly count: number | null | undefined;
   readonly sites: readonly string[];
   readonly tags: readonly string[];
   readonly today: string;
@@ -55,6 +58,7 @@ export function ArticlesView(props: ArticlesViewProps) {
             <p class={view.soft} role="status">
               {told(texts, props)}
             </p>
+            <Looking looked={list.looked} />
           </>
         )}
       </header>
@@ -95,12 +99,14 @@ function hasFilters({ site, from, to, tag, conflicts }: ArticleFilter): boolean 
 }
 
 /** How many there are, as far as that is known without counting them all. */
-function told(texts: Texts, { list, filter, held }: ArticlesViewProps): string {
+function told(texts: Texts, { list, filter, held, count }: ArticlesViewProps): string {
   const isWhole =
     hashOf({ view: 'articles', filter }) === hashOf({ view: 'articles', filter: ALL_ARTICLES });
   if (isWhole && held !== null) return counted(texts, 'articles', held);
-  if (list.state === 'loading' && list.rows.length === 0) return '\u00a0';
+  if (list.looked !== null && list.rows.length === 0) return texts.translate('libraryLooking');
   if (list.state === 'all') return counted(texts, 'articles', list.rows.length);
+  if (list.state === 'loading' || count === undefined) return '\u00a0';
+  if (count !== null) return counted(texts, 'articles', count);
   return texts.translate('libraryMoreThan', formatNumber(texts, list.rows.length));
 }
 

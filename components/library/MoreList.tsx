@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from '@/components/text';
 import type { Filling } from './library-props';
+import { Looking } from './Looking';
 import styles from './view.module.css';
 
 interface MoreListProps<Row> extends Filling<Row> {
@@ -10,7 +11,8 @@ interface MoreListProps<Row> extends Filling<Row> {
 }
 
 /** A list of entries of any height; more come when its end comes into sight, or by the button there. */
-export function MoreList<Row>({ rows, state, onMore, keyOf, children }: MoreListProps<Row>) {
+export function MoreList<Row>(props: MoreListProps<Row>) {
+  const { rows, state, looked, onMore, keyOf, children } = props;
   const { translate } = useTexts();
   const end = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -31,7 +33,8 @@ export function MoreList<Row>({ rows, state, onMore, keyOf, children }: MoreList
           </li>
         ))}
       </ul>
-      {state === 'more' && (
+      <Looking looked={looked} />
+      {state === 'more' && looked === null && (
         <button ref={end} type="button" class={styles.more} onClick={onMore}>
           {translate('libraryMore')}
         </button>

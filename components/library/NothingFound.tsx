@@ -3,7 +3,7 @@ import type { Filling } from './library-props';
 import styles from './view.module.css';
 
 interface NothingFoundProps {
-  readonly list: Pick<Filling<unknown>, 'rows' | 'state'>;
+  readonly list: Pick<Filling<unknown>, 'rows' | 'state' | 'looked'>;
   /** Whether nothing narrows the list. */
   readonly isWhole: boolean;
   /** What is said where there is nothing yet, and where nothing passes; keys of `_locales`. */
@@ -19,6 +19,7 @@ export function NothingFound({ list, isWhole, empty, none, all }: NothingFoundPr
   // There at all times, so that what comes into it is read out.
   return (
     <div role="status">
+      {list.looked !== null && <span class="unseen">{translate('libraryLooking')}</span>}
       {list.state === 'all' && list.rows.length === 0 && (
         <p class={styles.empty}>
           {translate(isWhole ? empty : none)}{' '}

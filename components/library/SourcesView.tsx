@@ -1,19 +1,21 @@
 import { useTexts } from '@/components/text';
+import { dayInWords } from '@/components/words/dates';
 import { counted } from '@/components/words/plural';
-import type { SourceLine } from '@/lib/domain/library-views';
+import type { SourceFilter, SourceLine } from '@/lib/domain/library-views';
 import type { SourceKind } from '@/lib/domain/source';
 import styles from './ArticlesView.module.css';
 import type { Filling } from './library-props';
+import { Looking } from './Looking';
 import { NothingFound } from './NothingFound';
-import { hashOf } from './route';
+import { ALL_SOURCES, hashOf, SOURCE_KINDS } from './route';
 import { SearchField } from './SearchField';
 import view from './view.module.css';
 import { VirtualList } from './VirtualList';
 
 interface SourcesViewProps {
   readonly list: Filling<SourceLine>;
-  readonly words: string;
-  readonly onSearch: (words: string) => void;
+  readonly filter: SourceFilter;
+  readonly onFilter: (filter: SourceFilter) => void;
 }
 
 /** What a sort of source is called, by its key in `_locales`. */
@@ -26,10 +28,11 @@ export const KINDS: Readonly<Record<SourceKind, string>> = {
   anonymous: 'kindAnonymous',
 };
 
-/** Everybody who was cited by name, those cited in most articles first. */
-export function SourcesView({ list, words, onSearch }: SourcesViewProps) {
+/** Everybody who was cited by name, those cited in most articles first; or those of one sort, the unnamed among them. */
+export function SourcesView({ list, filter, onFilter }: SourcesViewProps) {
   const texts = useTexts();
   const { translate } = texts;
+  const all = hashOf({ view: 'sources', filter: ALL_SOURCES });
   const isEmpty = list.state === 'all' && list.rows.length === 0;
   return (
     <>
@@ -38,17 +41,34 @@ export function SourcesView({ list, words, onSearch }: SourcesViewProps) {
         <form class={view.fields} role="search" onSubmit={(event) => event.preventDefault()}>
           <SearchField
             label={translate('librarySearchSources')}
-            words={words}
-            onSearch={onSearch}
+            words={filter.words}
+            onSearch={(words) => onFilter({ ...filter, words })}
           />
+          <label class={view.field}>
+            {translate('libraryKind')}
+            <select
+              value={filter.kind ?? ''}
+              onChange={({ currentTarget: { value } }) =>
+                onFilter({ ...filter, kind: SOURCE_KINDS.find((kind) => kind === value) ?? null })
+              }
+            >
+              <option value="">{translate('libraryAllNamed')}</option>
+              {SOURCE_KINDS.map((kind) => (
+                <option key={kind} value={kind}>
+                  {translate(KINDS[kind])}
+                </option>
+              ))}
+            </select>
+          </label>
         </form>
+        <Looking looked={list.looked} />
       </header>
       <NothingFound
         list={list}
-        isWhole={words === ''}
+        isWhole={hashOf({ view: 'sources', filter }) === all}
         empty="libraryNoSources"
         none="libraryNoSuchSource"
-        all={hashOf({ view: 'sources', words: '' })}
+        all={all}
       />
       {!isEmpty && (
         <VirtualList
@@ -57,13 +77,23 @@ export function SourcesView({ list, words, onSearch }: SourcesViewProps) {
           keyOf={({ sourceId }) => sourceId}
           hrefOf={({ sourceId }) => hashOf({ view: 'source', id: sourceId })}
         >
-          {({ name, kind, articles, figures }) => (
+          {({ name, kind, articles, figures, citedIn }) => (
             <>
               <span class={styles.title} dir="auto">
                 {name}
               </span>
               <span class={styles.meta}>
-                {translate(KINDS[kind])} · {counted(texts, 'articles', articles)}
+                {translate(KINDS[kind])} ·{' '}
+                {citedIn === null ? (
+                  counted(texts, 'articles', articles)
+                ) : (
+                  <>
+                    <bdi>{citedIn.site}</bdi> ·{' '}
+                    <time class="piece" dateTime={citedIn.day}>
+                      {dayInWords(texts, citedIn.day)}
+                    </time>
+                  </>
+                )}
                 {figures > 0 && <> · {counted(texts, 'figures', figures)}</>}
               </span>
             </>

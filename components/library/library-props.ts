@@ -8,6 +8,8 @@ export interface Filling<Row> {
   readonly rows: readonly Row[];
   /** `more`: there may be more rows; `all`: these are all. */
   readonly state: 'loading' | 'more' | 'all';
+  /** How many entries were looked through for rows that are long in coming; null where they are not. */
+  readonly looked: number | null;
   readonly onMore: () => void;
 }
 

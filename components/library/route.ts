@@ -1,6 +1,6 @@
 import type { ArticleId } from '@/lib/domain/article';
-import type { ArticleFilter, StoryFilter } from '@/lib/domain/library-views';
-import type { SourceId } from '@/lib/domain/source';
+import type { ArticleFilter, SourceFilter, StoryFilter } from '@/lib/domain/library-views';
+import type { SourceId, SourceKind } from '@/lib/domain/source';
 
 /** What narrows the list of highlights. */
 export interface HighlightChoice {
@@ -15,7 +15,7 @@ export interface HighlightChoice {
 export type Route =
   | { readonly view: 'articles'; readonly filter: ArticleFilter }
   | { readonly view: 'article'; readonly id: ArticleId }
-  | { readonly view: 'sources'; readonly words: string }
+  | { readonly view: 'sources'; readonly filter: SourceFilter }
   | { readonly view: 'source'; readonly id: SourceId }
   | { readonly view: 'stories'; readonly filter: StoryFilter }
   | { readonly view: 'story'; readonly id: ArticleId }
@@ -48,6 +48,19 @@ export const ALL_ARTICLES: ArticleFilter = {
   conflicts: false,
 };
 
+/** Sorts of sources that a list may be narrowed to, in the order of its menu. */
+export const SOURCE_KINDS: readonly SourceKind[] = [
+  'person',
+  'organization',
+  'government',
+  'outlet',
+  'document',
+  'anonymous',
+];
+
+/** Nobody is left out but those who stay unnamed. */
+export const ALL_SOURCES: SourceFilter = { words: '', kind: null };
+
 /** Nothing is left out. */
 export const ALL_STORIES: StoryFilter = { words: '', from: null, to: null, conflicts: false };
 
@@ -68,7 +81,7 @@ export function routeOf(hash: string): Route {
   const id = decoded(key);
   switch (name) {
     case 'sources':
-      return id ? { view: 'source', id } : { view: 'sources', words };
+      return id ? { view: 'source', id } : { view: 'sources', filter: sourcesIn(asked, words) };
     case 'stories':
       return id ? { view: 'story', id } : { view: 'stories', filter: storiesIn(asked, words) };
     case 'quotations':
@@ -103,8 +116,9 @@ export function hashOf(route: Route): string {
     case 'stories':
       return withQuery('stories', { ...route.filter });
     case 'sources':
+      return withQuery('sources', { ...route.filter });
     case 'quotations':
-      return withQuery(route.view, { words: route.words });
+      return withQuery('quotations', { words: route.words });
     case 'source':
       return `#/sources/${encodeURIComponent(route.id)}`;
     case 'story':
@@ -125,6 +139,10 @@ export function listOf({ view }: Route): ListName {
 
 function filterIn(asked: URLSearchParams, words: string): ArticleFilter {
   return { ...storiesIn(asked, words), site: asked.get('site'), tag: asked.get('tag') };
+}
+
+function sourcesIn(asked: URLSearchParams, words: string): SourceFilter {
+  return { words, kind: SOURCE_KINDS.find((kind) => kind === asked.get('kind')) ?? null };
 }
 
 function storiesIn(asked: URLSearchParams, words: string): StoryFilter {
@@ -159,6 +177,7 @@ export function startOf(list: ListName): Route {
     case 'articles':
       return { view: list, filter: ALL_ARTICLES };
     case 'sources':
+      return { view: list, filter: ALL_SOURCES };
     case 'quotations':
       return { view: list, words: '' };
     case 'stories':

@@ -15,6 +15,7 @@ import {
   useStories,
 } from '@/lib/ui/library-lists';
 import { useConflictCounts } from '@/lib/ui/library-conflicts';
+import { useArticlesFound } from '@/lib/ui/library-count';
 import { useSites } from '@/lib/ui/library-entries';
 import { useMeanings } from '@/lib/ui/library-meanings';
 import { Article, Source, Story } from './Entries';
@@ -57,6 +58,11 @@ function Articles({ route: { filter }, shared }: ViewProps<'articles'>) {
   const { held, replace } = shared;
   const list = useTold(useArticles(filter, held?.stamp), shared);
   const { answer: sites } = useSites(list.state !== 'loading');
+  const isCounted = list.state === 'more' && held !== null;
+  const count = useArticlesFound(
+    filter,
+    isCounted ? `${JSON.stringify(filter)} ${held.stamp}` : null,
+  );
   const { counts, onSight } = useConflictCounts(list.rows, held?.stamp);
   return (
     <ArticlesView
@@ -65,6 +71,7 @@ function Articles({ route: { filter }, shared }: ViewProps<'articles'>) {
       onSight={onSight}
       filter={filter}
       held={held?.articles ?? null}
+      count={count}
       sites={sites ?? []}
       tags={held?.tags ?? []}
       today={new Date().toISOString()}
@@ -73,10 +80,15 @@ function Articles({ route: { filter }, shared }: ViewProps<'articles'>) {
   );
 }
 
-function Sources({ route: { words }, shared }: ViewProps<'sources'>) {
-  const list = useTold(useSources(words, shared.held?.stamp), shared);
-  const onSearch = (next: string) => shared.replace({ view: 'sources', words: next });
-  return <SourcesView list={list} words={words} onSearch={onSearch} />;
+function Sources({ route: { filter }, shared }: ViewProps<'sources'>) {
+  const list = useTold(useSources(filter, shared.held?.stamp), shared);
+  return (
+    <SourcesView
+      list={list}
+      filter={filter}
+      onFilter={(next) => shared.replace({ view: 'sources', filter: next })}
+    />
+  );
 }
 
 function Stories({ route: { filter }, shared }: ViewProps<'stories'>) {

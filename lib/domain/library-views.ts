@@ -3,6 +3,13 @@ import type { CrossReferenceView, Evidence, Relation } from './cross-reference';
 import type { WordChange } from './same-words';
 import type { SourceId, SourceKind } from './source';
 
+/** Rows of a list that come at once. A batch may have none while there is more to look through. */
+export interface Batch<Row> {
+  readonly rows: readonly Row[];
+  /** How many entries were looked through for them, those that do not pass among them. */
+  readonly looked: number;
+}
+
 /** Which article, where and when: what every list of the library says of one. */
 export interface ArticleHead {
   readonly articleId: ArticleId;
@@ -43,6 +50,14 @@ export interface StoryFilter extends Pick<ArticleFilter, 'words' | 'from' | 'to'
   readonly conflicts: boolean;
 }
 
+/** What narrows the list of sources; all of it must hold. */
+export interface SourceFilter {
+  /** Each word must begin one of its names' words; empty for all. */
+  readonly words: string;
+  /** Null for everybody who is cited by name. */
+  readonly kind: SourceKind | null;
+}
+
 /** A source in the library's list. */
 export interface SourceLine {
   readonly sourceId: SourceId;
@@ -50,6 +65,8 @@ export interface SourceLine {
   readonly kind: SourceKind;
   readonly articles: number;
   readonly figures: number;
+  /** The one article that cites it, of a source that stays unnamed; else null. */
+  readonly citedIn: ArticleHead | null;
 }
 
 /** A record that is this source under another full name. */
@@ -60,7 +77,7 @@ interface SourceMember {
 }
 
 /** One source, as all articles together tell of it. */
-export interface SourceView extends SourceLine {
+export interface SourceView extends Omit<SourceLine, 'citedIn'> {
   /** Names that articles call it by, the most usual first, without `name` itself. */
   readonly aliases: readonly string[];
   /** Bodies that it is said to speak for, the most usual first. */

@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Batch } from '@/lib/domain/library-views';
 import type { Refusal } from '@/lib/domain/status';
 import { libraryStamp } from '@/lib/store/queries/library-articles';
 import { libraryOfPage } from '@/lib/store/queries/watch';
@@ -10,13 +11,15 @@ export type OpenLibrary = Extract<
 >['library'];
 
 /** Gives the rows of a list in batches; asking for the next batch is what loads it. */
-export type Batches<Row> = (library: OpenLibrary) => AsyncGenerator<readonly Row[], void>;
+export type Batches<Row> = (library: OpenLibrary) => AsyncGenerator<Batch<Row>, void>;
 
 /** A list that fills in as it is asked for more. */
 export interface LibraryList<Row> {
   readonly rows: readonly Row[];
   /** `more`: there may be more rows; `all`: these are all. */
   readonly state: 'loading' | 'more' | 'all';
+  /** How many entries were looked through for rows that are long in coming; null where they are not. */
+  readonly looked: number | null;
   readonly onMore: () => void;
   /** Why the library cannot be read; null where it can. */
   readonly problem: Refusal | null;
@@ -28,8 +31,11 @@ const LEFT = new Map<string, { readonly stamp: string | undefined; readonly rows
 /** So many are kept. */
 const MOST_LEFT = 6;
 
+/** From so long on a look is told of, and how far it has come, each time: milliseconds. */
+const PATIENCE = 400;
+
 /** What is known of a list at one moment. */
-type Known<Row> = Pick<LibraryList<Row>, 'rows' | 'state' | 'problem'>;
+type Known<Row> = Omit<LibraryList<Row>, 'onMore'>;
 
 /**
  * A list of the library.
@@ -68,11 +74,12 @@ export function useLibraryList<Row>(
   );
   const shown = before.length > 0 ? before : known.rows;
   const current = known.key === key ? known : { ...NOTHING, rows: shown };
-  const { rows, state, problem } = current;
-  return { rows, state, problem, onMore };
+  const { rows, state, looked, problem } = current;
+  return { rows, state, looked, problem, onMore };
 }
 
-const NOTHING = { rows: [], state: 'loading', problem: null } as const;
+const NOTHING = { rows: [], state: 'loading', looked: null, problem: null } as const;
+const ALL = { ...NOTHING, state: 'all' } as const;
 
 /** The rows of a list that was left, if the library is what it was then. */
 function rowsLeft<Row>(key: string, stamp: string | undefined): readonly Row[] {
@@ -97,7 +104,7 @@ async function stampNow(): Promise<string | null> {
 /** Rows of one question; one batch is on its way at a time. */
 class Asking<Row> {
   told: ((now: Known<Row>) => void) | null = null;
-  private batches: AsyncGenerator<readonly Row[], void> | null = null;
+  private batches: AsyncGenerator<Batch<Row>, void> | null = null;
   private round = 0;
   private busy = false;
   /** The library's stamp before it was read; null until it is. */
@@ -137,21 +144,27 @@ class Asking<Row> {
   /** Adds batches until there are at least so many rows, and at least one; empty ones do not count. */
   private async fill(before: readonly Row[], least: number, round: number): Promise<void> {
     this.busy = true;
-    let rows = before;
+    let [rows, looked] = [before, 0];
+    let since = performance.now();
     try {
       const opened = await libraryOfPage();
-      if (!opened.ok) return this.tell(round, { rows: before, state: 'all', problem: opened.why });
+      if (!opened.ok) return this.tell(round, { ...ALL, rows: before, problem: opened.why });
       const batches = (this.batches ??= this.ask(opened.library));
       for (;;) {
         const next = await batches.next();
         if (round !== this.round) return;
-        if (next.done) return this.tell(round, { rows, state: 'all', problem: null });
-        rows = [...rows, ...next.value];
+        if (next.done) return this.tell(round, { ...ALL, rows });
+        rows = [...rows, ...next.value.rows];
+        looked += next.value.looked;
         if (rows.length > before.length && rows.length >= least)
-          return this.tell(round, { rows, state: 'more', problem: null });
+          return this.tell(round, { ...ALL, rows, state: 'more' });
+        if (performance.now() - since < PATIENCE) continue;
+        since = performance.now();
+        const state = this.rows.length > 0 ? 'more' : 'loading';
+        this.told?.({ ...NOTHING, rows: this.rows, state, looked });
       }
     } catch (error) {
-      this.tell(round, { rows, state: 'all', problem: 'unexpected' });
+      this.tell(round, { ...ALL, rows, problem: 'unexpected' });
       // A mistake of ours: it belongs into the console of the page, where it is looked for.
       reportError(error);
     }

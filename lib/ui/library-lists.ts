@@ -1,4 +1,10 @@
-import type { ArticleFilter, RevisionChanges, StoryFilter } from '@/lib/domain/library-views';
+import type {
+  ArticleFilter,
+  Batch,
+  RevisionChanges,
+  SourceFilter,
+  StoryFilter,
+} from '@/lib/domain/library-views';
 import type { SourceId } from '@/lib/domain/source';
 import {
   highlightsPage,
@@ -26,9 +32,13 @@ export const useArticles = (filter: ArticleFilter, stamp: string | undefined) =>
     stamp,
   );
 
-/** The sources whose names have the typed words, those cited in most articles first. */
-export const useSources = (words: string, stamp: string | undefined) =>
-  useLibraryList((library) => sourcesFound(library, words), `sources ${words}`, stamp);
+/** The sources that pass a filter, those cited in most articles first. */
+export const useSources = (filter: SourceFilter, stamp: string | undefined) =>
+  useLibraryList(
+    (library) => sourcesFound(library, filter),
+    `sources ${JSON.stringify(filter)}`,
+    stamp,
+  );
 
 /** What articles say that a source said, the newest first. */
 export const useCited = (id: SourceId, stamp: string | undefined) =>
@@ -67,14 +77,14 @@ async function* highlightsFound(library: OpenLibrary, filter: HighlightFilter) {
       after,
       count: BATCH,
     });
-    yield await Promise.all(page.highlights.map((one) => shownHighlight(library, one)));
+    const rows = await Promise.all(page.highlights.map((one) => shownHighlight(library, one)));
+    yield { rows, looked: rows.length };
     after = page.after;
   } while (after !== null);
 }
 
 /** Every change of an article's text with the passages in which it is, a batch at a time. */
-async function* changesFound(
-  library: OpenLibrary,
-): AsyncGenerator<readonly RevisionChanges[], void> {
-  for await (const views of revisionsFound(library)) yield views.map(changesIn);
+async function* changesFound(library: OpenLibrary): AsyncGenerator<Batch<RevisionChanges>, void> {
+  for await (const { rows, looked } of revisionsFound(library))
+    yield { rows: rows.map(changesIn), looked };
 }

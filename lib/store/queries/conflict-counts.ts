@@ -30,6 +30,16 @@ export function conflicting(
   });
 }
 
+/** Up to so many ends of conflicts are read at once; of more, articles that conflict are met soon enough one by one. */
+const FEW = 2000;
+
+/** All articles that conflict with any; null where they are many. */
+export async function fewConflicting(library: Library): Promise<readonly ArticleId[] | null> {
+  const ends = library.crossReferences.orderBy('conflicting');
+  if ((await ends.count()) > FEW) return null;
+  return (await ends.uniqueKeys()).filter((key) => typeof key === 'string');
+}
+
 async function conflictsOf(library: Library, articleId: ArticleId): Promise<number> {
   const pairs = await library.crossReferences.where('conflicting').equals(articleId).toArray();
   const links = pairs.flatMap(unpackLinks).filter(({ relation }) => relation === 'conflict');

@@ -1,11 +1,11 @@
 import type { ArticleId } from '@/lib/domain/article';
-import type { ArticleFilter } from '@/lib/domain/library-views';
+import type { ArticleFilter, Batch } from '@/lib/domain/library-views';
 import type { ArticleRow } from '../rows';
 import type { Library } from '../schema';
 import { findAnywhere } from '../search/find-anywhere';
 import type { SearchedArticleRow } from '../search/search-rows';
 import { wordsOf } from '../search/words';
-import { conflicting } from './conflict-counts';
+import { conflicting, fewConflicting } from './conflict-counts';
 import { dayEnd, newestFirst } from './newest-articles';
 
 /** Rows of a search that are read at once, with their texts: more than a window shows. */
@@ -21,8 +21,7 @@ const DENSE = 8;
 const MANY = 1000;
 
 /** Articles that were found, and their texts by article where those were asked for and words were typed. */
-export interface Found {
-  readonly rows: readonly ArticleRow[];
+export interface Found extends Batch<ArticleRow> {
   readonly texts: ReadonlyMap<ArticleId, string>;
 }
 
@@ -39,9 +38,10 @@ export async function* foundArticles(
   filter: ArticleFilter,
   texted: boolean,
 ): AsyncGenerator<Found, void> {
-  for await (const { rows, texts } of candidates(library, filter, texted)) {
+  for await (const { rows, texts, looked } of candidates(library, filter, texted)) {
     const passing = rows.filter((row) => passes(row, filter));
-    yield { rows: filter.conflicts ? await conflicting(library, passing) : passing, texts };
+    const left = filter.conflicts ? await conflicting(library, passing) : passing;
+    yield { rows: left, texts, looked };
   }
 }
 
@@ -50,35 +50,46 @@ async function* candidates(
   filter: ArticleFilter,
   texted: boolean,
 ): AsyncGenerator<Found, void> {
-  if (!isSearch(filter) && filter.tag === null) {
-    for await (const rows of newestFirst(library, filter)) yield { rows, texts: NO_TEXTS };
+  const few = await fewAsked(library, filter);
+  if (!isSearch(filter) && few === null) {
+    for await (const rows of newestFirst(library, filter))
+      yield { rows, texts: NO_TEXTS, looked: rows.length };
     return;
   }
-  for await (const known of inNumbers(library, filter)) {
+  for await (const known of inNumbers(library, filter, few)) {
     const dated = known.filter(({ day }) => isWithin(day, filter)).sort(newer);
-    if (dated.length === 0) yield { rows: [], texts: NO_TEXTS };
-    for (let from = 0; from < dated.length; from += BATCH)
-      yield load(
-        library,
-        dated.slice(from, from + BATCH).map(({ articleId }) => articleId),
-        texted,
-      );
+    if (dated.length < known.length || known.length === 0)
+      yield { rows: [], texts: NO_TEXTS, looked: known.length - dated.length };
+    for (let from = 0; from < dated.length; from += BATCH) {
+      const ids = dated.slice(from, from + BATCH).map(({ articleId }) => articleId);
+      yield { ...(await load(library, ids, texted)), looked: ids.length };
+    }
   }
 }
 
-/** What the search index knows of articles that have the words or the tag of a filter, some hundred at a time. */
+/** The articles that a tag or conflicts leave, where those are few: the others need not be looked at. Null where neither does. */
+async function fewAsked(
+  library: Library,
+  { tag, conflicts }: ArticleFilter,
+): Promise<readonly ArticleId[] | null> {
+  if (tag !== null) return articlesTagged(library, tag);
+  return conflicts ? fewConflicting(library) : null;
+}
+
+/** What the search index knows of articles that have the words of a filter, of `few` where there are those, some hundred at a time. */
 async function* inNumbers(
   library: Library,
   filter: ArticleFilter,
+  few: readonly ArticleId[] | null,
 ): AsyncGenerator<SearchedArticleRow[], void> {
-  const { tag, site } = filter;
+  const { site } = filter;
   const { hits, first } = await firstHits(library, filter);
   // Who has typed on meanwhile no longer asks for the rows.
   yield [];
   const wanted = hits && new Set(hits);
   const isHit = ({ n }: SearchedArticleRow) => wanted?.has(n) ?? true;
-  if (tag !== null) {
-    yield (await numbersOf(library, await articlesTagged(library, tag))).filter(isHit);
+  if (few !== null) {
+    yield (await numbersOf(library, few)).filter(isHit);
   } else if (site !== null && (hits?.length ?? 0) > MANY) {
     for await (const rows of newestFirst(library, filter))
       yield (
@@ -109,7 +120,7 @@ function firstHits(
 }
 
 /** Whether something was typed that can be looked for: a single letter cannot. */
-function isSearch({ words }: ArticleFilter): boolean {
+export function isSearch({ words }: ArticleFilter): boolean {
   return wordsOf(words).size > 0;
 }
 
@@ -133,7 +144,11 @@ function numbersOf(library: Library, ids: readonly ArticleId[]): Promise<Searche
 }
 
 /** Rows in the order of their keys, and their texts beside them. */
-function load(library: Library, ids: ArticleId[], texted: boolean): Promise<Found> {
+function load(
+  library: Library,
+  ids: ArticleId[],
+  texted: boolean,
+): Promise<Pick<Found, 'rows' | 'texts'>> {
   const { articles, texts } = library;
   return library.transaction('r', [articles, texts], async () => {
     const [rows, told] = await Promise.all([
@@ -148,7 +163,7 @@ function load(library: Library, ids: ArticleId[], texted: boolean): Promise<Foun
 }
 
 /** Articles of which a highlight has a tag. */
-async function articlesTagged(library: Library, tag: string): Promise<readonly ArticleId[]> {
+export async function articlesTagged(library: Library, tag: string): Promise<readonly ArticleId[]> {
   const highlights = await library.highlights.where('tags').equals(tag).toArray();
   return [...new Set(highlights.map(({ articleId }) => articleId))];
 }
@@ -161,6 +176,7 @@ function passes(row: ArticleRow, filter: ArticleFilter): boolean {
   return (filter.site === null || row.site === filter.site) && isWithin(row.day, filter);
 }
 
-function isWithin(day: string, { from, to }: Pick<ArticleFilter, 'from' | 'to'>): boolean {
+/** Whether a day is none of those before `from` or behind `to`. */
+export function isWithin(day: string, { from, to }: Pick<ArticleFilter, 'from' | 'to'>): boolean {
   return day >= (from ?? '') && day <= dayEnd(to);
 }

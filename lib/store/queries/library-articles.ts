@@ -1,5 +1,5 @@
 import type { ArticleId } from '@/lib/domain/article';
-import type { ArticleFilter, ArticleHead, ArticleLine } from '@/lib/domain/library-views';
+import type { ArticleFilter, ArticleHead, ArticleLine, Batch } from '@/lib/domain/library-views';
 import { articleCount } from '../article-count';
 import type { ArticleRow } from '../rows';
 import type { Library } from '../schema';
@@ -10,10 +10,10 @@ import { foundArticles } from './found-articles';
 export async function* articlesFound(
   library: Library,
   filter: ArticleFilter,
-): AsyncGenerator<readonly ArticleLine[], void> {
-  for await (const { rows, texts } of foundArticles(library, filter, filter.words !== '')) {
+): AsyncGenerator<Batch<ArticleLine>, void> {
+  for await (const { rows, texts, looked } of foundArticles(library, filter, filter.words !== '')) {
     const found = wordsAround(texts, filter.words);
-    yield rows.map((row) => lineOf(row, found.get(row.id) ?? null));
+    yield { rows: rows.map((row) => lineOf(row, found.get(row.id) ?? null)), looked };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ArticleId } from '@/lib/domain/article';
+import type { Batch } from '@/lib/domain/library-views';
 import type { QuotationView } from '@/lib/domain/same-words';
 import type { Library } from '../schema';
 import { wordsOf } from '../search/words';
@@ -13,13 +14,13 @@ import { quotationViews } from './quotations';
 export async function* quotationsFound(
   library: Library,
   typed: string,
-): AsyncGenerator<readonly QuotationView[], void> {
+): AsyncGenerator<Batch<QuotationView>, void> {
   const words = [...wordsOf(typed)];
   const told = new Set<string>();
   const everywhere = { site: null, from: null, to: null, tag: null, conflicts: false };
   // Words of a quotation are words of its article.
   const filter = { ...everywhere, words: typed };
-  for await (const { rows } of foundArticles(library, filter, false)) {
+  for await (const { rows, looked } of foundArticles(library, filter, false)) {
     const ids = rows.map(({ id }) => id);
     const links = words.length === 0 ? await ending(library, ids) : await touching(library, ids);
     const views = await quotationViews(
@@ -28,7 +29,7 @@ export async function* quotationsFound(
       null,
     );
     for (const { id } of views) told.add(id);
-    yield views.filter((view) => has(view, words));
+    yield { rows: views.filter((view) => has(view, words)), looked };
   }
 }
 

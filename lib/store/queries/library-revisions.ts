@@ -1,5 +1,5 @@
 import type { ArticleId } from '@/lib/domain/article';
-import type { RevisionView } from '@/lib/domain/library-views';
+import type { Batch, RevisionView } from '@/lib/domain/library-views';
 import type { RevisionRow } from '../rows';
 import type { Library } from '../schema';
 import { headOf } from './library-articles';
@@ -7,9 +7,7 @@ import { headOf } from './library-articles';
 const BATCH = 8;
 
 /** Every change of an article's text, the last noticed first, a batch at a time. */
-export async function* revisionsFound(
-  library: Library,
-): AsyncGenerator<readonly RevisionView[], void> {
+export async function* revisionsFound(library: Library): AsyncGenerator<Batch<RevisionView>, void> {
   let last: RevisionRow | null = null;
   for (;;) {
     const seen: RevisionRow | null = last;
@@ -21,7 +19,7 @@ export async function* revisionsFound(
       .limit(BATCH)
       .toArray();
     const views = await Promise.all(rows.map((row) => viewOf(library, row)));
-    yield views.filter((view) => view !== null);
+    yield { rows: views.filter((view) => view !== null), looked: rows.length };
     last = rows.at(-1) ?? null;
     if (rows.length < BATCH) return;
   }

@@ -1,5 +1,5 @@
 import type { ArticleId } from '@/lib/domain/article';
-import type { SourceCited, SourceCompared } from '@/lib/domain/library-views';
+import type { Batch, SourceCited, SourceCompared } from '@/lib/domain/library-views';
 import type { SourceId } from '@/lib/domain/source';
 import { saidIn } from '../findings';
 import { unpackFigures } from '../pack-findings';
@@ -20,13 +20,13 @@ const MOST_FIGURES = 400;
 export async function* citedIn(
   library: Library,
   id: SourceId,
-): AsyncGenerator<readonly SourceCited[], void> {
+): AsyncGenerator<Batch<SourceCited>, void> {
   const members = await membersOf(library, id);
   const citations = await citationsOf(library, members);
   for (let from = 0; from < citations.length; from += BATCH) {
     const batch = citations.slice(from, from + BATCH);
     const cited = await Promise.all(batch.map((row) => citedBy(library, row, members)));
-    yield cited.filter((one) => one !== null);
+    yield { rows: cited.filter((one) => one !== null), looked: batch.length };
   }
 }
 

@@ -1,11 +1,12 @@
 import type { ArticleId } from '@/lib/domain/article';
-import type { SourceLine, SourceView } from '@/lib/domain/library-views';
+import type { Batch, SourceFilter, SourceLine, SourceView } from '@/lib/domain/library-views';
 import type { SourceId, SourceKind } from '@/lib/domain/source';
 import type { SourceRow, Tally } from '../rows';
 import type { Library } from '../schema';
 import { wordsOf } from '../search/words';
 import { mostUsual } from '../tally';
 import { sourceClusters } from './source-clusters';
+import { unnamedFound } from './unnamed-sources';
 
 const BATCH = 60;
 
@@ -16,17 +17,25 @@ const FEW = 1000;
 const MANY = 300;
 
 /**
- * The sources whose names have words that begin as typed, those that most articles cite first, a batch at a time. Records
- * of one source are one line. Nobody whom an article leaves unnamed is listed: "a senior official" is another one everywhere.
+ * The sources that pass a filter, those that most articles cite first, a batch at a time. Records of one source are one line. Nobody
+ * whom an article leaves unnamed is listed unless asked for: "a senior official" is another one everywhere.
  */
 export async function* sourcesFound(
   library: Library,
-  typed: string,
-): AsyncGenerator<readonly SourceLine[], void> {
+  { words: typed, kind }: SourceFilter,
+): AsyncGenerator<Batch<SourceLine>, void> {
+  if (kind === 'anonymous') {
+    yield* unnamedFound(library, typed);
+    return;
+  }
   const listed = new Set<SourceId>();
   const words = [...wordsOf(typed)];
-  for await (const rows of words.length > 0 ? byWords(library, words) : byUse(library, BATCH)) {
-    const named = rows.filter((row) => kindOf(row) !== 'anonymous');
+  const used = () => byUse(library, kind === null ? BATCH : MANY);
+  for await (const rows of words.length > 0 ? byWords(library, words) : used()) {
+    const named = rows.filter((row) => {
+      const own = kindOf(row);
+      return kind === null ? own !== 'anonymous' : own === kind;
+    });
     const clusters = await sourceClusters(
       library,
       named.map(({ id }) => id),
@@ -37,9 +46,9 @@ export async function* sourcesFound(
       if (!cluster || listed.has(cluster.id)) continue;
       listed.add(cluster.id);
       const { id: sourceId, name, articles, figures } = cluster;
-      lines.push({ sourceId, name, kind: kindOf(row), articles, figures });
+      lines.push({ sourceId, name, kind: kindOf(row), articles, figures, citedIn: null });
     }
-    yield lines.sort((x, y) => y.articles - x.articles);
+    yield { rows: lines.sort((x, y) => y.articles - x.articles), looked: rows.length };
   }
 }
 

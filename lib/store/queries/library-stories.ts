@@ -1,15 +1,25 @@
 import type { ArticleId } from '@/lib/domain/article';
 import type { CrossReferenceView, Evidence, Relation } from '@/lib/domain/cross-reference';
-import type { StoryFilter, StoryLine, StoryThread, StoryView } from '@/lib/domain/library-views';
+import type {
+  Batch,
+  StoryFilter,
+  StoryLine,
+  StoryThread,
+  StoryView,
+} from '@/lib/domain/library-views';
 import { connected } from '@/lib/domain/story';
 import type { Library } from '../schema';
 import { viewsOf } from './cross-references';
 import { foundArticles } from './found-articles';
+import { joinedArticles } from './joined-articles';
 import { headOf } from './library-articles';
 import { StoryLinks, type FollowedStory } from './library-story-links';
 
 /** Articles whose stories are looked for at once. */
 const BATCH = 12;
+
+/** After so many articles in a row without a story, those that are joined with no other are left out. */
+const MANY_ALONE = 60;
 
 /**
  * The stories that pass a filter, by their newest article that does, a batch at a time. Words and days are those of one of their
@@ -18,21 +28,28 @@ const BATCH = 12;
 export async function* storiesFound(
   library: Library,
   { conflicts, ...filter }: StoryFilter,
-): AsyncGenerator<readonly StoryLine[], void> {
+): AsyncGenerator<Batch<StoryLine>, void> {
   const links = new StoryLinks(library);
   const told = new Set<ArticleId>();
   const articles = { ...filter, site: null, tag: null, conflicts: false };
   // In one transaction: beginning one takes longer than most questions.
   const tables = [library.articles, library.citations, library.crossReferences];
-  for await (const { rows } of foundArticles(library, articles, false)) {
+  let alone = 0;
+  let joined: ReadonlySet<ArticleId> | null | undefined;
+  for await (const { rows, looked } of foundArticles(library, articles, false)) {
+    if (alone > MANY_ALONE && joined === undefined) joined = await joinedArticles(library);
+    if (joined?.size === 0) return;
+    const ids = rows.map(({ id }) => id).filter((id) => joined?.has(id) ?? true);
     // What was typed may have changed meanwhile: following a story takes longer than finding its articles.
-    if (rows.length === 0) yield [];
-    for (let from = 0; from < rows.length; from += BATCH) {
-      const ids = rows.slice(from, from + BATCH).map(({ id }) => id);
+    yield { rows: [], looked: looked - ids.length };
+    for (let from = 0; from < ids.length; from += BATCH) {
+      const some = ids.slice(from, from + BATCH);
       const stories = await library.transaction('r', tables, async () =>
-        storiesOf(ids, links, told),
+        storiesOf(some, links, told),
       );
-      yield stories.filter(({ relations }) => !conflicts || relations.conflict > 0);
+      alone = stories.length > 0 ? 0 : alone + some.length;
+      const passing = stories.filter(({ relations }) => !conflicts || relations.conflict > 0);
+      yield { rows: passing, looked: some.length };
     }
   }
 }

@@ -1,6 +1,7 @@
 /** The library's list of articles: what narrows it works alone and together. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleFilter } from '@/lib/domain/library-views';
+import { countArticlesFound } from '@/lib/store/queries/count-articles';
 import { articlesFound } from '@/lib/store/queries/library-articles';
 import type { Library } from '@/lib/store/schema';
 import { indexArticle } from '@/lib/store/search/index-article';
@@ -40,8 +41,8 @@ beforeAll(async () => {
 
 async function found(filter: Partial<ArticleFilter>): Promise<number[]> {
   const numbers: number[] = [];
-  for await (const lines of articlesFound(library, { ...ALL, ...filter }))
-    numbers.push(...lines.map(({ articleId }) => Number(articleId.slice(-1))));
+  for await (const { rows } of articlesFound(library, { ...ALL, ...filter }))
+    numbers.push(...rows.map(({ articleId }) => Number(articleId.slice(-1))));
   return numbers;
 }
 
@@ -57,6 +58,11 @@ it.each<[string, Partial<ArticleFilter>, number[]]>([
   ['words and a day', { words: 'close', to: '2025-05-03' }, [2]],
   ['words and conflicts', { words: 'close', conflicts: true }, [4]],
   ['a tag, a site and a day', { tag: 'mill', site: 'Meridian Post', to: '2025-05-03' }, [3]],
+  [
+    'conflicts, a site and a day',
+    { conflicts: true, site: 'Meridian Post', to: '2025-05-03' },
+    [3],
+  ],
   ['a tag and conflicts', { tag: 'mill', conflicts: true, from: '2025-05-04' }, [4]],
   [
     'all of it',
@@ -66,6 +72,7 @@ it.each<[string, Partial<ArticleFilter>, number[]]>([
   ['what nothing has', { words: 'ferr', tag: 'nobody' }, []],
 ])('is narrowed by %s, the newest first', async (_, filter, numbers) => {
   expect(await found(filter)).toEqual(numbers);
+  expect(await countArticlesFound(library, { ...ALL, ...filter })).toBe(numbers.length);
 });
 
 describe('of more hits than are looked at one by one', () => {
@@ -100,7 +107,7 @@ describe('of more hits than are looked at one by one', () => {
   ])('%s leaves the right ones', async (_, filter) => {
     const found: string[] = [];
     for await (const lines of articlesFound(many, { ...ALL, ...filter }))
-      found.push(...lines.map(({ articleId }) => articleId));
+      found.push(...lines.rows.map(({ articleId }) => articleId));
     const { site = null, from, to, tag } = filter;
     const expected = rows.filter(
       (row) =>
@@ -110,5 +117,6 @@ describe('of more hits than are looked at one by one', () => {
         (tag === undefined || tagged.has(row.id)),
     );
     expect(found.toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
+    expect(await countArticlesFound(many, { ...ALL, ...filter })).toBe(expected.length);
   });
 });

@@ -1,15 +1,18 @@
 /** The library's list of sources: each once, the most cited first, however many there are. */
 import { beforeAll, expect, it } from 'vitest';
+import { readArticle } from '@/lib/background/read-article';
+import type { SourceLine } from '@/lib/domain/library-views';
+import type { SourceKind } from '@/lib/domain/source';
 import { sourcesFound } from '@/lib/store/queries/library-sources';
 import type { Library } from '@/lib/store/schema';
-import { emptyLibrary } from './library';
+import { article, emptyLibrary, finding } from './library';
 
 const MANY = 1100;
 const SCROLLED = 180;
 
 let library: Library;
 
-/** Every source is called "Mar" something, every hundredth "Marit"; a few are cited often, all others once. */
+/** Every source is called "Mar" something, every hundredth "Marit", which are outlets; a few are cited often, all others once. */
 beforeAll(async () => {
   library = await emptyLibrary();
   const rows = Array.from({ length: MANY }, (_, i) => {
@@ -17,16 +20,21 @@ beforeAll(async () => {
     const words = name.toLowerCase().split(' ');
     const counts = { articles: i < 10 ? 20 - i : 1, figures: 0 };
     const own = { id: `source ${String(i)}`, aliasKeys: [], aliases: {}, affiliations: {}, words };
-    return { ...own, ...counts, names: { [name]: 1 }, kinds: { person: 1 } };
+    return {
+      ...own,
+      ...counts,
+      names: { [name]: 1 },
+      kinds: { [i % 100 === 0 ? 'outlet' : 'person']: 1 },
+    };
   });
   await library.sources.bulkPut(rows as never);
 });
 
 /** The first of them, as far as a reader may scroll. */
-async function found(typed: string): Promise<{ name: string; articles: number }[]> {
-  const lines: { name: string; articles: number }[] = [];
-  for await (const batch of sourcesFound(library, typed)) {
-    lines.push(...batch);
+async function found(words: string, kind: SourceKind | null = null): Promise<SourceLine[]> {
+  const lines: SourceLine[] = [];
+  for await (const { rows } of sourcesFound(library, { words, kind })) {
+    lines.push(...rows);
     if (lines.length >= SCROLLED) break;
   }
   return lines.slice(0, SCROLLED);
@@ -44,4 +52,45 @@ it.each([
   expect(lines).toHaveLength(count);
   const cited = lines.map(({ articles }) => articles);
   expect(cited).toEqual(cited.toSorted((x, y) => y - x));
+});
+
+it.each<[SourceKind, string, number]>([
+  ['person', '', SCROLLED],
+  ['outlet', '', MANY / 100],
+  ['outlet', 'marit 700', 1],
+  ['outlet', 'mara', 0],
+  ['document', '', 0],
+])('are narrowed to a kind: %s', async (kind, typed, count) => {
+  const lines = await found(typed, kind);
+  expect(lines).toHaveLength(count);
+  for (const line of lines) expect(line.kind).toBe(kind);
+});
+
+it('who stays unnamed is told only when asked for, once for each article, the newest first', async () => {
+  library = await emptyLibrary();
+  const text = 'A senior official and Mara Holm spoke of the ferry. A diver agreed.';
+  const sources = [
+    { name: 'a senior official', as: 'A senior official', kind: 'anonymous' as const },
+    { name: 'Mara Holm', kind: 'person' as const },
+    { name: 'a diver', as: 'A diver', kind: 'anonymous' as const },
+  ];
+  const now = () => Date.parse('2025-02-01T00:00:00Z');
+  for (const day of ['2025-01-02', '2025-01-01'])
+    await readArticle(
+      { library, analyse: () => finding(text, { sources }), now },
+      article(day, day, text),
+    );
+  const told = (lines: SourceLine[]) => lines.map(({ name, citedIn }) => [name, citedIn?.day]);
+  expect(told(await found(''))).toEqual([['Mara Holm', undefined]]);
+  expect(told(await found('', 'anonymous'))).toEqual([
+    ['a senior official', '2025-01-02'],
+    ['a diver', '2025-01-02'],
+    ['a senior official', '2025-01-01'],
+    ['a diver', '2025-01-01'],
+  ]);
+  expect(told(await found('offic', 'anonymous'))).toEqual([
+    ['a senior official', '2025-01-02'],
+    ['a senior official', '2025-01-01'],
+  ]);
+  expect(await found('ferry', 'anonymous')).toEqual([]);
 });

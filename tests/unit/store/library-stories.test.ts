@@ -41,7 +41,24 @@ it.each<[string, Partial<StoryFilter>, string[]]>([
   ['words of no story', { words: 'odila' }, []],
 ])('are narrowed by %s', async (_, filter, days) => {
   const found: string[] = [];
-  for await (const stories of storiesFound(library, { ...ALL, ...filter }))
-    found.push(...stories.map(({ articles, from }) => (articles === 2 ? from.slice(0, 10) : '')));
+  for await (const { rows } of storiesFound(library, { ...ALL, ...filter }))
+    found.push(...rows.map(({ articles, from }) => (articles === 2 ? from.slice(0, 10) : '')));
   expect(found).toEqual(days);
+});
+
+it('are found behind many articles that stand alone', async () => {
+  const heads = Array.from({ length: 90 }, (_, i) => {
+    const counts = { sources: 0, figures: 0 };
+    const own = { id: `alone ${String(i)}`, site: 'Harbour Times', day: '2024-08-01' };
+    return { ...own, title: 'Quay', byline: null, url: '', revision: 1, counts };
+  });
+  await library.articles.bulkPut(heads as never);
+  const found: number[] = [];
+  let looked = 0;
+  for await (const batch of storiesFound(library, ALL)) {
+    found.push(...batch.rows.map(({ articles }) => articles));
+    looked += batch.looked;
+  }
+  expect(found).toEqual([2, 2]);
+  expect(looked).toBe(95);
 });

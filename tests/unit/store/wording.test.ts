@@ -67,7 +67,7 @@ describe('the same words', () => {
     const library = await emptyLibrary();
     await readAll(library, TELLING);
     const found: string[] = [];
-    for await (const views of quotationsFound(library, typed))
+    for await (const { rows: views } of quotationsFound(library, typed))
       found.push(...views.map(({ there }) => there.site));
     expect(found.toSorted()).toEqual(sites);
   });

@@ -8,6 +8,7 @@ import {
   listOf,
   LISTS,
   routeOf,
+  SOURCE_KINDS,
   type Route,
 } from '@/components/library/route';
 
@@ -37,7 +38,11 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     view: fc.constant('stories' as const),
     filter: fc.record({ words, from: day, to: day, conflicts: fc.boolean() }),
   }),
-  fc.record({ view: fc.constantFrom('sources', 'quotations'), words }),
+  fc.record({
+    view: fc.constant('sources' as const),
+    filter: fc.record({ words, kind: fc.option(fc.constantFrom(...SOURCE_KINDS)) }),
+  }),
+  fc.record({ view: fc.constant('quotations' as const), words }),
   fc.record({ view: fc.constantFrom('article', 'source', 'story'), id: key }),
   fc.record({ view: fc.constantFrom('revisions', 'exchange') }),
 );

@@ -1,0 +1,45 @@
+import type { ArticleFilter, Batch, SourceLine } from '@/lib/domain/library-views';
+import type { Library } from '../schema';
+import { wordsOf } from '../search/words';
+import { foundArticles } from './found-articles';
+import { headOf } from './library-articles';
+
+const EVERYWHERE: Omit<ArticleFilter, 'words'> = {
+  ...{ site: null, from: null, to: null, tag: null, conflicts: false },
+};
+
+/**
+ * Those whom articles leave unnamed ("a senior official"), the newest article's first, a batch at a time: each is somebody of one article.
+ * @param typed each of these words must begin a word of what the article calls them; empty for all
+ */
+export async function* unnamedFound(
+  library: Library,
+  typed: string,
+): AsyncGenerator<Batch<SourceLine>, void> {
+  const words = [...wordsOf(typed)];
+  // What an article calls somebody stands in it.
+  for await (const found of foundArticles(library, { ...EVERYWHERE, words: typed }, false)) {
+    const heads = new Map(found.rows.map((row) => [row.id, headOf(row)]));
+    const citations = await library.citations
+      .where('articleId')
+      .anyOf([...heads.keys()])
+      .toArray();
+    const unnamed = Map.groupBy(
+      citations.filter(({ kind, name }) => kind === 'anonymous' && has(name, words)),
+      ({ articleId }) => articleId,
+    );
+    const rows = [...heads].flatMap(([articleId, citedIn]) =>
+      (unnamed.get(articleId) ?? [])
+        .sort((x, y) => x.first.span.start - y.first.span.start)
+        .map(({ sourceId, name, kind, figures }): SourceLine => {
+          return { sourceId, name, kind, articles: 1, figures, citedIn };
+        }),
+    );
+    yield { rows, looked: found.looked };
+  }
+}
+
+function has(name: string, words: readonly string[]): boolean {
+  const own = [...wordsOf(name)];
+  return words.every((word) => own.some((one) => one.startsWith(word)));
+}
