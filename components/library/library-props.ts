@@ -10,6 +10,8 @@ export interface Filling<Row> {
   readonly state: 'loading' | 'more' | 'all';
   /** How many entries were looked through for rows that are long in coming; null where they are not. */
   readonly looked: number | null;
+  /** How many rows there are in all, where that was learnt with the first ones; else null. */
+  readonly total: number | null;
   readonly onMore: () => void;
 }
 

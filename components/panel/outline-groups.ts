@@ -2,6 +2,7 @@ import { groupFigures } from '@/lib/domain/group-figures';
 import type { CrossReferenceView, Relation } from '@/lib/domain/cross-reference';
 import type { Outline, OutlineEntry } from '@/lib/domain/outline';
 import type { QuotationView } from '@/lib/domain/same-words';
+import type { SourceId } from '@/lib/domain/source';
 
 /** What of an outline is shown. */
 export const FILTERS = [
@@ -37,7 +38,7 @@ interface Given {
   readonly quotations: readonly QuotationView[];
 }
 
-/** How many rows each filter shows: those of a relation are as many as the popup has. */
+/** How many rows each filter shows: those of a relation are as many as the popup has, and sources as many as the article cites. */
 export function countsOf(given: Given): Readonly<Record<Filter, number>> {
   const entries = FILTERS.map((filter) => [filter, shown(given, filter, 'paragraph').length]);
   const counts = Object.fromEntries(entries) as Record<Filter, number>;
@@ -77,11 +78,21 @@ function passesBy(
   filter: Filter,
 ): (entry: OutlineEntry) => boolean {
   if (filter === 'all') return () => true;
-  if (filter === 'sources') return ({ kind }) => kind === 'source';
+  if (filter === 'sources') return firstOfSource();
   if (filter === 'quotations') return () => false;
   if (filter === 'highlights') return ({ kind }) => kind === 'highlight';
   const ids = firstPassages(views, filter);
   return (entry) => entry.kind === 'figure' && ids.has(entry.id);
+}
+
+/** Passes the first passage that names a source, of all that it is asked of in reading order: a source counts once. */
+function firstOfSource(): (entry: OutlineEntry) => boolean {
+  const named = new Set<SourceId>();
+  return (entry) => {
+    if (entry.kind !== 'source' || named.has(entry.sourceId)) return false;
+    named.add(entry.sourceId);
+    return true;
+  };
 }
 
 /** The passages that stand for quantities with a relation: one that is repeated counts once. */

@@ -1,3 +1,4 @@
-import { writeBackup } from '@/lib/ui/backup-file';
+import { isBackupWanted, writeBackup } from '@/lib/ui/backup-file';
 
-void writeBackup();
+if (isBackupWanted()) void writeBackup();
+else void import('./page').then(({ showPage }) => showPage());

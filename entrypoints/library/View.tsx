@@ -58,7 +58,7 @@ function Articles({ route: { filter }, shared }: ViewProps<'articles'>) {
   const { held, replace } = shared;
   const list = useTold(useArticles(filter, held?.stamp), shared);
   const { answer: sites } = useSites(list.state !== 'loading');
-  const isCounted = list.state === 'more' && held !== null;
+  const isCounted = list.state === 'more' && list.total === null && held !== null;
   const count = useArticlesFound(
     filter,
     isCounted ? `${JSON.stringify(filter)} ${held.stamp}` : null,
@@ -71,7 +71,7 @@ function Articles({ route: { filter }, shared }: ViewProps<'articles'>) {
       onSight={onSight}
       filter={filter}
       held={held?.articles ?? null}
-      count={count}
+      count={list.total ?? count}
       sites={sites ?? []}
       tags={held?.tags ?? []}
       today={new Date().toISOString()}

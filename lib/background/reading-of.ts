@@ -26,6 +26,7 @@ export function readingOf(
   const strings = { title: content.title, text };
   const sentences = { title: sentencesOf(strings.title), text: sentencesOf(text) };
   const ids = analysis.sources.map((source, i) => sourceKey(source, id, i));
+  const citations = citationsOf(analysis, ids, occasion, strings, sentences);
   const article: ArticleRow = {
     ...head,
     id,
@@ -38,14 +39,14 @@ export function readingOf(
     limit: analysis.limit,
     analysisVersion,
     agency: creditedAgency(content.byline, text),
-    counts: { sources: new Set(ids).size, figures: analysis.figures.length },
+    counts: { sources: citations.length, figures: analysis.figures.length },
   };
   const quotations = { title: findQuotations(content.title), text: findQuotations(text) };
   const sketch = sketchOf(text, quotations.text, day);
   return {
     article,
     text,
-    citations: citationsOf(analysis, ids, occasion, strings, sentences),
+    citations,
     mentions: analysis.sources.flatMap((source, i) =>
       source.mentions.map((mention) => mentionRow(mention, ids[i] ?? '', id, sentences)),
     ),

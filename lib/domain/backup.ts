@@ -9,6 +9,9 @@ export type BackupRhythm = (typeof BACKUP_RHYTHMS)[number];
 /** So many backups are kept; the next one takes the place of the oldest. */
 export const BACKUPS_KEPT = 3;
 
+/** What stands behind the address of the page that writes a backup: without it, somebody opened the page by hand. */
+export const BACKUP_IS_WANTED = '#write';
+
 /** A backup that was written. */
 export interface Backup {
   /** Milliseconds since the epoch. */

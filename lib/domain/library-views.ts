@@ -8,6 +8,8 @@ export interface Batch<Row> {
   readonly rows: readonly Row[];
   /** How many entries were looked through for them, those that do not pass among them. */
   readonly looked: number;
+  /** How many rows there are in all, where that is known already. */
+  readonly total?: number;
 }
 
 /** Which article, where and when: what every list of the library says of one. */

@@ -1,5 +1,11 @@
+import { BACKUP_IS_WANTED } from '@/lib/domain/backup';
 import { send } from '@/lib/messaging/send';
 import { writeExport } from './exchange-export';
+
+/** Whether the background opened this page. Who opens it by hand gets no backup, nor the notice that one has failed. */
+export function isBackupWanted(): boolean {
+  return location.hash === BACKUP_IS_WANTED;
+}
 
 /** Writes the whole library into a file that lives as long as this page, and hands it to the background, which closes the page. */
 export async function writeBackup(): Promise<void> {

@@ -20,6 +20,8 @@ export interface LibraryList<Row> {
   readonly state: 'loading' | 'more' | 'all';
   /** How many entries were looked through for rows that are long in coming; null where they are not. */
   readonly looked: number | null;
+  /** How many rows there are in all, where that was learnt with the first ones; else null. */
+  readonly total: number | null;
   readonly onMore: () => void;
   /** Why the library cannot be read; null where it can. */
   readonly problem: Refusal | null;
@@ -74,11 +76,11 @@ export function useLibraryList<Row>(
   );
   const shown = before.length > 0 ? before : known.rows;
   const current = known.key === key ? known : { ...NOTHING, rows: shown };
-  const { rows, state, looked, problem } = current;
-  return { rows, state, looked, problem, onMore };
+  const { rows, state, looked, total, problem } = current;
+  return { rows, state, looked, total, problem, onMore };
 }
 
-const NOTHING = { rows: [], state: 'loading', looked: null, problem: null } as const;
+const NOTHING = { rows: [], state: 'loading', looked: null, total: null, problem: null } as const;
 const ALL = { ...NOTHING, state: 'all' } as const;
 
 /** The rows of a list that was left, if the library is what it was then. */
@@ -105,6 +107,7 @@ async function stampNow(): Promise<string | null> {
 class Asking<Row> {
   told: ((now: Known<Row>) => void) | null = null;
   private batches: AsyncGenerator<Batch<Row>, void> | null = null;
+  private total: number | null = null;
   private round = 0;
   private busy = false;
   /** The library's stamp before it was read; null until it is. */
@@ -132,6 +135,7 @@ class Asking<Row> {
   private start(readBy: Promise<string | null>): void {
     this.readBy = readBy;
     this.batches = null;
+    this.total = null;
     this.round += 1;
     this.busy = false;
     void this.fill([], this.rows.length, this.round);
@@ -156,8 +160,9 @@ class Asking<Row> {
         if (next.done) return this.tell(round, { ...ALL, rows });
         rows = [...rows, ...next.value.rows];
         looked += next.value.looked;
+        this.total = next.value.total ?? this.total;
         if (rows.length > before.length && rows.length >= least)
-          return this.tell(round, { ...ALL, rows, state: 'more' });
+          return this.tell(round, { ...ALL, rows, state: 'more', total: this.total });
         if (performance.now() - since < PATIENCE) continue;
         since = performance.now();
         const state = this.rows.length > 0 ? 'more' : 'loading';

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isPainted } from '../../scripts/browsers/painted';
 import { BROWSERS } from '../../scripts/browsers/find';
 import { until } from '../../scripts/browsers/until';
+import { complaintsOf } from './setup/library-page';
 import { openSession, type Session } from './setup/session';
 
 /** As much of the browser as pages of ours have; the same in both. */
@@ -38,6 +39,19 @@ describe.each(BROWSERS)('the settings in %s', (browser) => {
       }),
     );
     expect(keys).toContain('Alt+Shift+J');
+  });
+
+  it('have the backups, and the page that writes them does so only when it is asked to', async () => {
+    const hidden = await session.driver.openExtensionPage('backup.html');
+    const says = await until('it says what it is', () =>
+      hidden.evaluate(() => document.querySelector('main')?.textContent),
+    );
+    expect(says).toMatch(/nothing to do here/);
+    expect(await complaintsOf(hidden)).toEqual([]);
+    await hidden.click('main a');
+    await hidden.waitForSelector('#backups h2');
+    expect(Object.keys(await stored(hidden))).not.toContain('backupRecord');
+    await hidden.close();
   });
 
   it('rename a meaning, and add one', async () => {

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
+import { BACKUP_IS_WANTED } from '@/lib/domain/backup';
 
 /** The page in which the library becomes a file: a service worker cannot make one that downloads reach. */
-const PAGE = 'backup.html';
+const PAGE = `backup.html${BACKUP_IS_WANTED}`;
 
 /** Chromium's way to a page that nobody sees; the polyfill's types do not know it. */
 interface Chromium {

@@ -1,5 +1,6 @@
 import type { ArticleId } from '@/lib/domain/article';
 import { groupFigures } from '@/lib/domain/group-figures';
+import { articlesOfPair } from '../keys';
 import { unpackLinks } from '../pack-links';
 import type { ArticleRow } from '../rows';
 import type { Library } from '../schema';
@@ -33,11 +34,13 @@ export function conflicting(
 /** Up to so many ends of conflicts are read at once; of more, articles that conflict are met soon enough one by one. */
 const FEW = 2000;
 
-/** All articles that conflict with any; null where they are many. */
+/** All articles that conflict with any; null where they are many: counting takes as long as reading, so no more keys are asked for. */
 export async function fewConflicting(library: Library): Promise<readonly ArticleId[] | null> {
-  const ends = library.crossReferences.orderBy('conflicting');
-  if ((await ends.count()) > FEW) return null;
-  return (await ends.uniqueKeys()).filter((key) => typeof key === 'string');
+  const pairs = await library.crossReferences
+    .orderBy('conflicting')
+    .limit(FEW + 1)
+    .primaryKeys();
+  return pairs.length > FEW ? null : [...new Set(pairs.flatMap(articlesOfPair))];
 }
 
 async function conflictsOf(library: Library, articleId: ArticleId): Promise<number> {

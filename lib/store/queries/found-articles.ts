@@ -38,10 +38,10 @@ export async function* foundArticles(
   filter: ArticleFilter,
   texted: boolean,
 ): AsyncGenerator<Found, void> {
-  for await (const { rows, texts, looked } of candidates(library, filter, texted)) {
+  for await (const { rows, ...found } of candidates(library, filter, texted)) {
     const passing = rows.filter((row) => passes(row, filter));
     const left = filter.conflicts ? await conflicting(library, passing) : passing;
-    yield { rows: left, texts, looked };
+    yield { ...found, rows: left };
   }
 }
 
@@ -56,9 +56,14 @@ async function* candidates(
       yield { rows, texts: NO_TEXTS, looked: rows.length };
     return;
   }
-  for await (const known of inNumbers(library, filter, few)) {
+  const asked = { ...(await firstHits(library, filter)), few };
+  const count = asked.hits?.length;
+  const isAll = count !== undefined && isAllOf(filter);
+  // Who has typed on meanwhile no longer asks for the rows.
+  yield { rows: [], texts: NO_TEXTS, looked: 0, ...(isAll && { total: count }) };
+  for await (const known of inNumbers(library, filter, asked)) {
     const dated = known.filter(({ day }) => isWithin(day, filter)).sort(newer);
-    if (dated.length < known.length || known.length === 0)
+    if (dated.length < known.length)
       yield { rows: [], texts: NO_TEXTS, looked: known.length - dated.length };
     for (let from = 0; from < dated.length; from += BATCH) {
       const ids = dated.slice(from, from + BATCH).map(({ articleId }) => articleId);
@@ -80,12 +85,9 @@ async function fewAsked(
 async function* inNumbers(
   library: Library,
   filter: ArticleFilter,
-  few: readonly ArticleId[] | null,
-): AsyncGenerator<SearchedArticleRow[], void> {
+  { hits, first, few }: FirstHits & { readonly few: readonly ArticleId[] | null },
+): AsyncGenerator<readonly SearchedArticleRow[], void> {
   const { site } = filter;
-  const { hits, first } = await firstHits(library, filter);
-  // Who has typed on meanwhile no longer asks for the rows.
-  yield [];
   const wanted = hits && new Set(hits);
   const isHit = ({ n }: SearchedArticleRow) => wanted?.has(n) ?? true;
   if (few !== null) {
@@ -106,10 +108,12 @@ async function* inNumbers(
 }
 
 /** The hits of a search, and what the index knows of the first of them; null where nothing is looked for. */
-function firstHits(
-  library: Library,
-  filter: ArticleFilter,
-): Promise<{ readonly hits: number[] | null; readonly first: SearchedArticleRow[] }> {
+interface FirstHits {
+  readonly hits: readonly number[] | null;
+  readonly first: readonly SearchedArticleRow[];
+}
+
+function firstHits(library: Library, filter: ArticleFilter): Promise<FirstHits> {
   const { freshWords, highlights, postings, searchedArticles } = library;
   const tables = [freshWords, highlights, postings, searchedArticles];
   // One transaction: beginning one takes longer than most questions.
@@ -117,6 +121,11 @@ function firstHits(
     const hits = isSearch(filter) ? await findAnywhere(library, filter.words) : null;
     return { hits, first: hits === null ? [] : await searched(library, hits.slice(0, HITS)) };
   });
+}
+
+/** Whether every hit of its words passes a filter. */
+function isAllOf({ site, from, to, tag, conflicts }: ArticleFilter): boolean {
+  return !conflicts && [site, from, to, tag].every((one) => one === null);
 }
 
 /** Whether something was typed that can be looked for: a single letter cannot. */

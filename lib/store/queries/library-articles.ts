@@ -11,9 +11,13 @@ export async function* articlesFound(
   library: Library,
   filter: ArticleFilter,
 ): AsyncGenerator<Batch<ArticleLine>, void> {
-  for await (const { rows, texts, looked } of foundArticles(library, filter, filter.words !== '')) {
-    const found = wordsAround(texts, filter.words);
-    yield { rows: rows.map((row) => lineOf(row, found.get(row.id) ?? null)), looked };
+  for await (const { rows, texts, ...found } of foundArticles(
+    library,
+    filter,
+    filter.words !== '',
+  )) {
+    const around = wordsAround(texts, filter.words);
+    yield { ...found, rows: rows.map((row) => lineOf(row, around.get(row.id) ?? null)) };
   }
 }
 

@@ -93,16 +93,19 @@ export class LibraryPage {
   }
 
   /** What axe complains of in the view as it is, and whether anything is wider than the window. */
-  async complaints(): Promise<string[]> {
-    await this.page.evaluate(AXE);
-    const run = `axe.run().then(({ violations }) => JSON.stringify(violations))`;
-    const violations = JSON.parse(
-      String(await this.page.evaluate(run)),
-    ) as AxeResults['violations'];
-    const wide = await this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    return [
-      ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-      ...(wide > 0 ? [`${String(wide)} pixels too wide`] : []),
-    ];
+  complaints(): Promise<string[]> {
+    return complaintsOf(this.page);
   }
+}
+
+/** What axe finds wrong with a page of ours, and whether it is wider than its window. */
+export async function complaintsOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const run = `axe.run().then(({ violations }) => JSON.stringify(violations))`;
+  const violations = JSON.parse(String(await page.evaluate(run))) as AxeResults['violations'];
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  return [
+    ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+    ...(wide > 0 ? [`${String(wide)} pixels too wide`] : []),
+  ];
 }

@@ -48,6 +48,16 @@ describe('a filter', () => {
     }
   });
 
+  it('of sources shows each once, as the head of the panel counts them', () => {
+    const { paragraphs } = view.outline;
+    const twice = {
+      ...view,
+      outline: { ...view.outline, paragraphs: [...paragraphs, ...paragraphs] },
+    };
+    expect(countsOf(view).sources).toBeGreaterThan(0);
+    expect(countsOf(twice).sources).toBe(countsOf(view).sources);
+  });
+
   it('of quotations leaves the outline empty, and of highlights counts orphans', () => {
     expect(groupsOf(view, 'quotations', 'paragraph')).toEqual([]);
     expect(countsOf(view)).toMatchObject({ all: 10, quotations: 2, highlights: 2, sources: 2 });
