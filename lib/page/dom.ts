@@ -5,8 +5,8 @@
  * call; where there is no page (the build and some tests load this file there) there is nothing to take.
  */
 function getter<T extends object, K extends keyof T>(prototype: T, key: K): (node: T) => T[K] {
-  const read = getterOf(prototype, key) as ((this: T) => T[K]) | null;
-  return read ? (node) => read.call(node) : (node) => node[key];
+  const read = getterOf(prototype, key);
+  return read ? bound<(node: T) => T[K]>(read) : (node) => node[key];
 }
 
 /** The function behind a property, own or inherited; null where it is a plain value. */
@@ -19,9 +19,22 @@ function getterOf(prototype: object, key: PropertyKey): unknown {
   return null;
 }
 
+/**
+ * A function that takes what another one calls `this` as its first argument. A binding of the browser's own `call` runs no
+ * code of ours, which a script that has just begun pays dearly for.
+ */
+function bound<F>(own: unknown): F {
+  return Function.prototype.call.bind(own as () => unknown) as F;
+}
+
 const hasPage = typeof document === 'object';
 const nodes = hasPage ? Node.prototype : ({} as Node);
 const elements = hasPage ? Element.prototype : ({} as Element);
+
+/** A function of the element's prototype, to be called with the element in front; where there is no page, with none. */
+function method<F>(name: 'getAttribute' | 'hasAttributes'): F {
+  return bound(Reflect.get(elements, name) ?? (() => null));
+}
 
 /** The parent node; null at the top of a tree. */
 export const parentOf = /* @__PURE__ */ getter(nodes, 'parentNode');
@@ -39,14 +52,11 @@ export const isConnected = /* @__PURE__ */ getter(nodes, 'isConnected');
 export const nameOf = /* @__PURE__ */ getter(elements, 'tagName');
 
 /** The value of an attribute; null where the element has none of that name. */
-export function attributeOf(element: Element, name: string): string | null {
-  return elements.getAttribute.call(element, name);
-}
+export const attributeOf =
+  /* @__PURE__ */ method<(element: Element, name: string) => string | null>('getAttribute');
 
 /** Whether an element has any attribute. */
-export function hasAttributes(element: Element): boolean {
-  return elements.hasAttributes.call(element);
-}
+export const hasAttributes = /* @__PURE__ */ method<(element: Element) => boolean>('hasAttributes');
 
 /** All descendants of a name, in document order. */
 export function elementsIn(root: Element, name: string): HTMLCollectionOf<Element> {

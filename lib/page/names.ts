@@ -1,37 +1,38 @@
 import { isAmong } from './among';
 
 /**
- * What words in the names that elements carry (`class`, `id`) tell: lists of words, each with a blank on both sides, with the
- * bit they stand for. "articleShareBar", "share-bar" and "share_bar" hold the same words. Entries may join two
- * neighbouring words by "-". Searched as they stand: a table would have to be made on every page.
+ * What words in the names that elements carry (`class`, `id`) tell, as bits. "articleShareBar", "share-bar" and "share_bar"
+ * hold the same words. Entries may join two neighbouring words by "-". A table, unlike our other lists: a page's names have
+ * so many words that searching the lists for each of them took longer than making it.
  */
-export type NameLists = readonly (readonly [bit: number, words: string])[];
+export type NameBits = ReadonlyMap<string, number>;
 
 /** Words after which a word tells nothing of its element. */
 const MODIFIERS = ' has with no not without is hide show ';
 
 /** All bits of the words in a name. */
-export function bitsIn(name: string, lists: NameLists): number {
+export function bitsIn(name: string, table: NameBits): number {
   const words = splitName(name);
   let found = 0;
   let previous = '';
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
     if (word === '') continue;
-    const bits = bitsOf(word, lists);
-    if (bits !== 0 && !isAmong(previous, MODIFIERS)) found |= bits;
-    if (previous !== '') found |= bitsOf(previous + '-' + word, lists);
+    const bits = table.get(word);
+    if (bits !== undefined && !isAmong(previous, MODIFIERS)) found |= bits;
+    if (previous !== '') found |= table.get(previous + '-' + word) ?? 0;
     previous = word;
   }
   return found;
 }
 
-/** The bits of all lists that have a word or pair. */
-function bitsOf(word: string, lists: NameLists): number {
-  let bits = 0;
+/** What each word or pair stands for, by lists of them with a blank on both sides of each. */
+export function nameBits(lists: readonly (readonly [bit: number, words: string])[]): NameBits {
+  const bits = new Map<string, number>();
   for (let i = 0; i < lists.length; i++) {
-    const list = lists[i] as NameLists[number];
-    if (isAmong(word, list[1])) bits |= list[0];
+    const [bit, words] = lists[i] as (typeof lists)[number];
+    const all = words.split(' ');
+    for (let j = 0; j < all.length; j++) bits.set(all[j] as string, bit);
   }
   return bits;
 }

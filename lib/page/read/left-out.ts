@@ -1,6 +1,6 @@
 import { attributeOf } from '../dom';
 import { isAmong } from '../among';
-import { bitsIn, type NameLists } from '../names';
+import { bitsIn, nameBits, type NameBits } from '../names';
 
 /**
  * What a name can say of its element: that it stands among an article's text and is none of it; that it is text for
@@ -41,11 +41,8 @@ const OTHER_ROLES =
 const BODIES =
   ' article-body articlebody story-body storybody entry-content post-content post-body article-content article-text article-copy body-copy ';
 
-const NAMES: NameLists = [
-  [BOX, BOXES],
-  [UNSEEN, READ_OUT],
-  [BODY, BODIES],
-];
+/** What their words stand for; made when the first name is read. */
+let table: NameBits | null = null;
 
 /** What names say: a page repeats its few class names on every element. */
 const known = new Map<string, number>();
@@ -56,7 +53,12 @@ const MOST_KNOWN = 2000;
 function meaningOf(name: string): number {
   const before = known.get(name);
   if (before !== undefined) return before;
-  const meaning = bitsIn(name, NAMES) | (saysHidden(name) ? UNSEEN : 0);
+  table ??= nameBits([
+    [BOX, BOXES],
+    [UNSEEN, READ_OUT],
+    [BODY, BODIES],
+  ]);
+  const meaning = bitsIn(name, table) | (saysHidden(name) ? UNSEEN : 0);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(name, meaning);
   return meaning;
