@@ -25,6 +25,8 @@ const MOST_WORDS = 6;
 const MOST_TOPICS = 5;
 /** How things stand is found by two words together, of these first ones. */
 const MOST_PAIRED = 4;
+/** ... or by what both articles are about first of all ("regent", "profit"), whatever their sentences have in common. */
+const MOST_PAIRED_TOPICS = 3;
 /** A few lines without a headline may have no more than one such thing in common with another report; those find each other by it. */
 const FEW = 6;
 
@@ -49,7 +51,10 @@ export function candidateTerms(figure: ComparableFigure): Term[] {
   const terms = alone.flatMap((is) => whats.flatMap((what) => under(what, kind, stretches, is)));
   const day = dayNumber(toldAt(figure));
   if (!isState(figure.measure) || day === null) return terms;
-  const together = pairsOf([...places.slice(0, 2), ...words.slice(0, MOST_PAIRED)]);
+  const together = [
+    ...pairsOf([...places.slice(0, 2), ...words.slice(0, MOST_PAIRED)]),
+    ...pairsOf(topics.slice(0, MOST_PAIRED_TOPICS)),
+  ];
   const quarters = buckets({ from: day - DAYS_PER_QUARTER, to: day }, DAYS_PER_QUARTER);
   return [
     ...(time.kind === 'state' && !time.stated ? [] : terms),

@@ -72,5 +72,7 @@ interface PlacedSentence {
 }
 
 const ownKeys = remember(({ places, sentence }: PlacedSentence): Set<string> => {
-  return new Set(keysOf(places.filter((place) => sentence.includes(place))).near);
+  // A dateline is in capitals.
+  const lower = sentence.toLowerCase();
+  return new Set(keysOf(places.filter((place) => lower.includes(place.toLowerCase()))).near);
 });

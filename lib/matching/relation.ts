@@ -1,6 +1,7 @@
 import type { Reason, Relation } from '@/lib/domain/cross-reference';
 import { FATES, type Measure } from '@/lib/domain/figure';
 import type { ComparableFigure } from './comparable-figure';
+import { rangesOverlap } from './ranges';
 import { statedOf } from './stated';
 import { sameSource } from './same-source';
 import { isSuperseded } from './superseded';
@@ -8,8 +9,6 @@ import { SPREADS } from './english/common-words';
 import { isRunningSum } from './figure-time';
 import { toldAt } from '@/lib/domain/posts';
 
-/** "About 100" may be anything within this share of it. */
-const APPROXIMATE = 0.1;
 /** Stated numbers within this share of the larger one are told as the same. */
 const CLOSE = 0.1;
 
@@ -41,21 +40,6 @@ export function relate(
   return { relation: 'conflict', code: 'ranges-apart' };
 }
 
-function rangeOf({ low, high, bound }: ComparableFigure): readonly [number, number] {
-  const slack = bound === 'approx' ? APPROXIMATE : 0;
-  return [
-    low === null ? -Infinity : low - Math.abs(low) * slack,
-    high === null ? Infinity : high + Math.abs(high) * slack,
-  ];
-}
-
-/** Whether both may be right as worded. */
-export function rangesOverlap(a: ComparableFigure, b: ComparableFigure): boolean {
-  const [lowA, highA] = rangeOf(a);
-  const [lowB, highB] = rangeOf(b);
-  return lowA <= highB && lowB <= highA;
-}
-
 function isClose(a: ComparableFigure, b: ComparableFigure): boolean {
   const [x, y] = [statedOf(a), statedOf(b)];
   const near = Math.abs(x - y) <= CLOSE * Math.max(Math.abs(x), Math.abs(y));
@@ -74,9 +58,9 @@ function liesInside(stated: number, range: ComparableFigure): boolean {
 /** Whether `later` is a later state of the same count, of those that only grow, that came out larger than `earlier`. */
 function grew(earlier: ComparableFigure, later: ComparableFigure): boolean {
   if (!onlyGrows(earlier) || !onlyGrows(later)) return false;
-  if (isRunningSum(earlier) || isRunningSum(later)) return false;
   const [few, many] = [statedOf(earlier), statedOf(later)];
   if (many <= few) return false;
+  if (isRunningSum(earlier) || isRunningSum(later)) return wentOn(earlier, later);
   if (isSuperseded(earlier) && !isSuperseded(later)) return true;
   // Within one article only posts of a live blog follow each other, and tell when.
   if (earlier.articleId === later.articleId) return toldAt(earlier) < toldAt(later);
@@ -88,6 +72,18 @@ function grew(earlier: ComparableFigure, later: ComparableFigure): boolean {
   // On one day counts that hardly differ are two counts, not one that grew.
   return !isSuperseded(later) && few < many * (1 - CLOSE);
 }
+
+/** Whether one source tells the sum of a war or the like again, some days on and a little larger. */
+function wentOn(earlier: ComparableFigure, later: ComparableFigure): boolean {
+  return (
+    sameSource(earlier, later) &&
+    dayOf(earlier) < dayOf(later) &&
+    statedOf(earlier) >= statedOf(later) * WENT_ON
+  );
+}
+
+/** A running sum that is less than this share of another is no earlier state of it, but the sum of something else. */
+const WENT_ON = 0.75;
 
 /** Whether `later` counts fewer missing people than an earlier day: the missing are found, alive or dead. */
 function found(earlier: ComparableFigure, later: ComparableFigure): boolean {

@@ -1,14 +1,18 @@
 import type { Measure } from '@/lib/domain/figure';
 import { REACH, textBeside } from './beside';
 import type { ComparableFigure } from './comparable-figure';
+import { A_TIME } from './english/deed-words';
 import {
+  AIM_BEFORE,
   EACH_BEFORE,
   EACH_BEHIND,
   NUMBER_OF,
   OF_A_NUMBER,
   PARTS_OF_RATES,
   SUM_OF_DAYS,
+  WINDOW_BEFORE,
 } from './english/role-words';
+import { isRunningSum } from './figure-time';
 import { nearWords } from './near-words';
 import { remember } from './remember';
 import { statedOf } from './stated';
@@ -23,6 +27,10 @@ interface Role {
   readonly of: 'part' | 'whole' | null;
   /** It counts what each of several has. */
   readonly each: boolean;
+  /** It is what somebody aims at, not what is. */
+  readonly aim: boolean;
+  /** It is so many for each day, night or year. */
+  readonly aTime: boolean;
   /** Words that make another rate of a rate; empty for the plain one. */
   readonly rateOf: string;
 }
@@ -34,8 +42,10 @@ const roleOf = remember((figure: ComparableFigure): Role => {
     ? nearWords(figure).filter((word) => PARTS_OF_RATES.has(word))
     : [];
   return {
-    sumOfDays: SUM_OF_DAYS.test(sentence),
+    sumOfDays: SUM_OF_DAYS.test(sentence) && !isRunningSum(figure),
     of: NUMBER_OF.test(before) ? 'whole' : OF_A_NUMBER.test(behind) ? 'part' : null,
+    aim: AIM_BEFORE.test(before),
+    aTime: A_TIME.test(figure.unit ?? ''),
     each: EACH_BEFORE.test(before) || EACH_BEHIND.test(behind),
     rateOf: [...new Set(parts)].sort().join(' '),
   };
@@ -48,6 +58,13 @@ const roleOf = remember((figure: ComparableFigure): Role => {
 export function rolesFit(a: ComparableFigure, b: ComparableFigure): boolean {
   const [x, y] = [roleOf(a), roleOf(b)];
   if (x.of !== null && y.of !== null && x.of !== y.of) return false;
-  if (x.rateOf !== y.rateOf) return false;
-  return (x.sumOfDays === y.sumOfDays && x.each === y.each) || statedOf(a) === statedOf(b);
+  if (x.rateOf !== y.rateOf || x.aim !== y.aim) return false;
+  const alike = x.sumOfDays === y.sumOfDays && x.each === y.each && x.aTime === y.aTime;
+  return alike || statedOf(a) === statedOf(b);
 }
+
+/** Whether a figure only says how long ago something began that others count ("in the past [24 hours]"). */
+export const isWindow = remember((figure: ComparableFigure): boolean => {
+  if (figure.measure !== 'duration') return false;
+  return WINDOW_BEFORE.test(textBeside(figure, REACH)?.before ?? '');
+});

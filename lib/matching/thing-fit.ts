@@ -1,13 +1,17 @@
 import type { Measure } from '@/lib/domain/figure';
+import { REACH, textBeside } from './beside';
 import { isCapacity } from './capacity';
 import type { ComparableFigure } from './comparable-figure';
+import { deedsFit } from './deed';
 import { sameGathering } from './gathering';
 import { nameFit } from './names';
 import { sharesNearWord } from './near-words';
-import { rolesFit } from './role';
+import { KINDS_OF_PEOPLE } from './english/person-words';
+import { isWindow, rolesFit } from './role';
+import { remember } from './remember';
 import { rivalries } from './rivals';
 import { statedOf } from './stated';
-import { countsFamilies, countsPeople, sameMeasure, sidesFit, thingOf } from './thing';
+import { countsFamilies, countsPeople, PART, sameMeasure, sidesFit, thingOf } from './thing';
 import { wordFit } from './word-fit';
 
 /**
@@ -16,7 +20,8 @@ import { wordFit } from './word-fit';
  */
 export function thingFit(a: ComparableFigure, b: ComparableFigure): number | null {
   if (!sameMeasure(a.measure, b.measure) || !scopesFit(a, b)) return null;
-  if (isCapacity(a) !== isCapacity(b) || !rolesFit(a, b)) return null;
+  if (isCapacity(a) !== isCapacity(b) || !rolesFit(a, b) || !deedsFit(a, b)) return null;
+  if (isWindow(a) || isWindow(b)) return null;
   if (a.measure === 'age' && nameFit(a, b) <= 0) return null;
   if (countsPeople(a.measure) && countsFamilies(a) !== countsFamilies(b)) return null;
   const [x, y] = [thingOf(a), thingOf(b)];
@@ -24,6 +29,7 @@ export function thingFit(a: ComparableFigure, b: ComparableFigure): number | nul
   if (ONE_OF_MANY.has(a.measure) && !sameOneOfMany(a, b)) return null;
   if (countsPeople(a.measure)) return kindFit(x.kind, y.kind, a, b);
   if (ONE_KIND.has(a.measure)) return 1;
+  if (isJoined(a) !== isJoined(b) && statedOf(a) !== statedOf(b)) return null;
   if (x.kind === null || y.kind === null) return 0;
   const shared = x.words.some((word) => y.words.includes(word));
   // "A 12 percent pay rise", "had demanded 12 percent": a bare share may be of anything.
@@ -33,6 +39,15 @@ export function thingFit(a: ComparableFigure, b: ComparableFigure): number | nul
   // That two sums are told in euros does not make them one.
   return a.measure === 'money' && a.subject === null && b.subject === null ? 0 : 1;
 }
+
+/** "499 drones [and missiles]": one number for two sorts of things. */
+const isJoined = remember((figure: ComparableFigure): boolean => {
+  const behind = textBeside(figure, REACH)?.behind ?? '';
+  const noun = (figure.subject ?? '').split(' ').at(-1) ?? '';
+  return noun !== '' && JOINED.test(behind.slice(behind.indexOf(noun) + noun.length));
+});
+
+const JOINED = /^\s+(?:and|or)\s+\p{Ll}{3,}s\b(?!\s+(?:were|was|are|said|say|have|had)\b)/u;
 
 /** Measures of which one sentence often gives several, of as many things: there the words nearest to the number have to tell. */
 const ONE_IN_A_CLAUSE: ReadonlySet<Measure> = new Set<Measure>([
@@ -92,6 +107,8 @@ function kindFit(
   a: ComparableFigure,
   b: ComparableFigure,
 ): number | null {
+  // "14 of them by gunshots", "six of them in hospital": parts of one whole, and not of one sort.
+  if (x === PART && y === PART && statedOf(a) !== statedOf(b) && !sharesNearWord(a, b)) return null;
   if (x === y) return x === null ? 0.5 : 1;
   const kind = x ?? y;
   if ((x !== null && y !== null) || kind === null) return null;
@@ -101,7 +118,10 @@ function kindFit(
   // Where fighters are told apart, civilians mostly were harmed too: fewer of them are a part of "31 people", if not of "a toll of 31".
   const [some, all] = x === null ? [b, a] : [a, b];
   if (kind === 'fighter' && all.subject !== null && statedOf(some) < statedOf(all)) return null;
-  return statedOf(a) === statedOf(b) ? 0 : -0.6;
+  // "At least 13 protesters", "the toll of the crackdown on protesters".
+  const named =
+    kind !== 'fighter' && all.context.some((word) => KINDS_OF_PEOPLE.get(word) === kind);
+  return named || statedOf(a) === statedOf(b) ? 0 : -0.6;
 }
 
 /** Additions and changes compare with their like; the old end of "from 12 to 15" is a total that was told earlier. */

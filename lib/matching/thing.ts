@@ -65,13 +65,16 @@ function textBehind(figure: ComparableFigure): string {
 }
 
 const GROUP =
-  /^\W*(?:\p{L}+\W+){0,2}?(?:among|of)\W+(?:the\W+|its\W+|their\W+)?((?:[\p{L}-]+\s+){0,2}[\p{L}-]+)/iu;
+  /^\W*(?:\p{L}+\W+){0,2}?(?:among|of)\W+(?!(?:them|whom|those|which)\b)(?:the\W+|its\W+|their\W+)?((?:[\p{L}-]+\s+){0,2}[\p{L}-]+)/iu;
 
 /** The group that "dead", "wounded" and the like are taken from ("20 dead among the pro-government forces"); else empty. */
 function groupBehind(figure: ComparableFigure): string {
   const group = GROUP.exec(textBehind(figure))?.[1];
   return group === undefined ? '' : group;
 }
+
+/** Kind of a part of which the text does not say what it is. */
+export const PART = 'part';
 
 /** Which part of a whole is counted, where it is told as one: "15 civilians" beside others, "109 of the dead were evacuees". */
 function partOf(figure: ComparableFigure): string | null {
@@ -81,7 +84,7 @@ function partOf(figure: ComparableFigure): string | null {
   const word = wordsOf(textBehind(figure))
     .map(stem)
     .find((candidate) => kinds.has(candidate));
-  return (word && kinds.get(word)) ?? 'part';
+  return (word && kinds.get(word)) ?? PART;
 }
 
 const MOSTLY = /^\W*(?:people\W+)?(?:mostly|mainly|most of them|many of them)\b/iu;

@@ -1,6 +1,9 @@
 import type { ComparableFigure } from './comparable-figure';
-import { gapOf, lengthOf, sharedOf } from './days';
+import { toldAt } from '@/lib/domain/posts';
+import { dayNumber, daysOf, gapOf, lengthOf, sharedOf } from './days';
+import { COUNTED_ON, SINCE } from './english/date-words';
 import { timeOf, type FigureTime } from './figure-time';
+import { remember } from './remember';
 
 /** Sums are compared if both were told within so many days, and where both say their stretches if those are mostly one. */
 const SUM_DAYS = 365;
@@ -9,12 +12,14 @@ const SHARE = 0.6;
 const LONG = 14;
 /** Reports of one event may differ by so many days. */
 const SLACK = 3;
+const WEEK = 7;
 
 /** How well the times of two figures fit, -1 to 1; null where they cannot be about the same. */
 export function timeFit(a: ComparableFigure, b: ComparableFigure): number | null {
   const [x, y] = [timeOf(a), timeOf(b)];
   if (!x || !y || (x.kind === 'sum') !== (y.kind === 'sum')) return null;
   if (x.kind === 'sum') return sumFit(x, y);
+  if (isSinceThen(a) !== isSinceThen(b) && isOfDays(a) !== isOfDays(b)) return null;
   if (x.stated && y.stated && x.kind === y.kind) return statedFit(x, y);
   if (x.kind === 'state' || y.kind === 'state') {
     return gapOf(x.reach, y.reach) <= SLACK ? 0.3 : null;
@@ -24,6 +29,19 @@ export function timeFit(a: ComparableFigure, b: ComparableFigure): number | null
   if (gapOf(x.days, y.days) === 0) return 0.5;
   const gap = gapOf(x.reach, y.reach);
   return gap === 0 ? 0 : gap <= SLACK ? -0.5 : null;
+}
+
+/** Whether a figure counts all "since" a day some time ago, up to when it is told, and not what one day brought. */
+const isSinceThen = remember((figure: ComparableFigure): boolean => {
+  const days = daysOf(figure.period);
+  if (!days || lengthOf(days) <= WEEK || !SINCE.test(figure.sentence)) return false;
+  return days.to === dayNumber(toldAt(figure));
+});
+
+/** Whether what a figure counts is told to have been within a few days; those on which it was counted do not say. */
+function isOfDays({ period, sentence }: ComparableFigure): boolean {
+  const days = daysOf(period);
+  return days !== null && lengthOf(days) <= SLACK && !COUNTED_ON.test(sentence);
 }
 
 function sumFit(x: FigureTime, y: FigureTime): number | null {

@@ -103,9 +103,13 @@ export function ranked(mentions: readonly PlaceMention[]): string[] {
 const DATELINE =
   /^(?:[^\n]{0,80}?[-–—.]\s*)?(\p{Lu}[\p{Lu}' -]{2,30}\p{Lu})(?:,\s*\p{L}[^\n()–—-]{0,30})?\s*(?:\([^)\n]{1,30}\))?\s*(?:[-–—:]|\()/u;
 
-/** The town in capitals that opens a report ("TAL, Varland (Agency) -"). */
-function readDateline(document: Document): string[] {
-  const town = DATELINE.exec(document.text.slice(0, 200))?.[1];
+/** How far a report's first two paragraphs are looked at: a standfirst may stand before the dateline. */
+const HEAD = 400;
+
+/** The town in capitals that opens a report ("TAL, Varland (Agency) -"), or its second paragraph. */
+function readDateline({ text }: Document): string[] {
+  const [first = '', second = ''] = text.slice(0, HEAD).split(/\n\s*\n/u);
+  const town = (DATELINE.exec(first.slice(0, 200)) ?? DATELINE.exec(second.slice(0, 200)))?.[1];
   if (
     town === undefined ||
     town.length > 24 ||

@@ -16,12 +16,20 @@ export interface EventDate extends Span {
 const SAID_BEFORE =
   /\b(?:said|says|told(?:\s+\S+){1,4}|reported|announced|added|warned|confirmed|statement|interview|briefing|conference|tweeted|wrote)(?:\s+(?:in|a|the|statement|late|early|on|reporters|here|agency|also))*\s*$/i;
 
+/** A verb of saying right behind it ("the bank on Thursday reported"). */
+const SAID_BEHIND =
+  /^\s+(?:said|says|told|reported|announced|added|warned|confirmed|tweeted|wrote|put|denied)\b/i;
+
+/** How long something will last is not when it happened ("will continue until September"). */
+const UNTIL_BEFORE =
+  /\b(?:until|till)\s+(?:at least\s+)?(?:the\s+)?(?:(?:end|start|beginning|middle)\s+of\s+)?(?:early|late|mid-?|next|this)?\s*$/i;
+
 /** What stands before the date a page was published or changed on. */
 const PUBLISHED_BEFORE = /(?:published|posted|updated|last updated|modified)\s*(?:on|at|:)?\s*$/i;
 
 /** "the highest since 1990", "the worst accident since one in 2011, when": how rare a thing is, not when it happened. */
 const COMPARED_SINCE =
-  /\b(?:\p{L}{2,}est|worst|best|first|most|least|record|highs?|lows?)\b[^.;:]{0,40}\bsince\s[^.;:,]{0,40}$/iu;
+  /\b(?:(?!(?:un|ar|)rest\b|(?:pro|con|at|de|)test\b|(?:mid|north|south|)west\b|(?:inter|for|har|re|gu|que|in|sug|che|man|ev|ab)\p{L}{0,3}est\b)\p{L}{2,}est|worst|best|first|most|least|record|highs?|lows?)\b[^.;:]{0,40}\bsince\s[^.;:,]{0,40}$/iu;
 
 /** How far before a date the words are looked at that say what it is the date of, in code units. */
 const LONGEST_BEFORE = 90;
@@ -49,11 +57,14 @@ function datesIn(document: Document, sentence: Span): EventDate[] {
   const dates = readDates(text, published).flatMap(({ start, end, period, full }): EventDate[] => {
     const from = Math.max(0, start - LONGEST_BEFORE);
     const before = text.slice(from, start);
-    const told = SAID_BEFORE.test(before) || PUBLISHED_BEFORE.test(before);
+    const told =
+      SAID_BEFORE.test(before) ||
+      SAID_BEHIND.test(text.slice(end)) ||
+      PUBLISHED_BEFORE.test(before);
     const compared = COMPARED_SINCE.test(text.slice(from, end));
     const at = sentence.start + start;
     const own = full && (at < HEAD || (at < FIRST_LINES && published.startsWith(period.from)));
-    if (told || own) return [];
+    if (told || own || UNTIL_BEFORE.test(before)) return [];
     const span = { start: at, end: sentence.start + end };
     return [{ ...span, period: compared ? firstOf(period) : period, behind: compared }];
   });

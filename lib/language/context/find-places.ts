@@ -195,6 +195,8 @@ function isBare(tokens: readonly Token[], i: number): boolean {
 function roleOf(tokens: readonly Token[], i: number): number {
   const before = tokens[i - 1]?.lower ?? '';
   if (before === 'of' && COMPASS.has(tokens[i - 2]?.lower ?? '')) return 2;
+  // "in the capital of Tarvania": it happened in the capital, which has a name of its own.
+  if (before === 'of' && tokens[i - 2]?.lower === 'capital') return 1;
   if (
     before === 'from' &&
     /^(?:km|kilomet(?:er|re)s?|miles?|far)$/.test(tokens[i - 2]?.lower ?? '')

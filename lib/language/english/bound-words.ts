@@ -78,3 +78,23 @@ export const SURPASSING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs whose length in time is told behind them, lower case: "over" before it is "more than" ("lasts over two years"). */
+export const STRETCHING: ReadonlySet<string> = new Set(
+  (
+    'lasts takes spends spans serves is was has waits runs goes drags stretches covers works lives needs requires costs owes ' +
+    'rules governs stays sits stands travels walks'
+  ).split(' '),
+);
+
+/** Verbs of what is spread in time or space, lower case: "over" behind them says where or when ("paid over ten years"). */
+export const SPREAD_OUT: ReadonlySet<string> = new Set(
+  'spread paid phased in staggered repaid repay pay distributed scattered invested built flown flew out'.split(
+    ' ',
+  ),
+);
+
+/** Nouns of areas, base form: what is told to be "over seven" of them is told to be there. */
+export const WHERE_IT_SPREADS: ReadonlySet<string> = new Set(
+  'region province district city town village oblast governorate county'.split(' '),
+);

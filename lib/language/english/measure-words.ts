@@ -63,7 +63,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
 /** Words of state that follow or precede the counted ("31 killed", "20 dead civilians"), lower case. */
 export const STATE_WORDS = table({
   deaths:
-    'dead killed died dies die perished slain deceased executed murdered drowned martyred lost beheaded massacred dying drown fallen eliminated neutralised neutralized',
+    'dead killed died dies die succumbed perished slain deceased executed murdered drowned martyred lost beheaded massacred dying drown fallen eliminated neutralised neutralized',
   injuries: 'injured wounded hurt maimed hospitalised hospitalized burned',
   displaced: 'displaced homeless uprooted fled flee fleeing flees refugees',
   evacuated: 'evacuated bused bussed',

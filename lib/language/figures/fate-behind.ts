@@ -31,6 +31,7 @@ export function stateBehind(tokens: readonly Token[], draft: Draft): Measure | n
   for (let i = from; i < from + 8; i++) {
     const word = tokens[i]?.lower ?? '';
     if (isToDeath(tokens, i)) return 'deaths';
+    if (word === 'in' && isConfined(tokens, i + 1)) return 'detained';
     if (word === 'lost' || word === 'lose') return loss(tokens, i + 1);
     const measure = STATE_WORDS.get(word) ?? (isCaredFor(tokens, i) ? 'injuries' : undefined);
     // "left 20 dead and wounded 30 more": behind "and", or before a number, a verb with an object of its own begins.
@@ -55,6 +56,14 @@ const WAYS_TO_DIE = new Set(
     ' ',
   ),
 );
+
+/** "240 were in [police custody]" */
+function isConfined(tokens: readonly Token[], i: number): boolean {
+  const at = /^(?:police|pre-?trial|army|military|custodial)$/.test(tokens[i]?.lower ?? '')
+    ? i + 1
+    : i;
+  return /^(?:custody|detention|jail|prison|captivity)$/.test(tokens[at]?.lower ?? '');
+}
 
 /** What those who "lost" something lost: their lives, by the word alone, or a roof; null where it is neither. */
 function loss(tokens: readonly Token[], i: number): Measure | null {

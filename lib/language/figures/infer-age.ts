@@ -23,6 +23,8 @@ export function isAge(tokens: readonly Token[], { quantity, counted }: Draft): b
   if (before === 'of') return /^(?:age|man|woman|boy|girl)$/.test(tokens[start - 2]?.lower ?? '');
   if (isBetween(tokens, start, next)) return true;
   if (/^(?:under|over|above|below)$/.test(tokens[start]?.lower ?? '')) {
+    // "children under five", "all of them under 25"
+    if (/^(?:them|whom)$/.test(before)) return tokens[start - 2]?.lower === 'of';
     return isPlural(before) && namesPeople(singular(before));
   }
   return isHis(tokens, start, next);

@@ -80,7 +80,8 @@ function ellipsis(draft: Draft, { tokens, previous, last }: Surroundings): Measu
   if (near.some((token) => token.lower === 'population')) return 'people';
   const told = measureBySubject(tokens, draft);
   if (told !== null) return told;
-  if (cameTogether(tokens, end) || cameThrough(tokens, end)) return 'people';
+  if (cameTogether(tokens, end) || cameThrough(tokens, end) || isAboard(tokens, end))
+    return 'people';
   const isTold = tokens[end]?.kind === 'word';
   if (isTold && previous && isAnotherMatter(tokens, previous, draft)) return null;
   if (previous && previous.quantity.unit === null && COUNTS.has(previous.measure)) {
@@ -89,7 +90,8 @@ function ellipsis(draft: Draft, { tokens, previous, last }: Surroundings): Measu
   const risen = /^(?:to|reached|hits?|at|counted|saw)$/.test(
     tokens[quantity.start - 1]?.lower ?? '',
   );
-  return risen && last !== null && OF_PEOPLE.has(last) ? last : null;
+  // Where a figure stands before it in its sentence, a bare number counts what that one does or something of its own.
+  return risen && previous === null && last !== null && OF_PEOPLE.has(last) ? last : null;
 }
 
 /** "43 [were saved]": nothing that befell others befell them. */
@@ -98,6 +100,12 @@ function cameThrough(tokens: readonly Token[], end: number): boolean {
   return /^(?:(?:have|has|had|were|was|are|been|being|also|later) )*(?:rescued|saved|survived|survive|freed|released|discharged|alive|safe|unhurt|unharmed)\b/.test(
     words.join(' '),
   );
+}
+
+/** "a plane with 142 [on board]" */
+function isAboard(tokens: readonly Token[], end: number): boolean {
+  const [word, next] = [tokens[end]?.lower, tokens[end + 1]?.lower];
+  return word === 'aboard' || (word === 'on' && next === 'board');
 }
 
 /** "Four dead after the storm; [90,000] in the dark": what is told behind a semicolon counts something of its own. */

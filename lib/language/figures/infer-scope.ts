@@ -1,5 +1,6 @@
 import type { Scope } from '@/lib/domain/figure';
 import { CHANGE_NOUNS, CHANGE_VERBS } from '@/lib/language/english/change-words';
+import { ACTIVE_VERBS, STATE_WORDS } from '@/lib/language/english/measure-words';
 import type { Token } from '@/lib/language/text/tokens';
 import type { Draft, MeasuredDraft } from './draft';
 
@@ -77,16 +78,14 @@ function isChange(tokens: readonly Token[], { quantity, end }: Draft): boolean {
 
 const PARTS = new Set('including includes included include among of'.split(' '));
 
-function isSubset(
-  tokens: readonly Token[],
-  { quantity, counted, end }: Draft,
-  previous: MeasuredDraft | null,
-): boolean {
+function isSubset(tokens: readonly Token[], draft: Draft, previous: MeasuredDraft | null): boolean {
+  const { quantity, counted, end } = draft;
   if (
     counted.partitive &&
     quantity.unit === null &&
     quantity.shape !== 'vague' &&
-    quantity.shape !== 'fraction'
+    quantity.shape !== 'fraction' &&
+    !isAllOfThem(tokens, draft)
   )
     return true;
   // "among them a woman and her two children"
@@ -101,6 +100,8 @@ function isSubset(
     if (PARTS.has(word) && /^(?:whom|them|which)$/.test(tokens[i + 1]?.lower ?? '')) return true;
   }
   const behind = tokens.slice(end, end + 5).map((token) => token.lower);
+  // "Six had succumbed to their wounds": of the wounded, not all who died.
+  if (behind.some((word) => /^succumb(?:s|ed)?$/.test(word))) return true;
   const among = behind.indexOf('among');
   if (among > 0 && /^(?:were|are|was|is)$/.test(behind[among - 1] ?? '')) return true;
   // "including five children and two women": what is joined to a part is one too.
@@ -110,6 +111,13 @@ function isSubset(
     tokens[quantity.start - 1]?.lower === 'and' &&
     hasIncluding(tokens, previous)
   );
+}
+
+/** "killing [123] of the 142 people aboard": a part of those aboard, and all whom it killed. */
+function isAllOfThem(tokens: readonly Token[], { quantity, counted }: Draft): boolean {
+  if (!ACTIVE_VERBS.has(tokens[quantity.start - 1]?.lower ?? '')) return false;
+  const whole = tokens.slice(quantity.next, counted.next + 2);
+  return !whole.some((token) => STATE_WORDS.has(token.lower));
 }
 
 function hasIncluding(tokens: readonly Token[], { quantity }: Draft): boolean {

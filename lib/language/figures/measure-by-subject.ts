@@ -7,6 +7,7 @@ import {
   STATE_WORDS,
   TELLING_NOUNS,
 } from '@/lib/language/english/measure-words';
+import { MONTHS } from '@/lib/language/english/numbered-names';
 import { isPlural, singular } from '@/lib/language/english/word-forms';
 import type { Token } from '@/lib/language/text/tokens';
 import type { Draft } from './draft';
@@ -43,7 +44,7 @@ export function numberedBySubject(tokens: readonly Token[], { start }: Draft['qu
   const from = beforeInsertion(tokens, verb - 1);
   for (let i = from; i >= 0 && i > from - REACH; i--) {
     const token = tokens[i];
-    if (!token || /^[.,;:]$/.test(token.text)) return null;
+    if (!token || isBreak(tokens, i)) return null;
     if (isPlural(token.lower) && isNumberOf(tokens, i)) return token.text;
   }
   return null;
@@ -57,11 +58,23 @@ function isBallot(tokens: readonly Token[], { start, after }: Draft['quantity'])
   return called && tokens[after]?.lower === 'to' && tokens[after + 1]?.kind === 'number';
 }
 
+/** Whether a clause ends at a mark: the commas of a date ("since 7 May, 2023, has") part nothing. */
+function isBreak(tokens: readonly Token[], i: number): boolean {
+  const text = tokens[i]?.text ?? '';
+  if (text !== ',') return /^[.;:]$/.test(text);
+  const year = /^(?:1[5-9]|20)\d\d$/;
+  const day = tokens[i - 1];
+  const isDay = day?.kind === 'number' || MONTHS.has(day?.lower ?? '');
+  const inside = isDay && year.test(tokens[i + 1]?.text ?? '');
+  const behind = year.test(tokens[i - 1]?.text ?? '') && tokens[i - 2]?.text === ',';
+  return !inside && !behind;
+}
+
 /** Index of the verb of change or level that a number stands behind with nothing but a link or an earlier amount between. */
 function verbBefore(tokens: readonly Token[], start: number): number | null {
   for (let i = start - 1; i >= 0 && i >= start - VERB_REACH; i--) {
     const token = tokens[i];
-    if (!token || /^[.,;:]$/.test(token.text)) return null;
+    if (!token || isBreak(tokens, i)) return null;
     if (CHANGE_VERBS.has(token.lower) || LEVEL_VERBS.test(token.lower)) return i;
   }
   return null;
@@ -73,7 +86,7 @@ function subjectOf(tokens: readonly Token[], verb: number): Measure | null {
   const from = beforeInsertion(tokens, verb - 1);
   for (let i = from; i >= 0 && i > from - REACH; i--) {
     const token = tokens[i];
-    if (!token || /^[.,;:]$/.test(token.text)) return null;
+    if (!token || isBreak(tokens, i)) return null;
     const state = STATE_WORDS.get(token.lower);
     if (/^(?:crowd|turnout|attendance)$/.test(token.lower)) return 'people';
     if (!isPlural(token.lower) && token.lower !== 'jobless' && state === undefined) continue;

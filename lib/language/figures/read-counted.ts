@@ -151,6 +151,7 @@ function isParticiple(word: string): boolean {
 /** Whether a token can be a word of a counted phrase. */
 function canStand(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
+  if (token.lower === 'aboard') return false;
   return (
     token.text === 'US' || !(FUNCTION_WORDS.has(token.lower) || VAGUE_NUMBERS.has(token.lower))
   );

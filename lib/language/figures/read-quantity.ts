@@ -19,6 +19,7 @@ import type { NumberReading } from './number';
 import { readAmount, type Amount } from './read-amount';
 import { readRange } from './read-range';
 import { touchesLast } from './read-unit';
+import { isStretchedOver } from './stretched-over';
 
 /** A bounded amount: the numeric phrase of a figure, and what it says of itself. All positions are token indexes. */
 export interface Quantity {
@@ -49,7 +50,9 @@ export interface Quantity {
 export function readQuantity(tokens: readonly Token[], i: number): Quantity | null {
   const first = mayBegin(tokens[i]) ? readAmount(tokens, i) : null;
   if (!first) return null;
-  const before = readBoundsBefore(tokens, i);
+  const before = isStretchedOver(tokens, i - 1, first)
+    ? { start: i, bound: 'exact' as const }
+    : readBoundsBefore(tokens, i);
   const range = readRange(tokens, first, before.start);
   if (range) return withValue(range.amount, range.from, 'range', range.amount);
   const behind = readBoundBehind(tokens, first);

@@ -8,4 +8,7 @@ export const SAID_WHEN =
 
 /** Words which say that a count went on: a day beside them is when it was counted, not when it happened. */
 export const COUNTED_ON =
-  /\b(?:toll|count|number)\b[^.]{0,120}\b(?:rose|rise|rises|risen|climbed|climbs|reached|reaches|passed|stood|stands|grew|grows|jumped)\b/iu;
+  /\b(?:toll|count|number|deaths|cases)\b[^.]{0,120}\b(?:rose|rise|rises|risen|climbed|climbs|reach|reached|reaches|passed|stood|stands|grew|grows|jumped)\b/iu;
+
+/** Words of a count that began some time ago and goes on ("31 people have died since the unrest began on 28 May"). */
+export const SINCE = /\bsince\b/iu;

@@ -21,3 +21,10 @@ export const PARTS_OF_RATES: ReadonlySet<string> = new Set(
     'graduate female male rural urban long-term short-term infant maternal'
   ).split(' '),
 );
+
+/** Before a length of time: it is the stretch that something is counted over. */
+export const WINDOW_BEFORE = /\b(?:past|last|previous|preceding|next|coming|within|in)\s+$/iu;
+
+/** Before a number: it is what somebody aims at ("a target of 2 percent", "which aims for 2 percent"). */
+export const AIM_BEFORE =
+  /\b(?:aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goals?|strives?)\s+(?:\p{L}+\s+){0,3}$/iu;

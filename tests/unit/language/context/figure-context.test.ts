@@ -20,6 +20,8 @@ describe('places', () => {
     ['Six people were killed in al-Marsk in northern Syria.', ['Marsk', 'Syria']],
     ['Six Syrian sailors were hurt in Damascus.', ['Damascus', 'Syria']],
     ['Six people were killed in Lake Orrin province.', ['Lake Orrin']],
+    ['MARSK — Six people were killed in the capital of Orria.', ['Marsk', 'Orria']],
+    ['Crash kills six\n\nMARSK, May 6 — Six people were killed on a hillside.', ['Marsk']],
   ])('%j', (text, places) => {
     expect(read(text)[0]?.places).toEqual(places);
   });
