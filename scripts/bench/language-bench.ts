@@ -8,7 +8,7 @@ export interface LanguageBench {
   analyse(): number;
   /** The same by the steps that figures need alone: reading them, and crediting them to the sources found before. */
   figures(): number;
-  /** How much longer a text built to hurt takes when it is twice as long; the best of some runs. */
+  /** How much longer a text built to hurt takes when it is twice as long; the middle one of some rounds. */
   growth(text: HostileText): number;
 }
 
