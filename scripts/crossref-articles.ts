@@ -4,8 +4,9 @@ import type { Analysis, AnalysisInput } from '@/lib/domain/analysis';
 import type { FindingId, Relation } from '@/lib/domain/cross-reference';
 import { readArticle } from '@/lib/background/read-article';
 import { openLibrary } from '@/lib/store/open-library';
+import { compareText } from '@/lib/store/nearest-links';
 import { unpackLinks } from '@/lib/store/pack-links';
-import type { FigureRow } from '@/lib/store/rows';
+import type { CrossReferenceRow, FigureRow } from '@/lib/store/rows';
 import type { Library } from '@/lib/store/schema';
 import { unpackFigures } from '@/lib/store/pack-findings';
 import type { FileArticle } from './read-articles-file';
@@ -82,7 +83,7 @@ export async function linksOfLibrary(
     .filter(({ part }) => part === 'text')
     .sort((x, y) => x.start - y.start);
   const passages = Map.groupBy(figures, (figure) => figure.quantity);
-  const stored = (await library.crossReferences.toArray()).flatMap(unpackLinks);
+  const stored = (await library.linked.toArray()).flatMap(unpackLinks).sort(byArticles);
   const links = stored.filter((link) => within || link.articleA !== link.articleB);
   const repeated = within ? [...passages.values()].flatMap(pairs) : [];
   const end = (figure: FigureRow): LinkEnd => [
@@ -96,6 +97,15 @@ export async function linksOfLibrary(
     ),
     ...repeated.map(([x, y]) => ({ a: end(x), b: end(y), relation: 'agree' as const })),
   ];
+}
+
+/** In the order of the articles' keys, those of the earlier ends first. */
+function byArticles(x: CrossReferenceRow, y: CrossReferenceRow): number {
+  return (
+    compareText(x.articleA, y.articleA) ||
+    compareText(x.articleB, y.articleB) ||
+    compareText(x.id, y.id)
+  );
 }
 
 function pairs(rows: readonly FigureRow[]): [FigureRow, FigureRow][] {

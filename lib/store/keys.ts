@@ -41,12 +41,7 @@ export function articleOfFinding(finding: FindingId): ArticleId {
   return finding.slice(0, finding.indexOf('.'));
 }
 
-/** The two articles that the key of a pair is of. */
-export function articlesOfPair(pair: string): readonly ArticleId[] {
-  return pair.split('~');
-}
-
-/** Key of a cross-reference, or of a pair of articles: its two ends. */
+/** Key of a cross-reference: its two ends. */
 export function crossReferenceId(a: FindingId, b: FindingId): string {
   return `${a}~${b}`;
 }

@@ -1,7 +1,7 @@
 import type { ArticleId } from '@/lib/domain/article';
 import type { FindingId } from '@/lib/domain/cross-reference';
 import { articleOfFinding } from './keys';
-import { unpackLinks } from './pack-links';
+import { linksFrom, unpackLinks } from './pack-links';
 import type { CrossReferenceRow } from './rows';
 import type { Library } from './schema';
 
@@ -10,11 +10,12 @@ export async function linksFromArticle(
   library: Library,
   articleId: ArticleId,
 ): Promise<CrossReferenceRow[]> {
-  const pairs = await library.crossReferences
-    .where('id')
-    .between(...pairsFrom(articleId))
-    .toArray();
-  return pairs.flatMap(unpackLinks);
+  const [own, later] = await Promise.all([
+    library.linked.get(articleId),
+    library.linked.where('earlier').equals(articleId).toArray(),
+  ]);
+  const wanted = new Set([articleId]);
+  return [...(own ? [own] : []), ...later].flatMap((row) => linksFrom(row, wanted));
 }
 
 /** Those of which an article is the later end; those inside it among them. */
@@ -22,8 +23,8 @@ export async function linksToArticle(
   library: Library,
   articleId: ArticleId,
 ): Promise<CrossReferenceRow[]> {
-  const pairs = await library.crossReferences.where('articleB').equals(articleId).toArray();
-  return pairs.flatMap(unpackLinks);
+  const row = await library.linked.get(articleId);
+  return row ? unpackLinks(row) : [];
 }
 
 /** Those of which some quantities are the earlier end. */
@@ -42,13 +43,8 @@ export async function linksToFigures(
   quantities: Iterable<FindingId>,
 ): Promise<CrossReferenceRow[]> {
   const own = new Set(quantities);
-  const links = await Promise.all(articlesOf(own).map((id) => linksToArticle(library, id)));
-  return links.flat().filter(({ b }) => own.has(b));
-}
-
-/** Between these two lie the keys of all pairs of which an article is the earlier one. */
-export function pairsFrom(articleId: ArticleId): readonly [string, string] {
-  return [`${articleId}~`, `${articleId}\u007f`];
+  const rows = await library.linked.bulkGet(articlesOf(own));
+  return rows.flatMap((row) => (row ? unpackLinks(row) : [])).filter(({ b }) => own.has(b));
 }
 
 function articlesOf(findings: ReadonlySet<FindingId>): ArticleId[] {

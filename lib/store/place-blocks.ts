@@ -25,8 +25,8 @@ export interface BlockRow {
 /** A table of blocks. */
 export type Blocks = Table<BlockRow, [number, number]>;
 
-/** So many articles share a block at most, and so many terms of several ones: what a save writes, for a word of who reads it. */
-const MOST_ARTICLES = 48;
+/** So many articles share a block at most, and so many terms of several ones: a save writes the last block of each stretch anew. */
+const MOST_ARTICLES = 16;
 const MOST_TERMS = 4_000;
 
 /** The blocks of all stretches in which an article looks for others. To be called in a transaction that writes. */

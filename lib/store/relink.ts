@@ -3,12 +3,12 @@ import type { FindingId } from '@/lib/domain/cross-reference';
 import { rowsAtOnce } from './at-once';
 import { articlesFound, candidatesOf } from './candidates';
 import { figuresIn } from './findings';
-import { articleOfFinding, articlesOfPair } from './keys';
+import { articleOfFinding } from './keys';
 import { MOST_LINKS } from './limits';
 import { linkFigures, nearest } from './link-figures';
-import { linksFromFigures, linksToFigures, pairsFrom } from './links-of';
+import { linksFromFigures, linksToFigures } from './links-of';
 import { unpackFigures } from './pack-findings';
-import { unpackLinks } from './pack-links';
+import { linksFrom } from './pack-links';
 import { placesOf } from './place-blocks';
 import type { Compare } from './reading';
 import type { CrossReferenceRow } from './rows';
@@ -34,23 +34,22 @@ export async function unlinkUnmet(
   articleId: ArticleId,
   compare: Compare,
 ): Promise<void> {
-  const { crossReferences, figures } = library;
-  const row = await figures.get(articleId);
+  const row = await library.figures.get(articleId);
   if (!row) return;
-  const [places, earlier, later] = await Promise.all([
+  const [places, own, later] = await Promise.all([
     placesOf(library.figureBlocks, row),
-    crossReferences
-      .where('id')
-      .between(...pairsFrom(articleId))
-      .primaryKeys(),
-    crossReferences.where('articleB').equals(articleId).primaryKeys(),
+    library.linked.get(articleId),
+    library.linked.where('earlier').equals(articleId).primaryKeys(),
   ]);
   const found = new Set([articleId, ...articlesFound(row, places)]);
-  const unmet = [...earlier, ...later].filter(
-    (id) => !articlesOfPair(id).every((one) => found.has(one)),
-  );
-  if (unmet.length === 0) return;
-  const gone = (await rowsAtOnce(crossReferences, unmet)).flatMap(unpackLinks);
+  const isUnmet = (id: ArticleId) => !found.has(id);
+  const others = await rowsAtOnce(library.linked, later.filter(isUnmet));
+  const earlier = new Set((own?.earlier ?? []).filter(isUnmet));
+  const gone = [
+    ...(own && earlier.size > 0 ? linksFrom(own, earlier) : []),
+    ...others.flatMap((other) => linksFrom(other, new Set([articleId]))),
+  ];
+  if (gone.length === 0) return;
   const held = Map.groupBy(
     await linksToFigures(
       library,
@@ -58,7 +57,7 @@ export async function unlinkUnmet(
     ),
     laterEnd,
   );
-  await crossReferences.bulkDelete(unmet);
+  await writeLinks(library, [], gone);
   const lost = gone.filter((link) => (held.get(laterEnd(link))?.length ?? 0) >= MOST_LINKS);
   for (const quantity of new Set(lost.map(({ b }) => b)))
     await relinkOnly(library, [quantity], compare);

@@ -196,17 +196,17 @@ export interface CrossReferenceRow extends CrossReference {
   readonly dayA: string;
 }
 
-/** All cross-references between two articles, or inside one: one row, since they are read and written together. */
+/**
+ * All cross-references of which an article is the later end, and those inside it: one row, since they are written together. A row for
+ * each pair of articles, as it was before, took a save up to forty writes of five keys each, all over the store.
+ */
 export interface LinkedRow {
-  /** The keys of both, the one reported first before the other. */
-  readonly id: string;
-  readonly articleA: ArticleId;
   readonly articleB: ArticleId;
-  /** Both, where there is a conflict between them; else empty. */
+  /** The articles of the earlier ends, in the order of their keys; itself is not among them. Index. */
+  readonly earlier: readonly ArticleId[];
+  /** Itself and those of the earlier ones, where there is a conflict between them; itself where there is one inside it. Index. */
   readonly conflicting: readonly ArticleId[];
-  /** Day of the article reported first. */
-  readonly dayA: string;
-  /** How many of the links at most are of one later end and one relation; 0 where both articles are one. */
+  /** How many of the links between articles at most are of one later end and one relation. */
   readonly most: number;
   /** The links, {@link CrossReferenceRow}; see `pack-links.ts`. */
   readonly packed: string;

@@ -1,5 +1,5 @@
 import type { ArticleId } from '@/lib/domain/article';
-import { askedAtOnce } from './at-once';
+import { rowsAtOnce } from './at-once';
 import { fillUp, lossesOf } from './fill-up';
 import { candidatesOf } from './candidates';
 import { linkFigures, nearest } from './link-figures';
@@ -9,7 +9,7 @@ import { mostOfOne, unpackLinks } from './pack-links';
 import { blocksAround, enterBlocks, leaveBlocks, placesInBlocks } from './place-blocks';
 import type { Compare } from './reading';
 import { relinkArticle, unlinkUnmet } from './relink';
-import type { CrossReferenceRow, FigureRow, LinkedRow } from './rows';
+import type { CrossReferenceRow, FigureRow } from './rows';
 import type { Library } from './schema';
 import { removeLinks, writeLinks } from './write-links';
 
@@ -88,14 +88,11 @@ async function linksAtLimit(
   library: Library,
   made: ReadonlyMap<ArticleId, readonly CrossReferenceRow[]>,
 ): Promise<CrossReferenceRow[]> {
-  const held = await askedAtOnce(library.crossReferences, (store) => {
-    const index = store.index('articleB');
-    return [...made.keys()].map((id) => index.getAll(id) as IDBRequest<LinkedRow[]>);
-  });
-  return [...made.values()].flatMap((links, i) => {
-    const rows = held[i] ?? [];
-    const most = rows.reduce((sum, row) => sum + row.most, mostOfOne(links));
+  const held = await rowsAtOnce(library.linked, [...made.keys()]);
+  return held.flatMap((row) => {
+    const links = made.get(row.articleB) ?? [];
     const ends = new Set(links.map(({ b }) => b));
-    return most <= MOST_LINKS ? [] : rows.flatMap(unpackLinks).filter(({ b }) => ends.has(b));
+    const most = row.most + mostOfOne(links);
+    return most <= MOST_LINKS ? [] : unpackLinks(row).filter(({ b }) => ends.has(b));
   });
 }

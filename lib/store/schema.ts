@@ -4,6 +4,7 @@ import type { SourceId } from '@/lib/domain/source';
 import type { ChangeRow } from './change-rows';
 import type { ImportedRow, ImportRow, StagedRow } from './imports/import-rows';
 import { fillBlocks } from './fill-blocks';
+import { joinPairs } from './join-pairs';
 import type { Blocks } from './place-blocks';
 import type {
   ArticleRow,
@@ -24,7 +25,7 @@ import type { FreshWordsRow, PostingsRow, SearchedArticleRow } from './search/se
 import type { CopiesRow, QuotationLinkRow, QuotationsRow, SketchRow } from './wording-rows';
 
 /** Newest version that this code knows. A store with a higher one was written by a newer Ibid. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /**
  * The reader's library. All keys are made from content (docs/decisions/0003), so writing a row again changes nothing.
@@ -42,7 +43,7 @@ export class Library extends Dexie {
   declare readonly said: Table<SaidRow, ArticleId>;
   declare readonly figures: Table<FiguresRow, ArticleId>;
   declare readonly figureBlocks: Blocks;
-  declare readonly crossReferences: Table<LinkedRow, string>;
+  declare readonly linked: Table<LinkedRow, ArticleId>;
   declare readonly quotations: Table<QuotationsRow, ArticleId>;
   declare readonly quotationLinks: EntityTable<QuotationLinkRow, 'id'>;
   declare readonly sketches: Table<SketchRow, ArticleId>;
@@ -99,6 +100,12 @@ export class Library extends Dexie {
       .upgrade((upgrade) => {
         this.isUpgrading = true;
         return fillBlocks(upgrade);
+      });
+    this.version(3)
+      .stores({ crossReferences: null, linked: 'articleB, *earlier, *conflicting' })
+      .upgrade((upgrade) => {
+        this.isUpgrading = true;
+        return joinPairs(upgrade);
       });
   }
 }

@@ -1,14 +1,12 @@
 import type { ArticleId } from '@/lib/domain/article';
 import { rowsAtOnce } from './at-once';
-import { crossReferenceId } from './keys';
-import { pairsFrom } from './links-of';
-import { packLinks, unpackLinks, type Pair } from './pack-links';
-import type { CrossReferenceRow } from './rows';
+import { packLinks, unpackLinks } from './pack-links';
+import type { CrossReferenceRow, LinkedRow } from './rows';
 import type { Library } from './schema';
 
 /**
  * Writes cross-references, and takes others out; what is written anew replaces what was there. To be called in a transaction.
- * `fresh`: an article that had none until now, so that nothing has to be asked about its pairs.
+ * `fresh`: an article that had none until now, so that nothing has to be asked about it.
  */
 export async function writeLinks(
   library: Library,
@@ -16,38 +14,32 @@ export async function writeLinks(
   gone: readonly CrossReferenceRow[] = [],
   fresh: ArticleId | null = null,
 ): Promise<void> {
-  const pairs = new Map<string, Pair>();
-  for (const { articleA, articleB } of [...written, ...gone])
-    pairs.set(crossReferenceId(articleA, articleB), { articleA, articleB });
-  if (pairs.size === 0) return;
-  const known = [...pairs].filter(([, pair]) => !isOf(pair, fresh)).map(([id]) => id);
-  const before = known.length === 0 ? [] : await rowsAtOnce(library.crossReferences, known);
+  const later = new Set([...written, ...gone].map(({ articleB }) => articleB));
+  const known = [...later].filter((id) => id !== fresh);
+  const before = known.length === 0 ? [] : await rowsAtOnce(library.linked, known);
   const now = new Map(before.flatMap(unpackLinks).map((link) => [link.id, link]));
   for (const { id } of gone) now.delete(id);
   for (const link of written) now.set(link.id, link);
-  const ofPair = Map.groupBy(now.values(), (link) =>
-    crossReferenceId(link.articleA, link.articleB),
-  );
-  const rows = [...ofPair].flatMap(([id, links]) => {
-    const pair = pairs.get(id);
-    return pair ? [packLinks(pair, links)] : [];
-  });
-  await library.crossReferences.bulkPut(rows);
-  const empty = known.filter((id) => !ofPair.has(id));
-  if (empty.length > 0) await library.crossReferences.bulkDelete(empty);
+  await putLinks(library, later, [...now.values()]);
 }
 
 /** Takes all cross-references of an article out. */
 export async function removeLinks(library: Library, articleId: ArticleId): Promise<void> {
-  await Promise.all([
-    library.crossReferences
-      .where('id')
-      .between(...pairsFrom(articleId))
-      .delete(),
-    library.crossReferences.where('articleB').equals(articleId).delete(),
-  ]);
+  const rows = await library.linked.where('earlier').equals(articleId).toArray();
+  const later = new Set(rows.map(({ articleB }) => articleB));
+  const left = rows.flatMap(unpackLinks).filter(({ articleA }) => articleA !== articleId);
+  await Promise.all([putLinks(library, later, left), library.linked.delete(articleId)]);
 }
 
-function isOf({ articleA, articleB }: Pair, article: ArticleId | null): boolean {
-  return articleA === article || articleB === article;
+/** Writes all links of some later articles. */
+async function putLinks(
+  library: Library,
+  later: ReadonlySet<ArticleId>,
+  links: readonly CrossReferenceRow[],
+): Promise<void> {
+  const ofArticle = Map.groupBy(links, ({ articleB }) => articleB);
+  const rows = [...ofArticle].map(([id, own]): LinkedRow => packLinks(id, own));
+  const empty = [...later].filter((id) => !ofArticle.has(id));
+  if (rows.length > 0) await library.linked.bulkPut(rows);
+  if (empty.length > 0) await library.linked.bulkDelete(empty);
 }

@@ -92,8 +92,8 @@ const reader: LibraryReader = {
     withLibrary((library) =>
       library.transaction('rw', library.tables, async () => {
         await library.articles.toCollection().modify({ analysisVersion: '0-00000000' });
-        const { said, figures, crossReferences } = library;
-        for (const table of [said, figures, crossReferences]) await table.clear();
+        const { said, figures, linked } = library;
+        for (const table of [said, figures, linked]) await table.clear();
         await library.meta.delete('reanalysis');
         return null;
       }),

@@ -115,15 +115,15 @@ export class LibraryFiller {
     const batch = this.articles.slice(this.linked, this.linked + count).map(({ id }) => id);
     this.linked += batch.length;
     await library.transaction('rw', library.tables, async () => {
-      const pairs: LinkedRow[] = [];
+      const linked: LinkedRow[] = [];
       const quotationLinks: QuotationLinkRow[] = [];
       for (const row of await rowsOf(library.figures, batch))
-        pairs.push(...(await this.pairsOf(row)));
+        linked.push(...(await this.linksOf(row)));
       for (const row of await rowsOf(library.quotations, batch))
         quotationLinks.push(...(await this.quotationLinksOf(row)));
       for (const row of await rowsOf(library.sketches, batch)) await this.noteCopies(row);
       await Promise.all([
-        library.crossReferences.bulkAdd(pairs),
+        library.linked.bulkAdd(linked),
         library.quotationLinks.bulkAdd(quotationLinks),
       ]);
       if (this.linked === this.articles.length) await this.finish();
@@ -143,7 +143,7 @@ export class LibraryFiller {
     ]);
   }
 
-  private async pairsOf(row: FiguresRow): Promise<LinkedRow[]> {
+  private async linksOf(row: FiguresRow): Promise<LinkedRow[]> {
     const own = unpackFigures(row);
     this.keep(row.articleId, own);
     const places = await placesAmong(row, 0, this.indexes.figures.keysUnder);
@@ -156,10 +156,7 @@ export class LibraryFiller {
       .flatMap((id) => this.kept.get(id) ?? [])
       .filter((figure) => figure.terms.some((term) => terms.has(term)));
     const { kept } = nearest(linkFigures(own, candidates, this.compare.figures));
-    const ofPair = Map.groupBy(kept, ({ articleA }) => articleA);
-    return [...ofPair].map(([articleA, links]) =>
-      packLinks({ articleA, articleB: row.articleId }, links),
-    );
+    return kept.length === 0 ? [] : [packLinks(row.articleId, kept)];
   }
 
   private async quotationLinksOf(row: QuotationsRow): Promise<QuotationLinkRow[]> {

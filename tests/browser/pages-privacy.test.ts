@@ -82,8 +82,8 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect(first.seen.painted).not.toEqual([]);
     await first.page.close();
     for (const id of ['ferry-capsizes', 'ferry-toll-rises']) await session.read(id);
-    const { crossReferences } = await session.library.ask('rows');
-    expect(crossReferences).toBeGreaterThan(0);
+    const { linked } = await session.library.ask('rows');
+    expect(linked).toBeGreaterThan(0);
     const second = await look();
     expect(second.seen).toEqual(first.seen);
   });

@@ -33,7 +33,7 @@ export async function* storiesFound(
   const told = new Set<ArticleId>();
   const articles = { ...filter, site: null, tag: null, conflicts: false };
   // In one transaction: beginning one takes longer than most questions.
-  const tables = [library.articles, library.citations, library.crossReferences];
+  const tables = [library.articles, library.citations, library.linked];
   let alone = 0;
   let joined: ReadonlySet<ArticleId> | null | undefined;
   for await (const { rows, looked } of foundArticles(library, articles, false)) {

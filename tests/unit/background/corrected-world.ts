@@ -176,7 +176,7 @@ export async function highlightOn(
 
 const DERIVED = [
   ...['articles', 'texts', 'sources', 'citations', 'mentions', 'attributions', 'figures'],
-  ...['crossReferences', 'quotations', 'quotationLinks', 'detections', 'corrections', 'highlights'],
+  ...['linked', 'quotations', 'quotationLinks', 'detections', 'corrections', 'highlights'],
 ];
 
 /** All that follows from articles and the reader's word, whatever the order in which they came; rows by their keys. */

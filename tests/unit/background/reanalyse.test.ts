@@ -29,7 +29,7 @@ async function makeOld(of: Library): Promise<void> {
   await of.said.clear();
   await of.figures.clear();
   await of.figureBlocks.clear();
-  await of.crossReferences.clear();
+  await of.linked.clear();
   await of.meta.delete('reanalysis');
 }
 

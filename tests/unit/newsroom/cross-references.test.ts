@@ -40,7 +40,7 @@ async function linksOf({ library, articles }: ReadLibrary): Promise<readonly str
     const rows = passages.get(id) ?? [];
     return endOf(articles.get(rows[0]?.articleId ?? '')?.id ?? '', rows);
   };
-  const links = (await library.crossReferences.toArray()).flatMap(unpackLinks);
+  const links = (await library.linked.toArray()).flatMap(unpackLinks);
   return links.map(({ a, b, relation }) => link(nameOf(a), nameOf(b), relation));
 }
 

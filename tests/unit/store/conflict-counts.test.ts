@@ -11,7 +11,7 @@ import { emptyLibrary } from './library';
 const NOW = Date.parse('2040-01-01T00:00:00Z');
 
 async function pairsInConflict(library: Library, id: string): Promise<number> {
-  const rows = await library.crossReferences.where('conflicting').equals(id).toArray();
+  const rows = await library.linked.where('conflicting').equals(id).toArray();
   return rows.flatMap(unpackLinks).filter(({ relation }) => relation === 'conflict').length;
 }
 

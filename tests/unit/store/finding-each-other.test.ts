@@ -36,7 +36,7 @@ async function linksBetween(told: readonly Told[]): Promise<number> {
     const content = article(String(i), DAY, text);
     await readArticle({ library, analyse: () => analysis, now: () => NOW }, content);
   }
-  return (await library.crossReferences.toArray()).flatMap(unpackLinks).length;
+  return (await library.linked.toArray()).flatMap(unpackLinks).length;
 }
 
 it('is none that has the town and the week in common alone', async () => {

@@ -34,9 +34,9 @@ beforeAll(async () => {
     const quote = { exact: 'words', prefix: '', suffix: '', start: 0 };
     await library.highlights.put({ ...own, quote, note: '', changedAt: 0 } as never);
   }
-  const [articleA, articleB] = ['article-3', 'article-4'];
-  const pair = { articleA, articleB, conflicting: [articleA, articleB] };
-  await library.crossReferences.put({ id: 'article-3~article-4', ...pair } as never);
+  const [earlier, articleB] = ['article-3', 'article-4'];
+  const linked = { articleB, earlier: [earlier], conflicting: [earlier, articleB] };
+  await library.linked.put(linked as never);
 });
 
 async function found(filter: Partial<ArticleFilter>): Promise<number[]> {

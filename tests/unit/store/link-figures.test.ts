@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { LONGEST_RIVALRY, MOST_LINKS, MOST_PAIRS_WITHIN } from '@/lib/store/limits';
 import { linkFigures, nearest } from '@/lib/store/link-figures';
-import { packLinks, unpackLinks } from '@/lib/store/pack-links';
+import { linksFrom, packLinks, unpackLinks } from '@/lib/store/pack-links';
 import type { Compare } from '@/lib/store/reading';
 import type { CrossReferenceRow, FigureRow } from '@/lib/store/rows';
 
@@ -107,13 +107,19 @@ it('compares nothing in a list of counts that one source gives, but what others 
   expect(compared).toHaveLength((LONGEST_RIVALRY * (LONGEST_RIVALRY - 1)) / 2);
 });
 
-it('keeps the links of two articles as they are, and how many one end has', () => {
+it('keeps the links of an article as they are, and how many one end has', () => {
   const end = (article: string, start: number) => `${article}.figure.text.${String(start)}`;
-  const between = [1, 2, 3].map((start): CrossReferenceRow => {
-    const [a, b] = [end('one', start), end('two', start === 3 ? 9 : 8)];
-    return { ...link(0), id: `${a}~${b}`, a, b, articleA: 'one', articleB: 'two' };
-  });
-  const row = packLinks({ articleA: 'one', articleB: 'two' }, [...between].reverse());
-  expect(unpackLinks(row)).toEqual(between);
-  expect(row.most).toBe(2);
+  const linked = (from: string, at: number, to: number): CrossReferenceRow => {
+    const [a, b] = [end(from, at), end('two', to)];
+    return { ...link(0), id: `${a}~${b}`, a, b, articleA: from, articleB: 'two', dayA: from };
+  };
+  const links = [
+    ...[linked('one', 1, 8), linked('one', 2, 8), linked('one', 3, 9)],
+    ...[linked('three', 1, 8), linked('two', 7, 8), linked('two', 8, 9)],
+  ];
+  const row = packLinks('two', [...links].reverse());
+  expect(unpackLinks(row)).toEqual(links);
+  expect(linksFrom(row, new Set(['three']))).toEqual([links[3]]);
+  expect(linksFrom(row, new Set(['two']))).toEqual(links.slice(4));
+  expect(row).toMatchObject({ articleB: 'two', earlier: ['one', 'three'], most: 3 });
 });

@@ -4,22 +4,54 @@ import { expect, it } from 'vitest';
 import { storeFailure } from '@/lib/store/failure';
 import { openLibrary } from '@/lib/store/open-library';
 import { readArticle } from '@/lib/background/read-article';
+import { unpackLinks } from '@/lib/store/pack-links';
+import type { LinkedRow } from '@/lib/store/rows';
 import { SCHEMA_VERSION, type Library } from '@/lib/store/schema';
 import { firstArticles } from '../../../scripts/synthetic/synthetic-library';
 import { emptyLibrary, everything } from './library';
 
 const NOW = Date.parse('2040-01-01T00:00:00Z');
 
-/** Copies a library into a store of version 1, which found articles by indexes of their terms. */
-async function copyAsVersion1(library: Library, factory: IDBFactory): Promise<void> {
+/** The tables that older versions of the schema had instead of those of now, as Dexie writes them; and of other tables the indexes. */
+const OLDER = {
+  1: { without: /^(?:figureBlocks|sketchBlocks|linked)$/, terms: ['figures', 'sketches'] },
+  2: { without: /^linked$/, terms: [] },
+} as const;
+
+/** All links between two articles, or inside one, as versions 1 and 2 kept them. */
+function pairsOf(row: LinkedRow): object[] {
+  const { articleB } = row;
+  const pairs = Map.groupBy(unpackLinks(row), ({ articleA }) => articleA);
+  return [...pairs].map(([articleA, links]) => ({
+    ...{ id: `${articleA}~${articleB}`, articleA, articleB, dayA: links[0]?.dayA },
+    conflicting: links.some(({ relation }) => relation === 'conflict') ? [articleA, articleB] : [],
+    packed: JSON.stringify(
+      links.map(({ a, b, relation, score, reason }) => [
+        ...[a.slice(articleA.length), b.slice(articleB.length)],
+        ...[relation, score, reason],
+      ]),
+    ),
+  }));
+}
+
+/** Copies a library into a store of an older version. */
+async function copyAsOlder(
+  library: Library,
+  version: keyof typeof OLDER,
+  factory: IDBFactory,
+): Promise<void> {
+  const { without, terms } = OLDER[version];
   const old = new Dexie('ibid', { indexedDB: factory, IDBKeyRange });
-  const tables = library.tables.filter(({ name }) => !/^(?:figure|sketch)Blocks$/.test(name));
+  const tables = library.tables.filter(({ name }) => !without.test(name));
   const schema = tables.map(({ name, schema: { primKey, indexes } }): [string, string] => {
-    const terms = name === 'figures' || name === 'sketches' ? ['*terms'] : [];
-    return [name, [primKey.src, ...indexes.map(({ src }) => src), ...terms].join(', ')];
+    const extra = terms.some((one) => one === name) ? ['*terms'] : [];
+    return [name, [primKey.src, ...indexes.map(({ src }) => src), ...extra].join(', ')];
   });
-  old.version(1).stores(Object.fromEntries(schema));
+  const crossReferences = 'id, articleB, *conflicting';
+  old.version(version).stores({ ...Object.fromEntries(schema), crossReferences });
   for (const { name } of tables) await old.table(name).bulkAdd(await library.table(name).toArray());
+  const linked = await library.linked.toArray();
+  await old.table('crossReferences').bulkAdd(linked.flatMap(pairsOf));
   old.close();
 }
 
@@ -57,15 +89,17 @@ it('does not wait for ever for a connection that keeps the store', async () => {
   expect(opened).toEqual({ ok: false, why: 'store-unavailable' });
 });
 
-it('brings a library of version 1 to this one', async () => {
+it.each([1, 2] as const)('brings a library of version %i to this one', async (version) => {
   const factory = new IDBFactory();
   const now = await emptyLibrary();
-  for (const { content, analysis } of firstArticles(5, 30))
+  for (const { content, analysis } of firstArticles(5, 40))
     await readArticle({ library: now, analyse: () => analysis, now: () => NOW }, content);
-  await copyAsVersion1(now, factory);
+  expect(await now.linked.count()).toBeGreaterThan(20);
+  await copyAsOlder(now, version, factory);
   const opened = await openLibrary({ indexedDB: { factory, keyRange: IDBKeyRange } });
   if (!opened.ok) throw new Error(opened.why);
   expect(await everything(opened.library)).toEqual(await everything(now));
+  expect([...opened.library.backendDB().objectStoreNames]).not.toContain('crossReferences');
 });
 
 it('tells a full disk and a missing database from a mistake of ours', () => {

@@ -33,7 +33,7 @@ async function relationOf({ a, b }: Pair, order = ['a', 'b']): Promise<Relation 
   const library = await emptyLibrary();
   const ends: string[] = [];
   for (const name of order) ends.push(await read(library, name, name === 'a' ? a : b));
-  const links = (await library.crossReferences.toArray()).flatMap(unpackLinks);
+  const links = (await library.linked.toArray()).flatMap(unpackLinks);
   return links.find((link) => ends.includes(link.a) && ends.includes(link.b))?.relation ?? null;
 }
 
