@@ -94,7 +94,7 @@ describe.each(BROWSERS)('export and import in %s', (browser) => {
     ]);
     expect((await rowsOf(session))['articles']).toBe(0);
     expect(await library.complaints()).toEqual([]);
-    await library.click(/^Take over$/);
+    await library.click(/^Import$/);
     await library.says(/is in your library/);
     await stays(before);
     expect(await session.library.ask('crossReferences')).toEqual(links);
@@ -133,7 +133,7 @@ describe.each(BROWSERS)('export and import in %s', (browser) => {
       /2 notes that are about no passage/,
     );
     expect(await exchange.table()).toEqual(['Highlights 2 0 0']);
-    await library.click(/^Take over$/);
+    await library.click(/^Import$/);
     await library.says(/is in your library/);
     const made = (await session.library.ask('highlights')).filter(({ tags }) =>
       tags.includes('quay'),
@@ -159,7 +159,7 @@ describe.each(BROWSERS)('export and import in %s', (browser) => {
     expect(said).toMatch(/“lost.html”: it does not say/);
     expect(said).toMatch(/“picture.png”: no saved article/);
     expect(await exchange.table()).toEqual(['Articles 2 0 0']);
-    await library.click(/^Take over$/);
+    await library.click(/^Import$/);
     await library.says(/is in your library/);
     const articles = await session.library.ask('articles');
     const divers = articles.find(({ title }) => title === 'Divers clear the lower gate');
@@ -207,7 +207,7 @@ describe.each(BROWSERS)('export and import in %s', (browser) => {
     await exchange.choose({ name: 'odd.json', text: text.join('\n') });
     expect(await library.says(/Nothing has changed yet/)).toMatch(/1 entry that Ibid does not/);
     const before = await rowsOf(session);
-    await library.click(/^Take over$/);
+    await library.click(/^Import$/);
     await library.says(/is in your library/);
     expect((await rowsOf(session))['articles']).toBe((before['articles'] ?? 0) + 1);
     expect(await library.page.evaluate(() => 'polluted' in {})).toBe(false);
@@ -219,9 +219,9 @@ describe.each(BROWSERS)('export and import in %s', (browser) => {
     const before = await rowsOf(session);
     await exchange.choose({ name: 'many.json', text: manyTimes(file.text, 15) });
     await library.says(/Nothing has changed yet/);
-    await library.click(/^Take over$/);
+    await library.click(/^Import$/);
     await until(
-      'some are taken over',
+      'some are imported',
       async () => ((await rowsOf(session))['articles'] ?? 0) > (before['articles'] ?? 0) + 3,
     );
     await library.click(/^Cancel$/);
@@ -234,9 +234,9 @@ describe.each(BROWSERS)('export and import in %s', (browser) => {
     const before = await rowsOf(session);
     await exchange.choose({ name: 'many.json', text: manyTimes(file.text, 2) });
     await library.says(/Nothing has changed yet/);
-    await library.click(/^Take over$/);
+    await library.click(/^Import$/);
     await until(
-      'some are taken over',
+      'some are imported',
       async () => ((await rowsOf(session))['articles'] ?? 0) > (before['articles'] ?? 0),
     );
     await exchange.reload();
