@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { keepPlace, keptPlace } from './kept-place';
 import type { Filling } from './library-props';
+import { RowTops } from './row-tops';
 import styles from './VirtualList.module.css';
 
 interface VirtualListProps<Row> extends Filling<Row> {
@@ -22,7 +23,7 @@ const BEYOND = 6;
 /** Rows before the end at which more are asked for. */
 const NEAR_THE_END = 20;
 
-/** Height of a row of two lines, and of a further one, in pixels. */
+/** Height of a row of two lines, and of a further one, before any was measured: pixels. */
 const HEIGHT = 64;
 const LINE = 20;
 
@@ -30,13 +31,17 @@ const LINE = 20;
 const WIDE = 640;
 
 /**
- * A list of links of which only those in sight are drawn, all of one height. Arrow keys, Page Up and Down, Home and End
- * move among them; Tab enters and leaves the list.
+ * A list of links of which only those in sight are drawn; each is as high as its words need. Arrow keys, Page Up and Down, Home
+ * and End move among them; Tab enters and leaves the list.
  */
 export function VirtualList<Row>(props: VirtualListProps<Row>) {
   const { rows, state, onMore, label, lines = 2, keyOf, hrefOf, onSight, children } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const [frame, setFrame] = useState({ top: 0, height: 0, row: 64 });
+  const [frame, setFrame] = useState({ top: 0, height: 0, width: 0 });
+  const usual = HEIGHT + (lines - 2) * LINE + (frame.width < WIDE ? LINE : 0);
+  // In a window of another width every height is another one.
+  const tops = useMemo(() => new RowTops(usual), [usual, frame.width]);
+  tops.follow(rows.length);
   // Who comes back finds the list where it was left, and the focus on the row that was opened.
   const left = useRef(keptPlace().list);
   const [current, setCurrent] = useState(left.current?.row ?? 0);
@@ -49,7 +54,7 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
       setFrame({
         top: box.scrollTop,
         height: box.clientHeight,
-        row: HEIGHT + (lines - 2) * LINE + (box.clientWidth < WIDE ? 2 * LINE : 0),
+        width: box.clientWidth,
       });
     measure();
     const watched = new ResizeObserver(measure);
@@ -59,16 +64,34 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
       watched.disconnect();
       box.removeEventListener('scroll', measure);
     };
-  }, [lines]);
+  }, []);
 
   useLayoutEffect(() => {
     if (frame.height === 0 || left.current === undefined) return;
-    scroller.current?.scrollTo({ top: left.current.top });
+    const { row, below } = left.current;
+    scroller.current?.scrollTo({ top: tops.topOf(row) - below });
     left.current = undefined;
   }, [frame.height]);
 
-  const first = Math.max(0, Math.floor(frame.top / frame.row) - BEYOND);
-  const last = Math.min(rows.length, Math.ceil((frame.top + frame.height) / frame.row) + BEYOND);
+  const first = Math.max(0, tops.rowAt(frame.top) - BEYOND);
+  const last = Math.min(rows.length, tops.rowAt(frame.top + frame.height) + 1 + BEYOND);
+  const [, setMeasured] = useState(0);
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (box === null) return;
+    const { scrollTop } = box;
+    let [above, changed] = [0, false];
+    for (const link of box.querySelectorAll<HTMLElement>('[data-at]')) {
+      const at = Number(link.dataset['at']);
+      const begins = tops.topOf(at);
+      const more = tops.measured(at, link.getBoundingClientRect().height);
+      changed ||= more !== 0;
+      if (begins < scrollTop + above) above += more;
+    }
+    // What the reader looks at stays where it is.
+    if (above !== 0) box.scrollTop = scrollTop + above;
+    if (changed) setMeasured((before) => before + 1);
+  });
   useEffect(() => onSight?.(first, last), [first, last, onSight]);
   const isNearTheEnd = state === 'more' && last > rows.length - NEAR_THE_END;
   useEffect(() => {
@@ -82,7 +105,7 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
   }, [moved, current, first, last]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const page = Math.max(1, Math.floor(frame.height / frame.row) - 1);
+    const page = Math.max(1, tops.rowAt(frame.top + frame.height) - tops.rowAt(frame.top) - 1);
     const to = {
       ArrowDown: current + 1,
       ArrowUp: current - 1,
@@ -98,10 +121,9 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
     setMoved(true);
     const box = scroller.current;
     if (box === null) return;
-    const top = next * frame.row;
+    const [top, end] = [tops.topOf(next), tops.topOf(next + 1)];
     if (top < box.scrollTop) box.scrollTop = top;
-    else if (top + frame.row > box.scrollTop + box.clientHeight)
-      box.scrollTop = top + frame.row - box.clientHeight;
+    else if (end > box.scrollTop + box.clientHeight) box.scrollTop = end - box.clientHeight;
   };
 
   // Tab finds a row also where the current one is out of sight.
@@ -112,7 +134,7 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
         class={styles.rows}
         aria-label={label}
         aria-busy={state === 'loading'}
-        style={{ blockSize: `${String(rows.length * frame.row)}px` }}
+        style={{ blockSize: `${String(tops.topOf(rows.length))}px` }}
       >
         {rows.slice(first, last).map((row, index) => {
           const at = first + index;
@@ -122,17 +144,14 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
               class={styles.row}
               aria-posinset={at + 1}
               aria-setsize={state === 'all' ? rows.length : -1}
-              style={{
-                insetBlockStart: `${String(at * frame.row)}px`,
-                blockSize: `${String(frame.row)}px`,
-              }}
+              style={{ insetBlockStart: `${String(tops.topOf(at))}px` }}
             >
               <a
                 href={hrefOf(row)}
                 data-at={at}
                 tabIndex={at === entry ? 0 : -1}
                 onFocus={() => setCurrent(at)}
-                onClick={() => keepPlace({ list: { top: frame.top, row: at } })}
+                onClick={() => keepPlace({ list: { row: at, below: tops.topOf(at) - frame.top } })}
                 onBlur={() => setMoved(false)}
               >
                 {children(row)}

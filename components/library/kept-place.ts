@@ -2,8 +2,8 @@
 interface KeptPlace {
   /** How far the view was scrolled, CSS pixels. */
   readonly view?: number;
-  /** How far the list itself was, and which of its rows was opened. */
-  readonly list?: { readonly top: number; readonly row: number };
+  /** Which row of the list was opened, and how far below the list's upper edge it stood. */
+  readonly list?: { readonly row: number; readonly below: number };
 }
 
 /** The place that was kept with the present entry; empty where none was. */
