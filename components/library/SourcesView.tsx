@@ -1,4 +1,5 @@
 import { useTexts } from '@/components/text';
+import { capitalised } from '@/components/words/capital';
 import { dayInWords } from '@/components/words/dates';
 import { counted } from '@/components/words/plural';
 import type { SourceFilter, SourceLine } from '@/lib/domain/library-views';
@@ -80,12 +81,13 @@ export function SourcesView({ list, filter, onFilter }: SourcesViewProps) {
           {({ name, kind, articles, figures, citedIn }) => (
             <>
               <span class={styles.title} dir="auto">
-                {name}
+                {citedIn === null ? name : capitalised(name, texts.locale)}
               </span>
               <span class={styles.meta}>
-                {translate(KINDS[kind])} ·{' '}
                 {citedIn === null ? (
-                  counted(texts, 'articles', articles)
+                  <>
+                    {translate(KINDS[kind])} · {counted(texts, 'articles', articles)}
+                  </>
                 ) : (
                   <>
                     <bdi>{citedIn.site}</bdi> ·{' '}
