@@ -133,7 +133,7 @@ class Drawing {
         }
         this.deal(members, from, sizes[label]!, stay, firsts[label]!, optionCount, i);
       }
-      for (let k = 0; k < stay; k++) this.give(members[from + k]!, label);
+      this.keep(from, stay, label);
     }
     this.turn();
   }
@@ -179,6 +179,14 @@ class Drawing {
       if (labels.length > 0) starts.push(i);
       labels.push(label);
     }
+  }
+
+  /** Gives the first `count` paths of a group its own label. */
+  private keep(from: number, count: number, label: number): void {
+    const { members, next } = this;
+    const to = from + this.nextSizes[label]!;
+    for (let k = 0; k < count; k++) next[to + k] = members[from + k]!;
+    this.nextSizes[label]! += count;
   }
 
   private give(path: number, label: number): void {

@@ -22,6 +22,9 @@ export const EARLY_BONUS = 0.5;
 /** Tokens as sure as this are not looked at again where their neighbours are, too: it would change nothing, and takes time. */
 const SURE = 0.98;
 
+/** From how many tokens on a look's weights are fetched as a whole. */
+const MANY = 100;
+
 /** One token's features at a time, for every token of every text. */
 const firstRow = once(() => new FeatureRow(MOST_FIRST, 0));
 const reviewRow = once(() => new FeatureRow(MOST_REVIEW, REVIEW_SALT));
@@ -60,6 +63,7 @@ function lookAll(facts: Facts, { looks }: AttributionModel): Seen {
 function addFirst(facts: Facts, { table }: Look, columns: Float32Array): void {
   const outlook = gatherOutlook(facts);
   const row = firstRow();
+  if (facts.length >= MANY) table.fetch();
   for (let i = 0; i < facts.length; i++) {
     writeFirst(facts, outlook, i, row);
     table.addTo(columns, i * COLUMN_COUNT, row);
@@ -70,6 +74,7 @@ function addReview(facts: Facts, reading: Reading, { table }: Look, columns: Flo
   const outlook = gatherReview(facts, reading);
   const row = reviewRow();
   const sure = sureTokens(reading, facts.length);
+  if (facts.length >= MANY) table.fetch();
   for (let i = 0; i < facts.length; i++) {
     if (sure[i] !== 0 && sure[i - 1] !== 0 && sure[i + 1] !== 0) continue;
     writeReview(facts, reading, outlook, i, row);

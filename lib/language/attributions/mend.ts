@@ -4,6 +4,7 @@ import { tokensIn } from '@/lib/language/text/document';
 import { withAbbreviatedName } from './abbreviated-source';
 import { behindDateline } from './behind-dateline';
 import { behindNaming } from './behind-naming';
+import { withItsBeginning } from './begun-source';
 import { withoutExpletive } from './nobody';
 import type { RawAttribution } from './raw-attribution';
 import {
@@ -13,6 +14,7 @@ import {
   withWhatWasInterrupted,
 } from './whole-content';
 import { withinParagraph, withoutOpener, withWholeSource } from './whole-source';
+import { withoutAside } from './without-aside';
 import { withItsOwner, withPartner, withSubjectOfClause } from './who-speaks';
 
 /** Pronouns that can only be the subject of a clause, so that no name goes on behind them. */
@@ -30,6 +32,8 @@ export function mend(document: Document, attribution: RawAttribution): RawAttrib
     withoutClause,
     withPronounAlone,
     withoutExpletive,
+    withoutAside,
+    withItsBeginning,
     withItsOwner,
     withinParagraph,
     withoutOpener,

@@ -22,6 +22,9 @@ export function withoutExpletive({ text }: Document, attribution: RawAttribution
 const OPENER = /^\s*(?:,\s*)?(?:that|to|for|of|about|whether|how|why)\b/iu;
 const OPENS = /\s(?:that|to|for|of|about)$/iu;
 
+/** The mark of a question in an interview. */
+const ASKS = /^Q(?::|$)/u;
+
 /** "According to", and signs that stand for a verb ("Mayor: Bridge is safe"). */
 const NO_VERB = /according|[:;–—-]/iu;
 
@@ -31,6 +34,8 @@ const NO_VERB = /according|[:;–—-]/iu;
  */
 export function isNobodys(document: Document, attribution: RawAttribution): boolean {
   const { source, cue, form, content } = attribution;
+  // "Q: You have ordered rationing": who asks in an interview is not cited.
+  if (source && ASKS.test(document.text.slice(source.start, source.end))) return true;
   if (form !== 'indirect' || !cue) return false;
   const isSaying = tokensIn(document, cue).some(
     ({ lower }) => REPORTING.has(lower) || REPORTING_NOUNS.has(lower) || CITING_VERBS.has(lower),

@@ -13,7 +13,7 @@ const REVISED_TO =
 
 /** "stood by its figure of [2,500 tonnes]". */
 const STOOD_BY =
-  /\b(?:(?:has|have|had|still)\s){0,2}((?:stood|stands) by)\s(?:its|their|his|her)\s(?:\p{L}[\p{L}’'-]*\s){0,3}?(?:toll|count|tally|estimate|figure|claim|forecast)\s(?:of|that)\s(?=(?:\p{L}+\s){0,3}[$€£]?\d)/gu;
+  /\b(?:(?:has|have|had|still)\s){0,2}((?:stood|stands) by)\s(?:its|their|his|her|the|an?)\s(?:\p{L}[\p{L}’'-]*\s){0,3}?(?:toll|count|tally|estimate|figure|claim|forecast)\s(?:of|that)\s(?=(?:\p{L}+\s){0,3}[$€£]?\d)/gu;
 
 /** "12,000 marched, police said; organisers claimed [40,000]." */
 const CLAIMED =

@@ -12,6 +12,8 @@ const MOST_FEATURES = 256;
 const END = 0x7fffffff;
 /** Bits of the index for each feature, at least: one in sixteen strangers is taken for known until its row is read. */
 const BITS_PER_FEATURE = 16;
+/** Numbers of 32 bits that a processor fetches from memory at once, at least. */
+const LINE = 16;
 
 /**
  * Weights of features, by the feature's number; features not in it weigh nothing. Memory is what a look costs, and
@@ -29,6 +31,8 @@ export class WeightTable {
   /** {@link ROW} words for every feature made so far, and {@link END} behind those of 32 bits. */
   private readonly rows: Int32Array;
   private rowsEnd = 0;
+  /** What {@link fetch} made of what it read; there so that engines do not leave the reading out. */
+  fetched = 0;
   private readonly known = new Int32Array(MOST_FEATURES);
 
   /**
@@ -46,6 +50,19 @@ export class WeightTable {
     const words = (1 << bits) >>> 5;
     this.index = indexOf(numbers, this.shift, words);
     this.rows = new Int32Array((numbers.length + words) * ROW);
+  }
+
+  /**
+   * Reads the index and the rows made so far from one end to the other: that brings them near at the speed of memory read in a row.
+   * Between two articles everything else has driven them out, and one by one, in the order in which tokens ask for them, each
+   * would be waited for. Pays from about a hundred tokens on.
+   */
+  fetch(): void {
+    const { rows, index, rowsEnd } = this;
+    let all = 0;
+    for (let k = 0; k < index.length; k += LINE) all ^= index[k]!;
+    for (let k = 0; k < rowsEnd; k += LINE) all ^= rows[k]!;
+    this.fetched = all;
   }
 
   /** Adds the weights of a token's features to `columns`, from `at` on. */

@@ -50,3 +50,9 @@ export function hasWord(text: string, word: string): boolean {
     .split(/[^\p{L}]+/u)
     .includes(word);
 }
+
+/** Whether a description says nothing of a body that its first one did not say. */
+export function isCalledSo({ role, name }: Entity, described: string, noun: string): boolean {
+  const words = described.split(/[^\p{L}-]+/u).filter((word) => word !== '' && word !== noun);
+  return words.every((word) => hasWord(role ?? name, word));
+}

@@ -29,7 +29,9 @@ function nameAt(view: NameView, i: number): NamePhrase | null {
   if (known) return known;
   const body = view.stateBody(i);
   if (body && !isOtherBody(view, body.from)) return readBareBody(view, body);
-  const run = runAt(view.tokens, capitalsFrom(view, i), (index) => view.isTaken(index));
+  const run = runAt(view.tokens, capitalsFrom(view, i), (index) => {
+    return view.isTaken(index) || view.opensBlock(index);
+  });
   return run ? readRun(view, run.from > i ? { ...run, from: i, nameFrom: i } : run) : null;
 }
 

@@ -48,9 +48,15 @@ export class NameView {
     return stateBodyAt(i, this.keys, this.all[i] ?? null);
   }
 
-  /** Whether a token is the first of its sentence. */
+  /** Whether a token is the first of its sentence, or of what is told behind a colon. */
   opens(i: number): boolean {
-    return this.openers.has(i);
+    return this.openers.has(i) || this.tokens[i - 1]?.text === ':';
+  }
+
+  /** Whether a line ends before a token: no name goes on in the next. */
+  opensBlock(i: number): boolean {
+    const [before, here] = [this.tokens[i - 1], this.tokens[i]];
+    return !!before && !!here && this.document.text.slice(before.end, here.start).includes('\n');
   }
 
   /** The token behind "'s" where one follows. */

@@ -4,10 +4,11 @@ import { OFFICERS, PUBLIC_BODIES } from '@/lib/language/english/public-bodies';
 import { isRoleWord } from '@/lib/language/english/roles';
 import { PRONOUNS, singularOf, speakerClass } from '@/lib/language/english/speakers';
 import { BODY_NOUNS, UTTERANCES, WATCHDOG_NOUNS } from '@/lib/language/english/watchdogs';
-import { bodyCalled, hasWord } from './body-called';
+import { bodyCalled, hasWord, isCalledSo } from './body-called';
 import type { Cast } from './cast';
 import { newEntity, type Entity } from './entity';
 import { NOUN_REACH, PRONOUN_REACH, type History } from './history';
+import { isLoneName } from './lone-name';
 import { genderOf, type SourcePhrase } from './source-phrase';
 import { watchdogOf } from './watchdog-of';
 
@@ -134,6 +135,11 @@ export class References {
     if (UTTERANCES.has(noun) && isShort) {
       return this.history.last(at, NOUN_REACH, (entity, turn) => turn.cited && !isPerson(entity));
     }
+    const body = BODY_NOUNS.has(noun) && isShort && !phrase.plural;
+    // "The rights group" is not the doctors' group that was cited before, where a body fits that has a name.
+    const other = same && body && !isCalledSo(same, described, noun);
+    const named = other ? bodyCalled(this.history, noun, described, at) : null;
+    if (named) return named;
     if (same && isShort && same.plural === phrase.plural) return same;
     if (phrase.plural || !isShort) return null;
     if (BODY_NOUNS.has(noun)) return bodyCalled(this.history, noun, described, at);
@@ -222,12 +228,6 @@ function areItsPeople(phrase: SourcePhrase, noun: string, body: Entity): boolean
     /^(?:worker|member|team|crew|volunteer|rescuer|staff)$/u.test(noun) &&
     /\b(?:of|from|with)\b/u.test(phrase.role ?? '')
   );
-}
-
-/** "Brandt said ... He": a word in capitals that told nothing of itself but that it speaks. */
-function isLoneName({ kind, names, name, nation }: Entity): boolean {
-  if (kind !== 'organization' || nation !== null || !/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
-  return names.length > 0 && names.every((phrase) => phrase.kind === 'unknown' && !phrase.known);
 }
 
 function isOneBody(entity: Entity): boolean {

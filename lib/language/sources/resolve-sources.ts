@@ -15,6 +15,7 @@ import { isOutlet } from './own-outlet';
 import type { NamePhrase } from './name-phrase';
 import { References } from './references';
 import type { PendingAttribution, ReadDocument, ResolvedSources } from './resolved';
+import { isLoneName, speaksInPerson } from './lone-name';
 import { hasLostPunctuation } from './lost-punctuation';
 import { speakingPronoun, wholeSource } from './whole-source';
 import { wholeQuotations } from './whole-quotations';
@@ -130,6 +131,9 @@ class Resolver {
         ? this.speakers(document, names, raw.source, putIn(document, raw))
         : [];
       pass(raw.source?.end ?? 0);
+      for (const { entity } of spoken) {
+        if (isLoneName(entity) && speaksInPerson(document, raw)) entity.kind = 'person';
+      }
       const first = spoken[0]?.entity ?? this.unknown(document, raw.source);
       for (const { entity, at } of spoken.slice().reverse()) {
         this.history.add({ entity, at, cited: true, weak: false });

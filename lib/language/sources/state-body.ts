@@ -24,24 +24,29 @@ export function nameOfStateBody(
 ): { readonly name: string; readonly aliases: readonly string[] } {
   const agency = body === 'state news agency' ? STATE_AGENCIES.get(nation.code) : undefined;
   if (agency) return { name: agency.name, aliases: agency.aliases };
-  if (nation.code === 'US') {
-    const own = AMERICAN.get(body);
-    if (own !== undefined) return { name: own, aliases: [] };
-  }
+  const own = OWN_NAMES.get(nation.code)?.get(body);
+  if (own !== undefined) return { name: own, aliases: [] };
   const name = `${nation.adjective} ${body}`;
   const aliases = body === 'government' ? [nation.name, ...nation.capitals] : [];
   return { name, aliases };
 }
 
-/** Where the United States' own names are not made like everybody else's. */
-const AMERICAN: ReadonlyMap<string, string> = new Map([
-  ['army', 'US military'],
-  ['Defence Ministry', 'Pentagon'],
-  ['Foreign Ministry', 'US State Department'],
-  ['Justice Ministry', 'US Justice Department'],
-  ['central bank', 'Federal Reserve'],
-  ['parliament', 'US Congress'],
-  ['presidency', 'White House'],
+/** Bodies with a name of their own, by the state's code and what such a body is called elsewhere. */
+const OWN_NAMES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  [
+    'US',
+    new Map([
+      ['army', 'US military'],
+      ['Defence Ministry', 'Pentagon'],
+      ['Foreign Ministry', 'US State Department'],
+      ['Justice Ministry', 'US Justice Department'],
+      ['central bank', 'Federal Reserve'],
+      ['parliament', 'US Congress'],
+      ['presidency', 'White House'],
+    ]),
+  ],
+  ['IL', new Map([['army', 'Israel Defense Forces']])],
+  ['DE', new Map([['army', 'Bundeswehr']])],
 ]);
 
 /** A state's body without its state, among tokens: indexes, both inclusive. */

@@ -28,8 +28,9 @@ const OFFICE = /^(?:an?|the)\s\p{Ll}+$/u;
 /** ", Aksel Ruud" at the end of a sentence. */
 const NAME = /^,\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,2}(?=\.(?:\s|$))/u;
 
-/** ", who" at the end of a source: it begins the clause that tells what was said. */
-const LOOSE_END = /,?\s(who|which)$|,$/iu;
+/** ", who" at the end of a source begins the clause that tells what was said; "earlier" tells when. */
+const LOOSE_END =
+  /,?\s(who|which)$|,$|(?<=\p{L})\s(?:earlier|later|previously|initially|also|then|still|already|repeatedly|meanwhile)$/iu;
 
 /** The span of a source with its article, and with the apposition that tells who it is; nothing of what was said belongs to it. */
 export function wholeSource(text: string, read: Span, said: readonly Span[] = []): Span {

@@ -24,6 +24,23 @@ describe('mend', () => {
     ]);
   });
 
+  it('gives a source the words that it begins with', () => {
+    const text = 'The jet was late, the civil aviation authority said.';
+    expect(mended(text, 'aviation authority', 'said', 'the civil')).toEqual({
+      source: 'the civil aviation authority',
+      content: ['The jet was late'],
+    });
+  });
+
+  it('takes how something was said for nothing that was said', () => {
+    const text = '"It was them," the army said, without providing evidence.';
+    const { document, attribution } = attributed(text, 'the army', 'said', '"It was them,"');
+    const start = text.indexOf('without');
+    const aside = { start, end: text.length - 1 };
+    const both = { ...attribution, content: [...attribution.content, aside] };
+    expect(mend(document, both).content).toEqual(attribution.content);
+  });
+
   it('begins what was said with its article', () => {
     const text = 'She told Harbour News the mayor was ill.';
     expect(mended(text, 'She', 'told', 'mayor was ill').content).toEqual(['the mayor was ill']);

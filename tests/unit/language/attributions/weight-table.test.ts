@@ -61,6 +61,21 @@ describe('WeightTable', () => {
     }
   });
 
+  it('sums the same when it was fetched before, its rows made or not', () => {
+    const row = rowOf(VALUES);
+    const numbers = [...new Set(row.numbers)].sort((a, b) => a - b);
+    const planes = Int8Array.from({ length: numbers.length * COLUMN_COUNT }, (_, k) => k % 100);
+    const table = new WeightTable(Int32Array.from(numbers), planes, 1);
+    const sums = [1, 2, 3].map(() => {
+      const columns = new Float32Array(COLUMN_COUNT);
+      table.fetch();
+      table.addTo(columns, 0, row);
+      return [...columns];
+    });
+    const weights = [...planes];
+    expect(sums).toEqual([1, 2, 3].map(() => summed(numbers, weights, row)));
+  });
+
   it('adds nothing where it is empty', () => {
     const columns = new Float32Array(COLUMN_COUNT);
     new WeightTable(new Int32Array(0), new Int8Array(0), 1).addTo(columns, 0, rowOf(VALUES));

@@ -106,6 +106,7 @@ it('"which" is the body named right before it', () => {
 it.each([
   ['The ministry lowered its estimate of the spill to 5,500 tonnes.', 'lowered', true],
   ['Helios stood by its figure of 2,500 tonnes.', 'stood by', true],
+  ['Aref stood by the official toll of six.', 'stood by', true],
   ['The bank lowered its prices.', 'lowered', false],
 ])('%s', (text, verb, expected) => {
   const start = text.indexOf(verb);
@@ -123,4 +124,50 @@ it('an agency whose name begins as a newspaper does has its whole name', () => {
 it('the number of those who speak is not theirs', () => {
   const { credited } = readText('Some 6,200 drivers said the road was closed.');
   expect(credited('Some 6,200')).toBeNull();
+});
+
+it('no name goes on in the next block', () => {
+  const { mentions } = readText(
+    'Fire in Marsk\n\nMARSK — Marsk General Hospital said six had died.',
+  );
+  expect(mentions('Marsk General Hospital')).toEqual(['Marsk General Hospital']);
+});
+
+it('"the rights group" is the one with a name, not the doctors’ group cited before', () => {
+  const { mentions } = readText(
+    "A doctors' group said 19 had died. Karvia Rights Watch said it had counted 17. The rights group said it had seen the files.",
+  );
+  expect(mentions('Karvia Rights Watch')).toContain('The rights group');
+});
+
+it('"the lender" is the bank that the sentence is about', () => {
+  const { credited } = readText(
+    'Regent Bank will cut 3,200 jobs, the lender said. The union FinUnion said 5,000 would go.',
+  );
+  expect(credited('3,200')).toBe('Regent Bank');
+});
+
+it.each([
+  ['"We are late," Brandt said.', 'person'],
+  ['Brandt told parliament that the tower was closed.', 'person'],
+  ['"We are late," Tolvo said in a statement.', 'organization'],
+  ['Tolvo said the plant would close.', 'organization'],
+])('%s', (text, expected) => {
+  const [name = ''] = readText(text).names;
+  expect(kindOf(text, name)).toBe(expected);
+});
+
+it('who asks in an interview is not cited, nor are "critics" behind a colon a body', () => {
+  const { names } = readText(
+    'Q: Critics say that it is too late.\n\nMOLL: That is nonsense.\n\nQ: What now?\n\nMOLL: We wait.',
+  );
+  expect(names).not.toContain('Q');
+  expect(kindOf('Q: Critics say that it is too late.', 'critics')).toBe('anonymous');
+});
+
+it('an army goes by the name that its state gives it', () => {
+  const { names } = readText(
+    'The Israeli military said it had struck. The IDF said it was looking into it.',
+  );
+  expect(names).toEqual(['Israel Defense Forces']);
 });

@@ -25,6 +25,7 @@ describe('a source cut off inside its phrase', () => {
       'the headmaster, Orla Finn',
     ],
     ['According to the sheriff, Orla Finn had left.', 'sheriff', 'the sheriff'],
+    ['He earlier put the toll at 14.', 'He earlier', 'He'],
     ['The so-called Harbour Board said so.', 'called Harbour Board', 'Harbour Board'],
     ['The so-called Harbour Board spoke.', '-called Harbour Board', 'Harbour Board'],
     ['The Tarn-based Harbour Board spoke.', 'based Harbour Board', 'The Tarn-based Harbour Board'],
