@@ -40,7 +40,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   both: bothRows,
   language: async () => languageRows(await buildExtension('chromium', 'store')),
   library: () => libraryRows(only, { large, kept, fill: process.argv.includes('--fill') }),
-  view: () => libraryViewRows(large, kept),
+  view: () => libraryViewRows(only, { large, kept, fill: process.argv.includes('--fill') }),
 };
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));

@@ -1,28 +1,26 @@
-import { BROWSERS } from '../browsers/find';
+import type { BrowserName } from '../browsers/find';
 import { buildExtension } from '../build-extension';
 import { keptProfile } from './kept-profile';
+import type { LibraryOptions } from './library';
 import { measureLibraryView, type LibraryViewMeasured } from './library-view';
 
 /** Sizes of the library, and the one that takes an hour more to fill. */
 const SIZES = [1_000, 10_000];
 const LARGE = 100_000;
 
-/**
- * The library's page over growing libraries in both browsers, as lines of Markdown.
- * @param large whether up to 100,000 articles
- * @param kept the only size, in profiles that are kept for the next time; null: all sizes in fresh ones
- */
+/** The library's page over growing libraries in some browsers, as lines of Markdown. */
 export async function libraryViewRows(
-  large: boolean,
-  kept: number | null,
+  browsers: readonly BrowserName[],
+  { large, kept, fill }: LibraryOptions,
 ): Promise<readonly string[]> {
   const sizes = kept !== null ? [kept] : large ? [...SIZES, LARGE] : SIZES;
   const measured: LibraryViewMeasured[] = [];
-  for (const browser of BROWSERS) {
+  for (const browser of browsers) {
     const extension = await buildExtension(browser, 'demo');
     const profile = kept === null ? null : keptProfile(browser, kept);
     const told = (line: string) => console.error(line);
-    measured.push(...(await measureLibraryView(browser, { extension, sizes, profile, told })));
+    const run = { extension, sizes, profile, fill, told };
+    measured.push(...(await measureLibraryView(browser, run)));
   }
   return [
     '## The library’s page',

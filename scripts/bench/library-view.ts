@@ -35,13 +35,15 @@ export interface LibraryViewRun {
   readonly sizes: readonly number[];
   /** Folder of a profile that is kept, so that what it holds need not be filled in again; null: a fresh one. */
   readonly profile: string | null;
+  /** Whether to fill the library only, and measure nothing. */
+  readonly fill: boolean;
   readonly told: (line: string) => void;
 }
 
 /** Fills the library of a real browser and measures the page at every size, in rising order. */
 export async function measureLibraryView(
   browser: BrowserName,
-  { extension, sizes, profile, told }: LibraryViewRun,
+  { extension, sizes, profile, fill: fillOnly, told }: LibraryViewRun,
 ): Promise<readonly LibraryViewMeasured[]> {
   const driver = await launch(browser, {
     extension,
@@ -66,6 +68,7 @@ export async function measureLibraryView(
           `${browser}: ${String(held)} articles; a save ${(filled.save / added).toFixed(1)} ms, packing ${(filled.pack / added).toFixed(2)} ms`,
         );
     }
+    if (fillOnly) continue;
     const firstRows: number[] = [];
     const loader = await driver.openExtensionPage('welcome.html');
     for (let load = 0; load < LOADS; load++) firstRows.push(await loader.evaluate(loadRows));
