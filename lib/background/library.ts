@@ -1,6 +1,13 @@
+import browser from 'webextension-polyfill';
 import { openLibrary, type Opened } from '@/lib/store/open-library';
 import type { Library } from '@/lib/store/schema';
 import { checkCanary } from './canary';
+
+/**
+ * Milliseconds between two questions to the browser while the library opens: a worker that asks none is ended after half a minute, and
+ * what brings an old library to a new version would begin anew each time.
+ */
+const STAYS_AWAKE = 20_000;
 
 /** Once in a worker's life; what cannot be opened is tried again at the next question. */
 let opening: Promise<Opened> | null = null;
@@ -12,10 +19,15 @@ export function openedLibrary(): Promise<Opened> {
 }
 
 async function openChecked(): Promise<Opened> {
-  const opened = await openLibrary();
-  if (opened.ok) await checkCanary(opened.library);
-  else opening = null;
-  return opened;
+  const awake = setInterval(() => void browser.runtime.getPlatformInfo(), STAYS_AWAKE);
+  try {
+    const opened = await openLibrary();
+    if (opened.ok) await checkCanary(opened.library);
+    else opening = null;
+    return opened;
+  } finally {
+    clearInterval(awake);
+  }
 }
 
 /** A connection of its own, since durability is a connection's. */

@@ -1,6 +1,7 @@
 import type { StoreFailure } from './failure';
 import { storeFailure } from './failure';
 import { Library, SCHEMA_VERSION } from './schema';
+import { isUpgraded, noteUpgrade } from './upgrading';
 
 /** Dexie numbers its versions in tenths of the database's own. */
 const NATIVE_VERSIONS_PER_VERSION = 10;
@@ -19,7 +20,10 @@ export interface OpenOptions {
   readonly name?: string;
   /** Another IndexedDB than the platform's own (tests and scripts). */
   readonly indexedDB?: { readonly factory: IDBFactory; readonly keyRange: typeof IDBKeyRange };
-  /** Milliseconds after which opening counts as failed: another tab's older connection may block it for ever. */
+  /**
+   * Milliseconds after which opening counts as failed: another tab's older connection may block it for ever. While a library is brought
+   * to this version, here or in another context, it does not count.
+   */
   readonly timeout?: number;
   /** Whether a transaction is over only when it is on the disk: for what cannot be read from a page again. */
   readonly durable?: boolean;
@@ -58,11 +62,21 @@ async function versionOf(name: string, factory: IDBFactory): Promise<number> {
 
 async function opensInTime(library: Library, timeout: number): Promise<boolean> {
   const opening = library.open();
+  library.onUpgrade = () => noteUpgrade(library.name, opening);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => {
-      if (!library.isUpgrading) resolve(false);
-    }, timeout);
+  const late = new Promise<false>((resolve, reject) => {
+    let was = false;
+    const look = async (): Promise<void> => {
+      const is = await isUpgraded(library.name);
+      // Where one has just ended it is our turn.
+      if (is || was) wait();
+      else resolve(false);
+      was = is;
+    };
+    const wait = (): void => {
+      timer = setTimeout(() => void look().catch(reject), timeout);
+    };
+    wait();
   });
   try {
     const opened = await Promise.race([opening.then(() => true as const), late]);

@@ -32,8 +32,8 @@ export const SCHEMA_VERSION = 3;
  * Every version of the schema stays in this file; a released one is never edited, and none has been released yet.
  */
 export class Library extends Dexie {
-  /** Whether an older version's library is being brought to this one, which takes as long as it takes. */
-  isUpgrading = false;
+  /** Told when an older version's library begins to be brought to this one, which takes as long as it takes. */
+  onUpgrade: () => void = () => undefined;
 
   declare readonly articles: EntityTable<ArticleRow, 'id'>;
   declare readonly texts: EntityTable<TextRow, 'articleId'>;
@@ -98,13 +98,13 @@ export class Library extends Dexie {
         sketchBlocks: '[stretch+n]',
       })
       .upgrade((upgrade) => {
-        this.isUpgrading = true;
+        this.onUpgrade();
         return fillBlocks(upgrade);
       });
     this.version(3)
       .stores({ crossReferences: null, linked: 'articleB, *earlier, *conflicting' })
       .upgrade((upgrade) => {
-        this.isUpgrading = true;
+        this.onUpgrade();
         return joinPairs(upgrade);
       });
   }
