@@ -8,7 +8,7 @@ export interface Timings {
   readonly card: number[];
 }
 
-/** What library-page.ts does in a page of the extension, on a library that grows from call to call. */
+/** What library-page.ts does in a page of the extension or in its worker, on a library that grows from call to call. */
 export interface LibraryBench {
   /** Goes on with the library of an earlier run in the same profile; how many articles it holds. To be called first. */
   resume(): Promise<number>;

@@ -1,4 +1,4 @@
-/** Runs in a page of the extension: fills a library and measures it. Bundled by library.ts. */
+/** Runs in a page of the extension or in its service worker: fills a library and measures it. Bundled by library.ts. */
 import { rulebook } from '@/lib/background/rulebook';
 import { readArticle, type ReadArticleContext } from '@/lib/background/read-article';
 import { readingOf } from '@/lib/background/reading-of';
