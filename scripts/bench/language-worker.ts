@@ -12,7 +12,7 @@ import { INPUTS, timePerThousand } from './newsroom-texts';
 let model: AttributionModel | null = null;
 
 /** Rounds in which a text built to hurt is read, and for how many milliseconds at least. */
-const ROUNDS = 5;
+const ROUNDS = 9;
 const SPENT = 2_000;
 
 /**

@@ -58,7 +58,7 @@ export async function languageRows(extension: string): Promise<readonly string[]
     ratio('wink-nlp', wink),
     ratio('compromise', compromise),
     '',
-    'Texts built to hurt: how much longer twice the text takes, t(2n)/t(n). Linear is 2. In each round the half is read before and after the whole; the median of five rounds or more.',
+    'Texts built to hurt: how much longer twice the text takes, t(2n)/t(n). Linear is 2. In each round the half is read before and after the whole; the median of nine rounds or more.',
     '',
     '| text | t(2n)/t(n) |',
     '| --- | ---: |',
