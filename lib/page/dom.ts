@@ -73,9 +73,14 @@ export function closestOf(element: Element, selector: string): Element | null {
   return elements.closest.call(element, selector);
 }
 
-/** Whether an element is displayed at all. */
+/** Whether an element is displayed at all; one without a box of its own (`display: contents`) is where its parent is. */
 export function isShown(element: Element): boolean {
-  return elements.checkVisibility.call(element);
+  if (elements.checkVisibility.call(element)) return true;
+  const parent = parentElementOf(element);
+  const view = element.ownerDocument.defaultView;
+  return (
+    parent !== null && view?.getComputedStyle(element).display === 'contents' && isShown(parent)
+  );
 }
 
 /** Whether a node stands inside another one, or is it. */

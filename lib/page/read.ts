@@ -10,7 +10,7 @@ import { findHeadline, ownHeadline } from './metadata/title';
 import type { Block } from './read/block';
 import { compose } from './read/compose';
 import { postsIn } from './read/posts';
-import { findRoot } from './read/root';
+import { findRoot, type Found } from './read/root';
 import { select } from './read/select';
 import { walk } from './read/walk';
 import type { PageMap } from './text-map';
@@ -39,15 +39,20 @@ export interface PagePart {
 
 /**
  * Reads the article of a page: text and title with their maps, and what the page says of them. `url` is the page's
- * address; `part`: which of several articles is meant. Changes nothing; a page without any running text gives an empty
- * text.
+ * address; `part`: which of several articles is meant; `found`: its body, if it was looked for before. Changes nothing; a
+ * page without any running text gives an empty text.
  */
-export function read(document: Document, url: string, part?: PagePart): PageArticle {
+export function read(
+  document: Document,
+  url: string,
+  part?: PagePart,
+  found: Found = findRoot(document, part?.element),
+): PageArticle {
   const isDeclared = part?.declared !== false;
   const jsonLd = isDeclared ? readJsonLd(document, url) : null;
   const meta = isDeclared ? metaTags(document) : NO_TAGS;
   const site = declaredSite(document, jsonLd, meta);
-  const { root, weight } = findRoot(document, part?.element);
+  const { root, weight } = found;
   const headline = isDeclared
     ? findHeadline(document, jsonLd, meta, site)
     : ownHeadline(part.element);

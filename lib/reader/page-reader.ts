@@ -56,8 +56,16 @@ export class PageReader {
     if (!this.signal.aborted && isOrphaned()) this.stop();
     if (this.signal.aborted) return false;
     // Asked for twice before it is done, it is done once.
-    this.soon ??= nextTask().then(() => this.readNow());
+    this.soon ??= this.readSoon();
     return true;
+  }
+
+  /** Reads the page in two tasks: a slow machine must not feel a long text as one. */
+  private async readSoon(): Promise<void> {
+    await nextTask();
+    if (!this.signal.aborted) this.places.prepare();
+    await nextTask();
+    this.readNow();
   }
 
   /** Reads the page as it is now. */

@@ -58,6 +58,32 @@ const looksIn = (page: Page) =>
     };
   });
 
+/** An article of 1,200 paragraphs, each about a village. */
+function manyVillages(): string {
+  const paragraphs = Array.from({ length: 1200 }, (_, at) => {
+    const words = `Village ${at + 1} was cut off by the snow, and its mayor asked for help in vain.`;
+    return `<p>${at === 699 ? `<span style="display: contents">${words}</span>` : words}</p>`;
+  });
+  return `<main><article><h1>Toll rises in Port Lisk ferry disaster</h1>${paragraphs.join('')}</article></main>`;
+}
+
+/** Whether the names of some villages are painted and those of others are not; runs in the page. */
+function showsVillages(painted: readonly number[], others: readonly number[]): boolean {
+  const shown = new Set([...(CSS.highlights.get('ibid') ?? [])].map(String));
+  return (
+    painted.every((number) => shown.has(`Village ${number}`)) &&
+    others.every((number) => !shown.has(`Village ${number}`))
+  );
+}
+
+/** Whether the card stands right above or below its words, in a window as wide as told; runs in the page. */
+function isCardAtWords(width: number): boolean {
+  const { ibidWords, ibidCard } = globalThis as unknown as { ibidWords: Range; ibidCard: Element };
+  const [words, card] = [ibidWords.getBoundingClientRect(), ibidCard.getBoundingClientRect()];
+  const between = Math.max(card.top - words.bottom, words.top - card.bottom);
+  return innerWidth === width && between >= 0 && between < 30 && card.right <= width;
+}
+
 describe.each(BROWSERS)('in %s', (browser) => {
   let bare: BareBrowser;
   beforeAll(async () => (bare = await openBareBrowser(browser)));
@@ -89,6 +115,43 @@ describe.each(BROWSERS)('in %s', (browser) => {
       miss: null,
       after: [2, 0, 0],
     });
+  });
+
+  it('of very many findings those near the view are painted, wherever the reader goes', async () => {
+    const page = await bare.open(pageWith(JSON_LD, manyVillages()));
+    await page.evaluate(() => {
+      const { map, root, text } = ibidPage.read(document, location.href);
+      const ranges = [...text.matchAll(/Village \d+/g)].flatMap(({ index, 0: words }) => {
+        const range = ibidPage.rangeOf(map, 'text', { start: index, end: index + words.length });
+        return range ? [range] : [];
+      });
+      if (!root || ranges.length !== 1200) throw new Error(`${ranges.length} villages were read`);
+      ibidPage.paintFindings(document, root).set(ranges);
+    });
+    // the words of 700 stand in an element without a box
+    await page.waitForFunction(showsVillages, {}, [1, 700], [400, 1200]);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await page.waitForFunction(showsVillages, {}, [1200, 700], [1, 400]);
+  });
+
+  it('a card stays at its words when the window is made narrower and wider', async () => {
+    const page = await bare.open(pageWith(JSON_LD, BODY));
+    await page.evaluate(() => {
+      const { map, root, text } = ibidPage.read(document, location.href);
+      const start = text.indexOf('Lina Orth');
+      const range = ibidPage.rangeOf(map, 'text', { start, end: start + 9 });
+      if (!root || !range) throw new Error('nothing was read');
+      const layer = ibidPage.createLayer(document, root);
+      const card = document.createElement('div');
+      card.style.cssText = 'width: 200px; height: 80px';
+      layer.cardMount.append(card);
+      layer.placeCardAt(range);
+      Object.assign(globalThis, { ibidWords: range, ibidCard: card });
+    });
+    for (const width of [400, 1000]) {
+      await page.setViewport({ width, height: 700 });
+      await page.waitForFunction(isCardAtWords, {}, width);
+    }
   });
 
   it('on paper there are neither findings nor relations, and both are there again on screen', async () => {

@@ -1,10 +1,13 @@
 import { afterLayout } from './after-layout';
 import { coloursAround, tintFor, type Colour, type PageColours } from './colours';
+import { watchNear } from './watch-near';
 
 /** The one name under which all findings are painted: what the page can read says nothing of what was read elsewhere. */
 const NAME = 'ibid';
 /** Ranges painted in one slice. */
 const SLICE = 200;
+/** From this number on only what is near the view is painted: with each change the browser looks at all that is. */
+const MANY = 1000;
 
 function css({ red, green, blue, alpha }: Colour, share: string): string {
   return `rgb(${red} ${green} ${blue} / calc(${share} * ${alpha}))`;
@@ -23,7 +26,7 @@ function styleFor({ text, background }: PageColours, switchedBy: string | null):
 
 /** The uniform highlight of all findings. */
 export interface FindingsPaint {
-  /** Paints these ranges and no others, those in view first. */
+  /** Paints these ranges and no others, those in view first; of very many only those near the view, as it moves. */
   set(ranges: readonly Range[]): void;
   /** Takes everything away again. */
   off(): void;
@@ -63,6 +66,7 @@ export function paintFindings(
   const holders = tree instanceof ShadowRoot ? [document, tree] : [document];
   sheet.replaceSync(styleFor(colours, switchedBy));
   let pending = 0;
+  let stopWatching: (() => void) | null = null;
 
   const add = (ranges: readonly Range[], from: number, count: number) => {
     const slice = ++pending;
@@ -72,8 +76,19 @@ export function paintFindings(
       if (slice === pending) add(ranges, from + SLICE, count - SLICE);
     });
   };
-  const off = () => {
+  const addNear = (ranges: readonly Range[]) => {
+    stopWatching = watchNear(view, ranges, (came, went) => {
+      for (const range of came) highlight.add(range);
+      for (const range of went) highlight.delete(range);
+    });
+  };
+  const stop = () => {
     pending++;
+    stopWatching?.();
+    stopWatching = null;
+  };
+  const off = () => {
+    stop();
     highlight.clear();
     if (highlights.get(NAME) === highlight) highlights.delete(NAME);
     for (const holder of holders)
@@ -81,6 +96,7 @@ export function paintFindings(
   };
   return {
     set(ranges) {
+      stop();
       highlight.clear();
       if (ranges.length === 0) return off();
       for (const holder of holders)
@@ -91,6 +107,7 @@ export function paintFindings(
       const asked = ++pending;
       afterLayout(view, () => {
         if (asked !== pending) return;
+        if (ranges.length > MANY) return addNear(ranges);
         const first = firstInView(ranges);
         add([...ranges.slice(first), ...ranges.slice(0, first)], 0, ranges.length);
       });

@@ -99,6 +99,9 @@ export function createLayer(
     relations.draw();
     washes.draw();
   });
+  // Its words go elsewhere when the window is made wider or a phone is turned. (It scrolls with them by itself.)
+  const resized = () => afterLayout(view, () => ended.signal.aborted || moveCard());
+  view.addEventListener('resize', resized, { signal: ended.signal, passive: true });
   return {
     element,
     cardMount,

@@ -24,6 +24,8 @@ function endsSentence(block: Block): boolean {
 
 /** Longest passage that is looked at as a pointer or furniture, in code units. */
 const SHORT = 240;
+/** No pointer and nothing of the furniture is longer, in code units. */
+const LONGEST_POINTER = 24;
 
 function isFurniture(block: Block): boolean {
   const { text, linked } = block;
@@ -31,14 +33,14 @@ function isFurniture(block: Block): boolean {
   const share = linked / text.length;
   if (share > 0.8 && block.kind !== 'heading')
     return block.kind !== 'paragraph' || text.length < 160;
-  const lower = text.toLowerCase();
-  if (FURNITURE.includes(`|${lower}|`) || lower.startsWith('©') || lower.startsWith('copyright '))
-    return true;
-  if (lower.includes(': ') && CREDIT.test(lower)) return true;
+  const start = text.slice(0, LONGEST_POINTER).toLowerCase();
+  if (start.startsWith('©') || start.startsWith('copyright ')) return true;
+  if (text.length <= LONGEST_POINTER && FURNITURE.includes(`|${start}|`)) return true;
+  if (text.includes(': ') && CREDIT.test(text.toLowerCase())) return true;
   if (share < 0.2 && text.length >= 60) return false;
   // only behind a pointer's first word the pointers are compared
-  if (!POINTERS.includes(`|${firstWord(lower)}`)) return false;
-  return POINTERS.split('|').some((pointer) => pointer !== '' && lower.startsWith(pointer));
+  if (!POINTERS.includes(`|${firstWord(start)}`)) return false;
+  return POINTERS.split('|').some((pointer) => pointer !== '' && start.startsWith(pointer));
 }
 
 /** Share of linked text from which being linked tells nothing: the whole article stands in links. */
