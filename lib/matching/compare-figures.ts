@@ -6,7 +6,7 @@ import { nearWords } from './near-words';
 import { isOneStory } from './one-story';
 import { placeClash, placeFit, sharedPlaces, widePlaceFit } from './place-fit';
 import { rangesOverlap } from './ranges';
-import { relate } from './relation';
+import { hasRisen, relate } from './relation';
 import { rivalries } from './rivals';
 import { differentTellers, sameSource } from './same-source';
 import { statedOf } from './stated';
@@ -71,7 +71,7 @@ function signsOf(a: ComparableFigure, b: ComparableFigure): Signs | null {
     time,
     place: oneStory ? Math.max(0, place) : place,
     placeClash: oneStory ? 0 : placeClash(a, b),
-    apart: apartOf(statedOf(a), statedOf(b)) * (a.measure === 'missing' ? FOUND_AGAIN : 1),
+    apart: apartOf(statedOf(a), statedOf(b)) * (mayMove(a, b) ? MOVED : 1),
     rivals: Math.max(
       rivalries(a.context, b.context),
       rivalries(nearWords(a), nearWords(b)) * NEAREST,
@@ -104,8 +104,11 @@ function sameValue(x: number, y: number): number {
 /** Rivals among the words nearest to the numbers say more than those somewhere in their sentences. */
 const NEAREST = 1.5;
 
-/** The missing are found, within hours: their number falls as no other does. */
-const FOUND_AGAIN = 0.5;
+/** The missing are found, within hours, and the first toll of a quake is far from the second: such numbers move as no others do. */
+function mayMove(a: ComparableFigure, b: ComparableFigure): boolean {
+  return a.measure === 'missing' || hasRisen(a, b);
+}
+const MOVED = 0.5;
 
 /** How many times one number is ten times the other: 0 for equal ones, 1 for 12 and 120. */
 function apartOf(x: number, y: number): number {

@@ -73,6 +73,12 @@ function grew(earlier: ComparableFigure, later: ComparableFigure): boolean {
   return !isSuperseded(later) && few < many * (1 - CLOSE);
 }
 
+/** Whether one of two counts of victims is a later day's, which tells itself that it has risen ("rose to 512 on Thursday"). */
+export function hasRisen(a: ComparableFigure, b: ComparableFigure): boolean {
+  const [few, many] = statedOf(a) < statedOf(b) ? [a, b] : [b, a];
+  return onlyGrows(few) && many.trend === 'up' && dayOf(few) < dayOf(many);
+}
+
 /** Whether one source tells the sum of a war or the like again, some days on and a little larger. */
 function wentOn(earlier: ComparableFigure, later: ComparableFigure): boolean {
   return (

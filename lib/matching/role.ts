@@ -1,4 +1,4 @@
-import type { Measure } from '@/lib/domain/figure';
+import { FATES, type Measure } from '@/lib/domain/figure';
 import { REACH, textBeside } from './beside';
 import type { ComparableFigure } from './comparable-figure';
 import { A_TIME } from './english/deed-words';
@@ -6,6 +6,7 @@ import {
   AIM_BEFORE,
   EACH_BEFORE,
   EACH_BEHIND,
+  EXPECTED_BEFORE,
   NUMBER_OF,
   OF_A_NUMBER,
   PARTS_OF_RATES,
@@ -17,6 +18,7 @@ import { nearWords } from './near-words';
 import { remember } from './remember';
 import { statedOf } from './stated';
 
+const VICTIMS: ReadonlySet<Measure> = new Set<Measure>([...FATES, 'cases']);
 const RATES: ReadonlySet<Measure> = new Set<Measure>(['percent', 'rate']);
 
 /** What a figure is to what it is counted in. */
@@ -27,6 +29,8 @@ interface Role {
   readonly of: 'part' | 'whole' | null;
   /** It counts what each of several has. */
   readonly each: boolean;
+  /** It is how many victims there may be in the end. */
+  readonly expected: boolean;
   /** It is what somebody aims at, not what is. */
   readonly aim: boolean;
   /** It is so many for each day, night or year. */
@@ -44,6 +48,7 @@ const roleOf = remember((figure: ComparableFigure): Role => {
   return {
     sumOfDays: SUM_OF_DAYS.test(sentence) && !isRunningSum(figure),
     of: NUMBER_OF.test(before) ? 'whole' : OF_A_NUMBER.test(behind) ? 'part' : null,
+    expected: VICTIMS.has(measure) && EXPECTED_BEFORE.test(before),
     aim: AIM_BEFORE.test(before),
     aTime: A_TIME.test(figure.unit ?? ''),
     each: EACH_BEFORE.test(before) || EACH_BEHIND.test(behind),
@@ -58,7 +63,7 @@ const roleOf = remember((figure: ComparableFigure): Role => {
 export function rolesFit(a: ComparableFigure, b: ComparableFigure): boolean {
   const [x, y] = [roleOf(a), roleOf(b)];
   if (x.of !== null && y.of !== null && x.of !== y.of) return false;
-  if (x.rateOf !== y.rateOf || x.aim !== y.aim) return false;
+  if (x.rateOf !== y.rateOf || x.aim !== y.aim || x.expected !== y.expected) return false;
   const alike = x.sumOfDays === y.sumOfDays && x.each === y.each && x.aTime === y.aTime;
   return alike || statedOf(a) === statedOf(b);
 }

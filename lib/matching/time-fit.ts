@@ -2,8 +2,9 @@ import type { ComparableFigure } from './comparable-figure';
 import { toldAt } from '@/lib/domain/posts';
 import { dayNumber, daysOf, gapOf, lengthOf, sharedOf } from './days';
 import { COUNTED_ON, SINCE } from './english/date-words';
-import { timeOf, type FigureTime } from './figure-time';
+import { isState, timeOf, type FigureTime } from './figure-time';
 import { remember } from './remember';
+import { statedOf } from './stated';
 
 /** Sums are compared if both were told within so many days, and where both say their stretches if those are mostly one. */
 const SUM_DAYS = 365;
@@ -13,11 +14,14 @@ const LONG = 14;
 /** Reports of one event may differ by so many days. */
 const SLACK = 3;
 const WEEK = 7;
+/** From here on it is hardly chance that two numbers are the same. */
+const TELLING_NUMBER = 20;
 
 /** How well the times of two figures fit, -1 to 1; null where they cannot be about the same. */
 export function timeFit(a: ComparableFigure, b: ComparableFigure): number | null {
   const [x, y] = [timeOf(a), timeOf(b)];
-  if (!x || !y || (x.kind === 'sum') !== (y.kind === 'sum')) return null;
+  if (!x || !y) return null;
+  if ((x.kind === 'sum') !== (y.kind === 'sum')) return retold(a, b, x, y);
   if (x.kind === 'sum') return sumFit(x, y);
   if (isSinceThen(a) !== isSinceThen(b) && isOfDays(a) !== isOfDays(b)) return null;
   if (x.stated && y.stated && x.kind === y.kind) return statedFit(x, y);
@@ -42,6 +46,19 @@ const isSinceThen = remember((figure: ComparableFigure): boolean => {
 function isOfDays({ period, sentence }: ComparableFigure): boolean {
   const days = daysOf(period);
   return days !== null && lengthOf(days) <= SLACK && !COUNTED_ON.test(sentence);
+}
+
+/** A result of a quarter or a year is told again without it ("profit fell to $1.4 billion"): then by the number alone. */
+function retold(
+  a: ComparableFigure,
+  b: ComparableFigure,
+  x: FigureTime,
+  y: FigureTime,
+): number | null {
+  if (!isState(a.measure) || !isState(b.measure) || statedOf(a) !== statedOf(b)) return null;
+  if (Math.abs(statedOf(a)) < TELLING_NUMBER || (x.kind !== 'state' && y.kind !== 'state'))
+    return null;
+  return Math.abs(x.days.to - y.days.to) <= SUM_DAYS ? 0.3 : null;
 }
 
 function sumFit(x: FigureTime, y: FigureTime): number | null {

@@ -3,11 +3,13 @@ import type { Span } from '@/lib/domain/span';
 import { SMALL_NUMBERS } from '@/lib/language/english/number-words';
 import { dayOf, dayOfIso, monthOf, partsOf, periodOf, type DayNumber } from './calendar';
 
-/** "nine days after the ferry sank": what follows happened so long before what is told; hours and minutes are the same day. */
-const AFTER = /\b(a|an|one|\p{L}{3,9}|\d{1,3})\s(day|week|month|year)s?\safter\s(?!that\b)/giu;
+/** "nine days after the ferry sank": what follows happened so long before what is told; less than a day is the same day. */
+const AFTER = /\b(a|an|one|\p{L}{3,9}|\d{1,3})\s(hour|day|week|month|year)s?\safter\s(?!that\b)/giu;
 
 /** The longest stretch of time, in units, that a story looks back with such words. */
 const LONGEST = 60;
+const LONGEST_HOURS = 400;
+const HOURS_PER_DAY = 24;
 
 /** When what such clauses tell happened; `today` is the day of what the sentence tells itself. Offsets count in `text`. */
 export function readDaysAfter(
@@ -17,8 +19,9 @@ export function readDaysAfter(
   if (!text.includes(' after ')) return [];
   return [...text.matchAll(AFTER)].flatMap((found) => {
     const [all, amount = '', unit = ''] = found;
-    const count = countOf(amount.toLowerCase());
-    if (count === null) return [];
+    const isHours = unit.toLowerCase() === 'hour';
+    const count = countOf(amount.toLowerCase(), isHours ? LONGEST_HOURS : LONGEST);
+    if (count === null || (isHours && count < HOURS_PER_DAY)) return [];
     const period = before(today, count, unit.toLowerCase());
     return [{ start: found.index, end: found.index + all.length, period }];
   });
@@ -30,13 +33,18 @@ export function dayTold(dates: readonly { readonly period: Period }[], published
   return dayOfIso(day ?? published);
 }
 
-function countOf(word: string): number | null {
+function countOf(word: string, longest: number): number | null {
   if (word === 'a' || word === 'an') return 1;
   const count = /^\d/u.test(word) ? Number(word) : SMALL_NUMBERS.get(word);
-  return count === undefined || count < 1 || count > LONGEST ? null : count;
+  return count === undefined || count < 1 || count > longest ? null : count;
 }
 
 function before(day: DayNumber, count: number, unit: string): Period {
+  if (unit === 'hour')
+    return periodOf(
+      day - Math.ceil(count / HOURS_PER_DAY),
+      day - Math.floor(count / HOURS_PER_DAY),
+    );
   if (unit === 'day') return periodOf(day - count, day - count);
   // "a week after" is said of six days and of eight.
   if (unit === 'week') return periodOf(day - 7 * count - 1, day - 7 * count + 1);

@@ -98,3 +98,11 @@ export const SPREAD_OUT: ReadonlySet<string> = new Set(
 export const WHERE_IT_SPREADS: ReadonlySet<string> = new Set(
   'region province district city town village oblast governorate county'.split(' '),
 );
+
+/** Verbs that go with "up", lower case: "edges up to 4 percent" tells a level, not a limit. */
+export const RISING: ReadonlySet<string> = new Set(
+  (
+    'edge edges edged inch inches inched tick ticks ticked creep creeps crept move moves moved go goes went gone shoot shoots shot ' +
+    'jump jumps jumped climb climbs climbed push pushes pushed pick picks picked nudge nudges nudged revise revised revises'
+  ).split(' '),
+);

@@ -56,7 +56,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     'pilot sailor doctor pensioner household population crowd american local survivor shopper lawmaker deputy delegate candidate ' +
     'fan kid veteran captain guard judge monk nun priest bishop cleric imam rabbi clerk aide agent expat exile orphan widow student ' +
     'graduate sibling cop detective sergeant nurse muslim jew arab kurd turk sunni israeli iraqi afghan german yazidi ' +
-    'director minister leader player participant attendee athlete foreigner national soul settler homeowner engineer professional specialist expert'
+    'colleague neighbour neighbor friend classmate teammate comrade director minister leader player participant attendee athlete foreigner national soul settler homeowner engineer professional specialist expert'
   ).split(' '),
 );
 

@@ -42,6 +42,9 @@ export function verbBefore(tokens: readonly Token[], { quantity, counted }: Draf
     }
     if (/^search(?:ed|es|ing)?$/.test(word) && isSearchedFor(tokens, i + 1, counted))
       return 'missing';
+    // "burying hundreds under the ruins", "trapping 23 miners": nobody knows yet what became of them.
+    if (/^(?:bury(?:ing)?|buries|trap(?:s|ped|ping)?|strand(?:s|ed|ing)?)$/.test(word))
+      return 'people';
     if (word === 'buried') return buried(tokens, i, counted);
     if (/^los(?:t|es?|ing)$/.test(word)) return CLIENTS.has(counted.head ?? '') ? null : 'deaths';
     if (TOLL_NOUNS.has(word) && word !== 'dead') return TOLL_NOUNS.get(word) ?? null;

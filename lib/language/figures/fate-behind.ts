@@ -7,7 +7,7 @@ import type { Draft } from './draft';
 import { readQuantity } from './read-quantity';
 
 const LIGHT = new Set(
-  "also reportedly later feared believed confirmed reported have has had been were was are is being to be get got among the those who that 's still left so far and or now in total more others become became becoming remain remains remained remaining slightly lightly seriously severely badly gravely critically mortally".split(
+  "also reportedly later feared believed confirmed verified documented recorded registered listed presumed declared pronounced as reported have has had been were was are is being to be get got among the those who that 's still left so far and or now in total more others become became becoming remain remains remained remaining slightly lightly seriously severely badly gravely critically mortally".split(
     ' ',
   ),
 );

@@ -87,9 +87,12 @@ function ellipsis(draft: Draft, { tokens, previous, last }: Surroundings): Measu
   if (previous && previous.quantity.unit === null && COUNTS.has(previous.measure)) {
     return previous.measure;
   }
-  const risen = /^(?:to|reached|hits?|at|counted|saw)$/.test(
-    tokens[quantity.start - 1]?.lower ?? '',
-  );
+  const isCount =
+    /^(?:is|was)$/.test(tokens[quantity.start - 1]?.lower ?? '') &&
+    /^(?:estimate|figure|count|number|tally)$/.test(tokens[quantity.start - 2]?.lower ?? '');
+  const risen =
+    isCount ||
+    /^(?:to|reached|hits?|at|counted|saw)$/.test(tokens[quantity.start - 1]?.lower ?? '');
   // Where a figure stands before it in its sentence, a bare number counts what that one does or something of its own.
   return risen && previous === null && last !== null && OF_PEOPLE.has(last) ? last : null;
 }

@@ -89,8 +89,9 @@ function subjectOf(tokens: readonly Token[], verb: number): Measure | null {
     if (!token || isBreak(tokens, i)) return null;
     const state = STATE_WORDS.get(token.lower);
     if (/^(?:crowd|turnout|attendance)$/.test(token.lower)) return 'people';
-    if (!isPlural(token.lower) && token.lower !== 'jobless' && state === undefined) continue;
     const numbered = counts || isNumberOf(tokens, i);
+    if (numbered && token.lower === 'those') return stateOf(tokens, i, from) ?? 'people';
+    if (!isPlural(token.lower) && token.lower !== 'jobless' && state === undefined) continue;
     const noun = singular(token.lower);
     const told = TELLING_NOUNS.get(noun) ?? (numbered ? state : undefined);
     if (told !== undefined) return told;

@@ -7,11 +7,12 @@ import {
   TELLING_NOUNS,
 } from '@/lib/language/english/measure-words';
 import { COLLECTIVE_NOUNS } from '@/lib/language/english/collective-nouns';
-import { VAGUE_NUMBERS } from '@/lib/language/english/number-words';
+import { SMALL_NUMBERS, VAGUE_NUMBERS } from '@/lib/language/english/number-words';
 import { isPlural, singular } from '@/lib/language/english/word-forms';
 import type { Token } from '@/lib/language/text/tokens';
 import { readNumber } from './read-number';
 import { lastOfSeries } from './hanging';
+import { isVerbLike, SINGULAR_VERBS } from './verb-like';
 import { touchesLast, wording } from './read-unit';
 
 /** The noun phrase that a number counts, as far as the grammar sees it. Positions are token indexes. */
@@ -160,6 +161,8 @@ function canStand(token: Token | undefined): boolean {
 /** Token index behind the plural head that follows, or behind a word of state without a noun; `i` where neither does. */
 function endOfPlural(tokens: readonly Token[], i: number): number {
   let found = i;
+  // "14 percent five years earlier": another number begins.
+  if (SMALL_NUMBERS.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.text !== '-') return i;
   for (let at = i; at < i + LONGEST; at++) {
     const token = tokens[at];
     if (token?.text === '-' && at > i && touchesLast(tokens, at) && touchesLast(tokens, at + 1)) {
@@ -189,7 +192,8 @@ function isNamingNumber(tokens: readonly Token[], at: number, start: number): bo
   const next = tokens[at + 1];
   if (token?.kind !== 'number' || !/^\d+$/.test(token.text) || !next) return false;
   if (next.text === '-') return touchesLast(tokens, at + 1) && touchesLast(tokens, at + 2);
-  const named = at > start && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '');
+  const hyphen = tokens[at - 1]?.text === '-' ? 2 : 1;
+  const named = at >= start + hyphen && /^\p{Lu}/u.test(tokens[at - hyphen]?.text ?? '');
   return next.kind === 'word' && (named || /^\p{Lu}\p{Ll}/u.test(next.text));
 }
 
@@ -206,26 +210,6 @@ function endOfNoun(tokens: readonly Token[], at: number, number: number): number
   let end = at;
   while (end < at + 4 && canStand(tokens[end]) && /^\p{Ll}/u.test(tokens[end]?.text ?? '')) end++;
   return end - at >= 2 ? end : at;
-}
-
-/** Verbs with the "s" that behind a plural is no second one ("one in five households spends"). */
-const SINGULAR_VERBS = new Set(
-  'spends lives needs wants works faces remains says thinks believes supports opposes feels owns earns pays uses lacks suffers relies'.split(
-    ' ',
-  ),
-);
-
-const COMMON_VERBS = new Set(
-  'came come went go left leave said say took take got get made make began lived live voted remain remained stayed attended show shows gave told felt fell rose stood became saw won'.split(
-    ' ',
-  ),
-);
-
-/** Whether a word before any noun is rather a verb: the number then stands without a noun ("22 came", "six wounding"). */
-function isVerbLike(tokens: readonly Token[], at: number, start: number): boolean {
-  const word = tokens[at]?.lower ?? '';
-  if (COMMON_VERBS.has(word)) return true;
-  return at === start && /ing$/.test(word) && STATE_WORDS.has(`${word.slice(0, -3)}ed`);
 }
 
 /** Token index behind the noun that follows "one"; `i` where none does. */

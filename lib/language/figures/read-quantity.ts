@@ -4,6 +4,7 @@ import {
   BOUNDS_BEFORE,
   DEGREES,
   LONGEST_BOUND,
+  RISING,
   SURPASSING,
 } from '@/lib/language/english/bound-words';
 import { CURRENCIES_BEFORE } from '@/lib/language/english/currencies';
@@ -141,6 +142,8 @@ function readBoundsBefore(tokens: readonly Token[], i: number): { start: number;
   let bound: Bound = 'exact';
   for (let rounds = 0; rounds < 3; rounds++) {
     const found = boundEndingAt(tokens, start);
+    // "edges up to 4.2 percent": up, and to a level.
+    if (found && isUpTo(tokens, found.start, start)) break;
     // "so far 12 million": a word of degree belongs to the bound that it is written before, not to a number.
     if (!found || (start === i && DEGREES.has(tokens[start - 1]?.lower ?? ''))) break;
     start = found.start;
@@ -148,6 +151,12 @@ function readBoundsBefore(tokens: readonly Token[], i: number): { start: number;
   }
   if (bound === 'exact' && isSurpassed(tokens, start, i)) bound = 'more-than';
   return { start, bound };
+}
+
+function isUpTo(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 2 || tokens[from]?.lower !== 'up' || tokens[from + 1]?.lower !== 'to')
+    return false;
+  return RISING.has(tokens[from - 1]?.lower ?? '');
 }
 
 /** "topped 200", but not "the top three", "passed 52 to 48". */

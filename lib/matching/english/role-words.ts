@@ -28,3 +28,7 @@ export const WINDOW_BEFORE = /\b(?:past|last|previous|preceding|next|coming|with
 /** Before a number: it is what somebody aims at ("a target of 2 percent", "which aims for 2 percent"). */
 export const AIM_BEFORE =
   /\b(?:aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goals?|strives?)\s+(?:\p{L}+\s+){0,3}$/iu;
+
+/** Before a number of victims: it is how many there may be in the end ("fears the toll could exceed 1,000"). */
+export const EXPECTED_BEFORE =
+  /\b(?:could|may|might|would|will|likely to|expected to|feared to)\s+(?:\p{L}+\s+){0,2}?(?:exceed|reach|rise|climb|grow|top|surpass|pass|hit|be|total)\s+(?:\p{L}+\s+){0,3}$/iu;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { candidateTerms } from '@/lib/matching/candidate-terms';
 import { compareFigures } from '@/lib/matching/compare-figures';
 import { deedsFit } from '@/lib/matching/deed';
-import { relate } from '@/lib/matching/relation';
+import { sameGathering } from '@/lib/matching/gathering';
+import { hasRisen, relate } from '@/lib/matching/relation';
 import { isWindow, rolesFit } from '@/lib/matching/role';
 import { thingFit } from '@/lib/matching/thing-fit';
 import { timeFit } from '@/lib/matching/time-fit';
@@ -164,4 +165,38 @@ it('a dateline in capitals names a place of its sentence', () => {
   });
   const other = told(13, 'Police shot 13 people in Daresh.', { places: ['Daresh'] });
   expect(compareFigures(one, other)?.relation).toBe('agree');
+});
+
+describe('a toll that rises fast', () => {
+  const first = told(132, 'The quake killed 132 people.', { context: ['quake', 'village'] });
+  const later = told(512, 'The toll of the quake rose to 512.', {
+    day: '2021-03-03',
+    period: { from: '2021-03-03', to: '2021-03-03' },
+    context: ['quake', 'village'],
+  });
+  it('is one with the first where it says that it has risen', () => {
+    expect(compareFigures(first, { ...later, trend: 'up' })?.relation).toBe('update');
+    expect(hasRisen({ ...later, trend: 'up' }, first)).toBe(true);
+    expect(hasRisen(first, later)).toBe(false);
+  });
+  it('is not how many there may be in the end', () => {
+    const feared = told(1000, 'They fear that the toll could exceed 1000.');
+    expect(rolesFit(later, feared)).toBe(false);
+    expect(rolesFit(feared, told(900, 'The toll may reach 900.'))).toBe(true);
+  });
+});
+
+it('a result of a year is told again without it, by the same number', () => {
+  const money = (stated: number, period: { from: string; to: string } | null) =>
+    told(stated, 'Profit fell.', { measure: 'money', unit: '$', period });
+  const year = money(1400, { from: '2020-01-01', to: '2020-12-31' });
+  expect(timeFit(year, money(1400, null))).not.toBeNull();
+  expect(timeFit(year, money(1300, null))).toBeNull();
+});
+
+it('workers who stopped work came together', () => {
+  const strikers = (stated: number, sentence: string) =>
+    told(stated, sentence, { measure: 'people', subject: 'workers' });
+  const union = strikers(1200, 'Some 1200 workers stopped work on Tuesday.');
+  expect(sameGathering(union, strikers(700, 'No more than 700 took part.'))).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findNames } from '@/lib/language/sources/find-names';
 import { readSourcePhrase } from '@/lib/language/sources/read-source-phrase';
 import { readDocument } from '@/lib/language/text/document';
@@ -170,4 +170,23 @@ it('an army goes by the name that its state gives it', () => {
     'The Israeli military said it had struck. The IDF said it was looking into it.',
   );
   expect(names).toEqual(['Israel Defense Forces']);
+});
+
+describe('a ministry whose state is not said', () => {
+  it.each([
+    [
+      'Most of them came from Sudan and Eritrea. The interior ministry said so.',
+      'Interior Ministry',
+    ],
+    [
+      'A quake struck Tal, according to the US Geological Survey. The interior ministry said so.',
+      'Interior Ministry',
+    ],
+    [
+      'Russian missiles killed nine in Kharkiv. Ukrainian officials said so. The interior ministry said more.',
+      'Interior Ministry',
+    ],
+  ])('%s', (text, expected) => {
+    expect(readText(text).names).toContain(expected);
+  });
 });
