@@ -6,7 +6,7 @@ const MODULE = /^\s*\/\/ (?:#region )?(\S+\.[mc]?[jt]sx?)$/gm;
 
 /** What reader and marks hold ready for pages that are not as usual, and for what the reader of a page may do. */
 const SELDOM =
-  /approx-string-match|\/(?:printed-day|opening|inner-trees|posts|find-quote|neighbours|place-quote|quote|place-card|hit|covered|wash-colours|outcome|envelope|sender|answer)\./;
+  /approx-string-match|\/(?:printed-day|opening|inner-trees|posts|find-quote|neighbours|place-quote|quote|place-card|hit|covered|wash-colours|watch-near|outcome|envelope|sender|answer)\./;
 /** What spot does on every page. */
 const ON_EVERY_PAGE = /\/(?:spot|address|among)\./;
 
