@@ -43,6 +43,14 @@ const SECTIONS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   view: () => libraryViewRows(only, { large, kept, fill: process.argv.includes('--fill') }),
 };
 
+const OPTIONS = /^--(?:large|fill|keep=\d+|browser=(?:chromium|firefox))$/;
+const stray = process.argv.slice(2).find((word) => word.startsWith('--') && !OPTIONS.test(word));
+if (stray !== undefined) {
+  console.error(
+    `No such option: ${stray}. There are --large, --fill, --keep=ARTICLES and --browser=chromium or firefox.`,
+  );
+  process.exit(1);
+}
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const unknown = asked.filter((name) => !Object.hasOwn(SECTIONS, name));
 if (unknown.length > 0) {
