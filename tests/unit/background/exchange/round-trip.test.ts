@@ -21,26 +21,9 @@ import type { Library } from '@/lib/store/schema';
 import { HYPOTHESIS } from '../../exchange/samples';
 import { following } from '../corrected-world';
 import { article, everything } from '../../store/library';
+import { contentOf, telling, type Telling } from './telling';
 
 const ID = '11111111-2222-4333-8444-000000000000';
-
-const TOWNS = ['Lundmere', 'Brenholt', 'Stavold'];
-
-/** Texts that the analysis finds something in, so that an identical library has identical links. */
-const telling = fc.record(
-  {
-    name: fc.integer({ min: 1, max: 9 }),
-    day: fc.integer({ min: 1, max: 28 }),
-    town: fc.constantFrom(...TOWNS),
-    dead: fc.integer({ min: 2, max: 60 }),
-    note: fc.string({ maxLength: 40 }),
-    // whether its paragraphs are the posts of a live blog
-    live: fc.boolean(),
-  },
-  { requiredKeys: ['name', 'day', 'town', 'dead', 'note'] },
-);
-
-type Telling = typeof telling extends fc.Arbitrary<infer Value> ? Value : never;
 
 freshWorld();
 afterEach(closeLibraries);
@@ -58,22 +41,21 @@ async function emptied(): Promise<Library> {
 }
 
 async function fill(library: Library, told: readonly Telling[]): Promise<void> {
-  for (const { name, day, town, dead, note, live } of told) {
-    const date = `2024-05-${String(day).padStart(2, '0')}`;
-    const text = `A bomb killed ${dead} people in ${town} on ${date}, the Harbour Watch said.\n\n“We saw a huge fire and ran for our lives down to the old quay,” said Mara Holm.`;
-    const posts = [
-      { start: 0, published: `${date}T17:40:00+01:00` },
-      { start: text.indexOf('“'), published: `${date}T09:10:00+01:00` },
-    ];
-    const plain = article(`story-${name}`, date, text, `Bomb in ${town}`);
-    const content = live ? { ...plain, posts } : plain;
+  for (const one of told) {
+    const { name, day, town, note } = one;
+    const content = contentOf(one);
     const now = () => Date.parse('2024-06-01') + day;
     const read = await readArticle({ library, ...(await analyser()), now }, content);
     if (!read.ok) throw new Error(read.why);
     await library.highlights.put({
       ...{ id: `highlight-${name}`, articleId: read.articleId, part: 'text' },
       span: { start: 2, end: 13 },
-      quote: { exact: text.slice(2, 13), prefix: 'A ', suffix: text.slice(13, 45), start: 2 },
+      quote: {
+        exact: content.text.slice(2, 13),
+        prefix: 'A ',
+        suffix: content.text.slice(13, 45),
+        start: 2,
+      },
       ...{ meaning: 'claim', note, tags: [town], sourceId: null, figure: null },
       ...{ createdAt: 1, changedAt: day },
     });
