@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '@/components/text';
 import { dayInWords } from '@/components/words/dates';
-import { formatNumber } from '@/components/words/plural';
+import { shortNumber } from '@/components/words/plural';
 import { timelineScale, type Frame, type Placed, type Report } from './timeline-scale';
 import styles from './Timeline.module.css';
 
@@ -60,7 +60,7 @@ export function Timeline({ reports, label, unit }: TimelineProps) {
             <g key={value} class={styles.tick} aria-hidden="true">
               <path d={`M${String(frame.start)} ${String(at)}H${String(width - frame.end)}`} />
               <text x={frame.start - 8} y={at} dy="0.32em" text-anchor="end">
-                {formatNumber(texts, value)}
+                {shortNumber(texts, value)}
               </text>
             </g>
           ))}

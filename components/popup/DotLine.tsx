@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '@/components/text';
 import type { Relation } from '@/lib/domain/cross-reference';
-import { formatNumber } from '@/components/words/plural';
+import { shortNumber } from '@/components/words/plural';
 import { scaleOf, type Place, type Value } from './dot-line-scale';
 import styles from './DotLine.module.css';
 
@@ -52,7 +52,7 @@ export function DotLine({ relation, dots }: DotLineProps) {
 
   return (
     <div class={styles.chart}>
-      <span class={styles.end}>{formatNumber(texts, scale.least)}</span>
+      <span class={styles.end}>{shortNumber(texts, scale.least)}</span>
       <svg
         width={WIDTH}
         height={HEIGHT}
@@ -78,7 +78,7 @@ export function DotLine({ relation, dots }: DotLineProps) {
           </g>
         ))}
       </svg>
-      <span class={styles.end}>{formatNumber(texts, scale.most)}</span>
+      <span class={styles.end}>{shortNumber(texts, scale.most)}</span>
       {named !== null && (
         <p class={styles.name} aria-hidden="true">
           {dots[named] && nameOf(dots[named])}

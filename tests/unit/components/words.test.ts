@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dayInWords, distanceInWords } from '@/components/words/dates';
 import { figureAsPrinted, whenInWords } from '@/components/words/evidence-words';
 import { bothMeasure, figureInWords, topicOf } from '@/components/words/figure-words';
-import { formatNumber } from '@/components/words/plural';
+import { formatNumber, shortNumber } from '@/components/words/plural';
 import { commonGround, reasonInWords } from '@/components/words/reason-words';
 import { MEASURES } from '@/lib/domain/figure';
 import { crossReference, DAY, evidence } from '../../gallery/samples';
@@ -182,9 +182,11 @@ describe('heads of rows', () => {
 });
 
 describe('numbers', () => {
-  it('are written as the language does, long ones short', () => {
+  it('are written in full as the language does, on scales long ones short', () => {
     expect(formatNumber(en, 43_000)).toBe('43,000');
     expect(formatNumber(de, 43_000)).toBe('43.000');
-    expect(formatNumber(en, 350_000)).toBe('350k');
+    expect(formatNumber(de, 111_280)).toBe('111.280');
+    expect(shortNumber(en, 43_000)).toBe('43,000');
+    expect(shortNumber(en, 350_000)).toBe('350k');
   });
 });
