@@ -5,21 +5,39 @@ import { linksFrom, unpackLinks } from './pack-links';
 import type { CrossReferenceRow } from './rows';
 import type { Library } from './schema';
 
-/** Cross-references of which an article is the earlier end; those inside it among them. */
+/** All cross-references of an article, those inside it once. */
+export async function linksOfArticle(
+  library: Library,
+  articleId: ArticleId,
+): Promise<CrossReferenceRow[]> {
+  const [earlier, later] = await Promise.all([
+    linksToArticle(library, articleId),
+    linksToLater(library, articleId),
+  ]);
+  return [...later, ...earlier];
+}
+
+/** Those of which an article is the earlier end; those inside it among them. */
 export async function linksFromArticle(
   library: Library,
   articleId: ArticleId,
 ): Promise<CrossReferenceRow[]> {
   const [own, later] = await Promise.all([
     library.linked.get(articleId),
-    library.linked.where('earlier').equals(articleId).toArray(),
+    linksToLater(library, articleId),
   ]);
+  return [...(own ? linksFrom(own, new Set([articleId])) : []), ...later];
+}
+
+/** Those between an article and others that were reported later. */
+async function linksToLater(library: Library, articleId: ArticleId): Promise<CrossReferenceRow[]> {
+  const rows = await library.linked.where('earlier').equals(articleId).toArray();
   const wanted = new Set([articleId]);
-  return [...(own ? [own] : []), ...later].flatMap((row) => linksFrom(row, wanted));
+  return rows.flatMap((row) => linksFrom(row, wanted));
 }
 
 /** Those of which an article is the later end; those inside it among them. */
-export async function linksToArticle(
+async function linksToArticle(
   library: Library,
   articleId: ArticleId,
 ): Promise<CrossReferenceRow[]> {

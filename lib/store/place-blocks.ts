@@ -26,7 +26,7 @@ export interface BlockRow {
 export type Blocks = Table<BlockRow, [number, number]>;
 
 /** So many articles share a block at most, and so many terms of several ones: a save writes the last block of each stretch anew. */
-const MOST_ARTICLES = 16;
+const MOST_ARTICLES = 48;
 const MOST_TERMS = 4_000;
 
 /** The blocks of all stretches in which an article looks for others. To be called in a transaction that writes. */

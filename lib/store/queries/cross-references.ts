@@ -6,7 +6,7 @@ import type {
   Relation,
 } from '@/lib/domain/cross-reference';
 import { figuresById } from '../findings';
-import { linksFromArticle, linksFromFigures, linksToArticle, linksToFigures } from '../links-of';
+import { linksFromFigures, linksOfArticle, linksToFigures } from '../links-of';
 import type { FigureRow } from '../rows';
 import type { Library } from '../schema';
 import { evidenceOf } from './evidence';
@@ -27,7 +27,7 @@ export async function crossReferencesOf(
 
 /** As {@link crossReferencesOf}, with the figures. */
 export async function crossedIn(library: Library, articleId: ArticleId): Promise<Crossed> {
-  return crossed(library, await linksOf(library, articleId), (link) =>
+  return crossed(library, await linksOfArticle(library, articleId), (link) =>
     link.articleA === articleId ? link.a : link.b,
   );
 }
@@ -39,15 +39,6 @@ export async function crossedBy(library: Library, quantity: FindingId): Promise<
     linksToFigures(library, [quantity]),
   ]);
   return crossed(library, [...later, ...earlier], () => quantity);
-}
-
-/** An article's cross-references as stored; one between two of its own passages once. */
-export async function linksOf(library: Library, articleId: ArticleId): Promise<CrossReference[]> {
-  const [later, earlier] = await Promise.all([
-    linksFromArticle(library, articleId),
-    linksToArticle(library, articleId),
-  ]);
-  return [...later, ...earlier.filter((link) => link.articleA !== articleId)];
 }
 
 /** Cross-references with both ends, each seen from the end that `hereOf` gives; most useful first. */

@@ -4,7 +4,7 @@ import type { SourceId } from '@/lib/domain/source';
 import { daysBetween, storiesAmong, weightOf, type StoryLink } from '@/lib/domain/story';
 import type { ArticleRow } from '../rows';
 import type { Library } from '../schema';
-import { linksOf } from './cross-references';
+import { linksOfArticle } from '../links-of';
 
 /** A story is followed through so many articles at most. */
 const MOST_FOLLOWED = 240;
@@ -54,7 +54,7 @@ export class StoryLinks {
   async prepare(ids: readonly ArticleId[]): Promise<void> {
     await Promise.all(
       ids.map(async (id) => {
-        if (!this.links.has(id)) this.links.set(id, await linksOf(this.library, id));
+        if (!this.links.has(id)) this.links.set(id, await linksOfArticle(this.library, id));
       }),
     );
   }

@@ -5,7 +5,7 @@ import type { SourceId } from '@/lib/domain/source';
 import { figuresIn, saidIn } from '../findings';
 import type { FigureRow, MentionRow } from '../rows';
 import type { Library } from '../schema';
-import { linksOf } from './cross-references';
+import { linksOfArticle } from '../links-of';
 import { sourceClusters } from './source-clusters';
 
 /** Every finding of an article that the page paints, those of the title first, each with its level. */
@@ -13,7 +13,7 @@ export async function marksOf(library: Library, articleId: ArticleId): Promise<M
   const [{ mentions }, figures, links] = await Promise.all([
     saidIn(library, articleId),
     figuresIn(library, articleId),
-    linksOf(library, articleId),
+    linksOfArticle(library, articleId),
   ]);
   const relations = new Map<FindingId, Relation[]>();
   for (const { a, b, relation } of links) {

@@ -46,7 +46,7 @@ it('hold every article that came and did not go', async () => {
       const stayed = articles.filter((one, i) => !goes(one, i));
       const rows = await blocks.toArray();
       expect(heldIn(rows)).toEqual(entriesOf(stayed));
-      for (const row of rows) expect(row.articles.split('\n').length).toBeLessThanOrEqual(16);
+      for (const row of rows) expect(row.articles.split('\n').length).toBeLessThanOrEqual(48);
     }),
     { numRuns: 6 },
   );
