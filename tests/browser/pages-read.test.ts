@@ -67,6 +67,18 @@ describe.each(BROWSERS)('in %s', (browser) => {
     });
   });
 
+  it('a wall that asks for leave is not read, however long it is; an article about such walls is', async () => {
+    const asked =
+      '<p>We and our partners keep what you read on your device, to know you again on the pages of others.</p>'.repeat(
+        20,
+      );
+    const wall = `<div id="consent-layer"><div><h2>Your privacy</h2>${asked}</div></div>`;
+    const walled = await bare.open(pageWith(JSON_LD, `${wall}${BODY}`));
+    expect(await readIn(walled)).toMatchObject({ text: TEXT });
+    const about = BODY.replace('<article>', '<article class="post tag-cookies">');
+    expect(await readIn(await bare.open(pageWith(JSON_LD, about)))).toMatchObject({ text: TEXT });
+  });
+
   it('broken JSON-LD is mended, or done without', async () => {
     const mendable = await bare.open(
       pageWith(JSON_LD.replace('"Jon Arn"}]', '"Jon Arn"},]'), BODY),

@@ -1,7 +1,7 @@
 import { attributeOf, hasAttributes, isShown, nameOf, parentOf, textContentOf } from '../dom';
 import type { BlockKind } from './block';
 import { roleOf } from './elements';
-import { speaksOfShowing, verdictOn, verdictOnRole } from './left-out';
+import { asksLeave, speaksOfShowing, verdictOn, verdictOnRole } from './left-out';
 
 /** Share of the root's text from which a box is kept whatever its name says. */
 const TOO_MUCH = 0.4;
@@ -97,7 +97,9 @@ export function holderOf(element: Element, holders: Holders): Holder {
         verdict = isShown(inner) ? 'in' : 'hidden';
       out =
         verdict === 'hidden' ||
-        (verdict === 'boilerplate' && role !== 'inline' && isSmall(inner, holders));
+        (verdict === 'boilerplate' &&
+          role !== 'inline' &&
+          (isSmall(inner, holders) || asksLeave(inner)));
     }
     const { box, kind } = around;
     around = {

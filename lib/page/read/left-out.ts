@@ -1,14 +1,16 @@
-import { attributeOf } from '../dom';
+import { attributeOf, findAllIn, nameOf } from '../dom';
 import { isAmong } from '../among';
 import { bitsIn, nameBits, type NameBits } from '../names';
 
 /**
  * What a name can say of its element: that it stands among an article's text and is none of it; that it is text for
- * screen readers, which repeats what is seen; that it holds the body, which outweighs the first.
+ * screen readers, which repeats what is seen; that it holds the body, which outweighs the first; that
+ * it asks for leave to follow the reader, which no name of an article's own box says.
  */
 const BOX = 1;
 const UNSEEN = 2;
 const BODY = 4;
+const ASKING = 8;
 
 /** Words in the names of boxes that stand among an article's text and are none of it. */
 const BOXES =
@@ -24,11 +26,13 @@ const BOXES =
   'byline bylines author authors authorbox contributors dateline timestamp pubdate pub-date publish-date posted-on entry-meta post-meta article-meta metadata tags taglist topics keywords breadcrumb breadcrumbs kicker eyebrow overline reading-time read-time bio ' +
   // furniture
   'toc table-of-contents jump-links pagination pager sidebar widget widgets toolbar tools footer copyright menu nav navbar navigation skip-link logo rss ' +
-  'modal popup pop-up lightbox tooltip cookie cookies consent gdpr banner print-only printonly noprint no-print ' +
+  'modal popup pop-up lightbox tooltip banner print-only printonly noprint no-print ' +
   // pictures and players
   'caption captions wp-caption credit credits photo-credit gallery carousel slider slideshow player jwplayer video-js podcast ' +
   // voices of elsewhere, kept by their own scripts
   'twitter-tweet twitter-video instagram-media fb-post tiktok-embed ';
+/** Words in the names of walls that ask for leave before the page is read, however much text they have. */
+const WALLS = ' cookie cookies consent gdpr ';
 /** Words in the names of text for screen readers, which repeats what is seen. */
 const READ_OUT =
   ' sr-only visually-hidden visuallyhidden screen-reader screenreader screen-reader-text assistive-text u-hidden ';
@@ -55,6 +59,7 @@ function meaningOf(name: string): number {
   if (before !== undefined) return before;
   table ??= nameBits([
     [BOX, BOXES],
+    [BOX | ASKING, WALLS],
     [UNSEEN, READ_OUT],
     [BODY, BODIES],
   ]);
@@ -68,6 +73,19 @@ function meaningOf(name: string): number {
 export function namesBody(name: string): boolean {
   return (meaningOf(name) & BODY) !== 0;
 }
+
+/**
+ * Whether a box asks for leave to follow the reader, and is no article that is told to be about that ("tag-cookies"): then it is
+ * none of the text even where it holds most of it.
+ */
+export function asksLeave(element: Element): boolean {
+  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+  if ((meaningOf(names) & ASKING) === 0 || isAmong(nameOf(element), ARTICLES)) return false;
+  return findAllIn(element, 'h1,article,main').length === 0;
+}
+
+/** Elements that hold an article, by the standard. */
+const ARTICLES = ' ARTICLE MAIN BODY ';
 
 /** How an element is kept out of the text. */
 export type Verdict = 'in' | 'hidden' | 'boilerplate';

@@ -11,7 +11,7 @@ import {
 } from '../dom';
 import { proseLength } from '../prose';
 import { innerTrees } from './inner-trees';
-import { namesBody, verdictOn, verdictOnRole } from './left-out';
+import { asksLeave, namesBody, verdictOn, verdictOnRole } from './left-out';
 
 /** Shortest passage that counts as running text, in code units. */
 const PROSE = 60;
@@ -97,7 +97,8 @@ function startsElsewhere(element: Element, boxes: Boxes): boolean {
   const byName = verdictOn(element);
   const verdict = byName === 'in' ? verdictOnRole(element) : byName;
   if (verdict === 'in') return false;
-  return verdict === 'hidden' || weightIn(element, boxes) < boxes.total * MOST;
+  if (verdict === 'hidden' || weightIn(element, boxes) < boxes.total * MOST) return true;
+  return asksLeave(element);
 }
 
 /** Whether a box stands where other text than the article's does, by the elements around it up to the body. */
