@@ -29,7 +29,7 @@ const PUBLISHED_BEFORE = /(?:published|posted|updated|last updated|modified)\s*(
 
 /** "the highest since 1990", "the worst accident since one in 2011, when": how rare a thing is, not when it happened. */
 const COMPARED_SINCE =
-  /\b(?:(?!(?:un|ar|)rest\b|(?:pro|con|at|de|)test\b|(?:mid|north|south|)west\b|(?:inter|for|har|re|gu|que|in|sug|che|man|ev|ab)\p{L}{0,3}est\b)\p{L}{2,}est|worst|best|first|most|least|record|highs?|lows?)\b[^.;:]{0,40}\bsince\s[^.;:,]{0,40}$/iu;
+  /\b(?:(?!(?:(?:un|ar)?rest|(?:pro|con|de)?test|(?:mid|north|south)?west|interest|forest|harvest|request|quest|guest|invest|suggest|chest|nest)\b)\p{L}{2,}est|worst|best|first|most|least|record|highs?|lows?)\b[^.;:]{0,40}\bsince\s[^.;:,]{0,40}$/iu;
 
 /** How far before a date the words are looked at that say what it is the date of, in code units. */
 const LONGEST_BEFORE = 90;

@@ -84,6 +84,12 @@ describe('period', () => {
 
   it('is not that of what it is compared with', () => {
     expect(period('Turnout was 78 percent, the highest since 1990.')).toBeNull();
+    expect(period('Bread cost 78 crowns, the cheapest since 1990.')).toBeNull();
+    expect(period('It was 78 percent, in the hardest year since 1990.')).toBeNull();
+    expect(period('They counted 78 dead in the unrest since 2 May.')).toEqual({
+      from: '2031-05-02',
+      to: PUBLISHED,
+    });
     const worst = 'A ferry sank and 41 died, the worst accident since 1998, when 63 people died.';
     expect(read(worst).map(({ period }) => period)).toEqual([
       null,
