@@ -1,7 +1,6 @@
 import { useTexts } from '@/components/text';
 import type { ArticleFilter } from '@/lib/domain/library-views';
-import { ConflictsFilter, DaysFilter } from './Filters';
-import styles from './view.module.css';
+import { ChoiceFilter, ConflictsFilter, DaysFilter } from './Filters';
 
 interface ArticleFiltersProps {
   readonly filter: ArticleFilter;
@@ -15,7 +14,7 @@ export function ArticleFilters({ filter, sites, tags, onFilter }: ArticleFilters
   const { translate } = useTexts();
   return (
     <>
-      <Choice
+      <ChoiceFilter
         label={translate('librarySite')}
         all={translate('libraryAllSites')}
         chosen={filter.site}
@@ -24,7 +23,7 @@ export function ArticleFilters({ filter, sites, tags, onFilter }: ArticleFilters
       />
       <DaysFilter {...filter} onDays={(days) => onFilter({ ...filter, ...days })} />
       {tags.length > 0 && (
-        <Choice
+        <ChoiceFilter
           label={translate('libraryTag')}
           all={translate('libraryAllTags')}
           chosen={filter.tag}
@@ -37,35 +36,5 @@ export function ArticleFilters({ filter, sites, tags, onFilter }: ArticleFilters
         onChoose={(conflicts) => onFilter({ ...filter, conflicts })}
       />
     </>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  /** What stands for no choice. */
-  readonly all: string;
-  readonly chosen: string | null;
-  readonly choices: readonly string[];
-  readonly onChoose: (choice: string | null) => void;
-}
-
-function Choice({ label, all, chosen, choices, onChoose }: ChoiceProps) {
-  // What the address asks for is shown also where the library has nothing of it.
-  const known = chosen === null || choices.includes(chosen) ? choices : [chosen, ...choices];
-  return (
-    <label class={styles.field}>
-      {label}
-      <select
-        value={chosen ?? ''}
-        onChange={(event) => onChoose(event.currentTarget.value || null)}
-      >
-        <option value="">{all}</option>
-        {known.map((choice) => (
-          <option key={choice} value={choice}>
-            {choice}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -3,7 +3,12 @@ import { dayInWords } from '@/components/words/dates';
 import { counted, formatNumber } from '@/components/words/plural';
 import { Glyph } from '@/components/icons';
 import type { ArticleId } from '@/lib/domain/article';
-import type { ArticleFilter, ArticleLine } from '@/lib/domain/library-views';
+import {
+  ALL_ARTICLES,
+  isNarrowed,
+  type ArticleFilter,
+  type ArticleLine,
+} from '@/lib/domain/library-views';
 import { ArticleFilters } from './ArticleFilters';
 import { Emphasised } from './Emphasised';
 import { EmptyLibrary } from './EmptyLibrary';
@@ -11,7 +16,7 @@ import styles from './ArticlesView.module.css';
 import { Filters } from './Filters';
 import type { Filling } from './library-props';
 import { Looking } from './Looking';
-import { ALL_ARTICLES, hashOf } from './route';
+import { hashOf } from './route';
 import { SearchField } from './SearchField';
 import view from './view.module.css';
 import { VirtualList } from './VirtualList';
@@ -51,7 +56,7 @@ export function ArticlesView(props: ArticlesViewProps) {
                 words={filter.words}
                 onSearch={(words) => onFilter({ ...filter, words })}
               />
-              <Filters isUsed={hasFilters(filter)}>
+              <Filters isUsed={isNarrowed(filter)}>
                 <ArticleFilters filter={filter} sites={sites} tags={tags} onFilter={onFilter} />
               </Filters>
             </form>
@@ -92,10 +97,6 @@ export function ArticlesView(props: ArticlesViewProps) {
       )}
     </>
   );
-}
-
-function hasFilters({ site, from, to, tag, conflicts }: ArticleFilter): boolean {
-  return conflicts || [site, from, to, tag].some((one) => one !== null);
 }
 
 /** How many there are, as far as that is known without counting them all. */

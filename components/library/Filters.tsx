@@ -83,3 +83,37 @@ export function ConflictsFilter({ chosen, onChoose }: ConflictsFilterProps) {
     </label>
   );
 }
+
+interface ChoiceFilterProps {
+  readonly label: string;
+  /** What stands for no choice. */
+  readonly all: string;
+  readonly chosen: string | null;
+  readonly choices: readonly string[];
+  /** What a choice is called; its own words where nothing is given. */
+  readonly nameOf?: (choice: string) => string;
+  readonly onChoose: (choice: string | null) => void;
+}
+
+/** One of several, or all. */
+export function ChoiceFilter(props: ChoiceFilterProps) {
+  const { label, all, chosen, choices, nameOf = (choice) => choice, onChoose } = props;
+  // What the address asks for is shown also where the library has nothing of it.
+  const known = chosen === null || choices.includes(chosen) ? choices : [chosen, ...choices];
+  return (
+    <label class={styles.field}>
+      {label}
+      <select
+        value={chosen ?? ''}
+        onChange={(event) => onChoose(event.currentTarget.value || null)}
+      >
+        <option value="">{all}</option>
+        {known.map((choice) => (
+          <option key={choice} value={choice}>
+            {nameOf(choice)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -3,6 +3,7 @@ import { meaningInWords } from '@/components/words/meaning-words';
 import type { Meaning } from '@/lib/domain/highlight';
 import type { HighlightShown } from './article-read';
 import { HighlightItem } from './HighlightItem';
+import { ChoiceFilter } from './Filters';
 import type { Filling, LibraryActions } from './library-props';
 import { MoreList } from './MoreList';
 import { NothingFound } from './NothingFound';
@@ -36,39 +37,25 @@ export function HighlightsView(props: HighlightsViewProps) {
             words={choice.words}
             onSearch={(words) => onChoose({ ...choice, words })}
           />
-          <label class={styles.field}>
-            {translate('libraryMeaning')}
-            <select
-              value={choice.meaning ?? ''}
-              onChange={(event) =>
-                onChoose({ ...choice, meaning: event.currentTarget.value || null })
-              }
-            >
-              <option value="">{translate('libraryAllMeanings')}</option>
-              {meanings.map((meaning) => (
-                <option key={meaning.id} value={meaning.id}>
-                  {meaningInWords(texts, meaning)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <ChoiceFilter
+            label={translate('libraryMeaning')}
+            all={translate('libraryAllMeanings')}
+            chosen={choice.meaning}
+            choices={meanings.map(({ id }) => id)}
+            nameOf={(id) => {
+              const meaning = meanings.find((one) => one.id === id);
+              return meaning ? meaningInWords(texts, meaning) : '';
+            }}
+            onChoose={(meaning) => onChoose({ ...choice, meaning })}
+          />
           {tags.length > 0 && (
-            <label class={styles.field}>
-              {translate('libraryTag')}
-              <select
-                value={choice.tag ?? ''}
-                onChange={(event) =>
-                  onChoose({ ...choice, tag: event.currentTarget.value || null })
-                }
-              >
-                <option value="">{translate('libraryAllTags')}</option>
-                {tags.map((tag) => (
-                  <option key={tag} value={tag}>
-                    {tag}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <ChoiceFilter
+              label={translate('libraryTag')}
+              all={translate('libraryAllTags')}
+              chosen={choice.tag}
+              choices={tags}
+              onChoose={(tag) => onChoose({ ...choice, tag })}
+            />
           )}
           <label class={styles.check}>
             <input

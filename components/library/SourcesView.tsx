@@ -5,6 +5,7 @@ import { counted } from '@/components/words/plural';
 import type { SourceFilter, SourceLine } from '@/lib/domain/library-views';
 import type { SourceKind } from '@/lib/domain/source';
 import styles from './ArticlesView.module.css';
+import { ChoiceFilter } from './Filters';
 import type { Filling } from './library-props';
 import { Looking } from './Looking';
 import { NothingFound } from './NothingFound';
@@ -45,22 +46,16 @@ export function SourcesView({ list, filter, onFilter }: SourcesViewProps) {
             words={filter.words}
             onSearch={(words) => onFilter({ ...filter, words })}
           />
-          <label class={view.field}>
-            {translate('libraryKind')}
-            <select
-              value={filter.kind ?? ''}
-              onChange={({ currentTarget: { value } }) =>
-                onFilter({ ...filter, kind: SOURCE_KINDS.find((kind) => kind === value) ?? null })
-              }
-            >
-              <option value="">{translate('libraryAllNamed')}</option>
-              {SOURCE_KINDS.map((kind) => (
-                <option key={kind} value={kind}>
-                  {translate(KINDS[kind])}
-                </option>
-              ))}
-            </select>
-          </label>
+          <ChoiceFilter
+            label={translate('libraryKind')}
+            all={translate('libraryAllNamed')}
+            chosen={filter.kind}
+            choices={SOURCE_KINDS}
+            nameOf={(kind) => translate(KINDS[kind as SourceKind])}
+            onChoose={(chosen) =>
+              onFilter({ ...filter, kind: SOURCE_KINDS.find((kind) => kind === chosen) ?? null })
+            }
+          />
         </form>
         <Looking looked={list.looked} />
       </header>

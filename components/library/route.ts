@@ -1,5 +1,10 @@
 import type { ArticleId } from '@/lib/domain/article';
-import type { ArticleFilter, SourceFilter, StoryFilter } from '@/lib/domain/library-views';
+import {
+  ALL_ARTICLES,
+  type ArticleFilter,
+  type SourceFilter,
+  type StoryFilter,
+} from '@/lib/domain/library-views';
 import type { SourceId, SourceKind } from '@/lib/domain/source';
 
 /** What narrows the list of highlights. */
@@ -37,16 +42,6 @@ export const LISTS = [
 
 /** One of {@link LISTS}. */
 export type ListName = (typeof LISTS)[number];
-
-/** Nothing is left out. */
-export const ALL_ARTICLES: ArticleFilter = {
-  words: '',
-  site: null,
-  from: null,
-  to: null,
-  tag: null,
-  conflicts: false,
-};
 
 /** Sorts of sources that a list may be narrowed to, in the order of its menu. */
 export const SOURCE_KINDS: readonly SourceKind[] = [

@@ -46,6 +46,21 @@ export interface ArticleFilter {
   readonly conflicts: boolean;
 }
 
+/** Nothing is left out. */
+export const ALL_ARTICLES: ArticleFilter = {
+  words: '',
+  site: null,
+  from: null,
+  to: null,
+  tag: null,
+  conflicts: false,
+};
+
+/** Whether anything but words narrows a list. */
+export function isNarrowed({ site, from, to, tag, conflicts }: ArticleFilter): boolean {
+  return conflicts || [site, from, to, tag].some((one) => one !== null);
+}
+
 /** What narrows the list of stories; all of it must hold. */
 export interface StoryFilter extends Pick<ArticleFilter, 'words' | 'from' | 'to'> {
   /** Only those in which figures conflict. */

@@ -2,9 +2,9 @@ import type { Measure } from '@/lib/domain/figure';
 import { REACH, textBeside } from './beside';
 import type { ComparableFigure } from './comparable-figure';
 import { DEEDS_BEFORE, DEEDS_BEHIND, type Deed } from './english/deed-words';
-import { NUMBER_OF } from './english/role-words';
 import { rangesOverlap } from './ranges';
 import { remember } from './remember';
+import { isWhole } from './role';
 import { differentTellers } from './same-source';
 
 const ARMS: ReadonlySet<Measure> = new Set<Measure>(['weapons', 'vehicles']);
@@ -13,7 +13,7 @@ const ARMS: ReadonlySet<Measure> = new Set<Measure>(['weapons', 'vehicles']);
 const deedOf = remember((figure: ComparableFigure): Deed | null => {
   const beside = textBeside(figure, REACH);
   if (!beside) return null;
-  if (NUMBER_OF.test(beside.before)) return 'launched';
+  if (isWhole(figure)) return 'launched';
   const before = beside.before.split(/[.;:]/u).at(-1) ?? '';
   const [behind = ''] = beside.behind.split(/[.;:,]/u);
   const passive = DEEDS_BEHIND.find(([, words]) => words.test(behind));

@@ -1,5 +1,4 @@
 import type { Reason, Relation } from '@/lib/domain/cross-reference';
-import { FATES, type Measure } from '@/lib/domain/figure';
 import type { ComparableFigure } from './comparable-figure';
 import { rangesOverlap } from './ranges';
 import { statedOf } from './stated';
@@ -7,6 +6,7 @@ import { sameSource } from './same-source';
 import { isSuperseded } from './superseded';
 import { SPREADS } from './english/common-words';
 import { isRunningSum } from './figure-time';
+import { countsVictims } from './thing';
 import { toldAt } from '@/lib/domain/posts';
 
 /** Stated numbers within this share of the larger one are told as the same. */
@@ -14,10 +14,10 @@ const CLOSE = 0.1;
 
 /** Counts of victims become larger as more becomes known; so does the land that a fire has burned. */
 function onlyGrows({ measure, context }: ComparableFigure): boolean {
-  return VICTIMS.has(measure) || (measure === 'area' && context.some((word) => SPREADS.has(word)));
+  return (
+    countsVictims(measure) || (measure === 'area' && context.some((word) => SPREADS.has(word)))
+  );
 }
-
-const VICTIMS: ReadonlySet<Measure> = new Set<Measure>([...FATES, 'cases']);
 
 /** How two comparable figures stand to each other, and why. Does not depend on which comes first. */
 export function relate(

@@ -1,8 +1,8 @@
-import { FATES, type Measure } from '@/lib/domain/figure';
+import type { Measure } from '@/lib/domain/figure';
 import { REACH, textBeside } from './beside';
 import type { ComparableFigure } from './comparable-figure';
-import { A_TIME } from './english/deed-words';
 import {
+  A_TIME,
   AIM_BEFORE,
   EACH_BEFORE,
   EACH_BEHIND,
@@ -17,8 +17,8 @@ import { isRunningSum } from './figure-time';
 import { nearWords } from './near-words';
 import { remember } from './remember';
 import { statedOf } from './stated';
+import { countsVictims } from './thing';
 
-const VICTIMS: ReadonlySet<Measure> = new Set<Measure>([...FATES, 'cases']);
 const RATES: ReadonlySet<Measure> = new Set<Measure>(['percent', 'rate']);
 
 /** What a figure is to what it is counted in. */
@@ -48,7 +48,7 @@ const roleOf = remember((figure: ComparableFigure): Role => {
   return {
     sumOfDays: SUM_OF_DAYS.test(sentence) && !isRunningSum(figure),
     of: NUMBER_OF.test(before) ? 'whole' : OF_A_NUMBER.test(behind) ? 'part' : null,
-    expected: VICTIMS.has(measure) && EXPECTED_BEFORE.test(before),
+    expected: countsVictims(measure) && EXPECTED_BEFORE.test(before),
     aim: AIM_BEFORE.test(before),
     aTime: A_TIME.test(figure.unit ?? ''),
     each: EACH_BEFORE.test(before) || EACH_BEHIND.test(behind),
@@ -66,6 +66,11 @@ export function rolesFit(a: ComparableFigure, b: ComparableFigure): boolean {
   if (x.rateOf !== y.rateOf || x.aim !== y.aim || x.expected !== y.expected) return false;
   const alike = x.sumOfDays === y.sumOfDays && x.each === y.each && x.aTime === y.aTime;
   return alike || statedOf(a) === statedOf(b);
+}
+
+/** Whether a figure is the whole of which the number before it is a part ("63 of [97] drones"). */
+export function isWhole(figure: ComparableFigure): boolean {
+  return roleOf(figure).of === 'whole';
 }
 
 /** Whether a figure only says how long ago something began that others count ("in the past [24 hours]"). */

@@ -10,7 +10,7 @@ import { KINDS_OF_PEOPLE } from './english/person-words';
 import { isWindow, rolesFit } from './role';
 import { remember } from './remember';
 import { rivalries } from './rivals';
-import { statedOf } from './stated';
+import { statedOf, statesSame } from './stated';
 import { countsFamilies, countsPeople, PART, sameMeasure, sidesFit, thingOf } from './thing';
 import { wordFit } from './word-fit';
 
@@ -77,15 +77,13 @@ const ONE_OF_MANY: ReadonlySet<Measure> = new Set<Measure>([
 /** Measures that say all of what is counted, whatever word the text has for it ("4,500 jobs", "positions", "posts"). */
 const ONE_KIND: ReadonlySet<Measure> = new Set<Measure>(['jobs', 'votes', 'seats']);
 
-/** From here on it is hardly chance that two numbers are the same. */
-const TELLING_NUMBER = 20;
 /** Less likeness than this between the words around is chance. */
 const LEAST_LIKENESS = 0.1;
 
 function sameOneOfMany(a: ComparableFigure, b: ComparableFigure): boolean {
   if (rivalries(a.context, b.context) > 0) return false;
   if (sameGathering(a, b)) return true;
-  const sameNumber = statedOf(a) === statedOf(b) && Math.abs(statedOf(a)) >= TELLING_NUMBER;
+  const sameNumber = statesSame(a, b);
   if (!sameNumber && wordFit(a.context, b.context) < LEAST_LIKENESS) return false;
   if (!sameNumber && ONE_IN_A_CLAUSE.has(a.measure) && !sharesNearWord(a, b)) return false;
   if (countsPeople(a.measure) || (sameNumber && sharesNearWord(a, b))) return true;

@@ -44,6 +44,13 @@ export function countsPeople(measure: Measure): boolean {
   return COUNTS_PEOPLE.has(measure);
 }
 
+const VICTIMS: ReadonlySet<Measure> = new Set<Measure>([...FATES, 'cases']);
+
+/** Whether a measure counts people whom something befell, or cases of an illness: more become known as time goes on. */
+export function countsVictims(measure: Measure): boolean {
+  return VICTIMS.has(measure);
+}
+
 /** Reads what a figure counts from its subject, and from the words behind the number where the subject is anyone. */
 export const thingOf = remember((figure: ComparableFigure): Thing => {
   const people = countsPeople(figure.measure);

@@ -4,7 +4,7 @@ import { dayNumber, daysOf, gapOf, lengthOf, sharedOf } from './days';
 import { COUNTED_ON, SINCE } from './english/date-words';
 import { isState, timeOf, type FigureTime } from './figure-time';
 import { remember } from './remember';
-import { statedOf } from './stated';
+import { statesSame } from './stated';
 
 /** Sums are compared if both were told within so many days, and where both say their stretches if those are mostly one. */
 const SUM_DAYS = 365;
@@ -14,8 +14,6 @@ const LONG = 14;
 /** Reports of one event may differ by so many days. */
 const SLACK = 3;
 const WEEK = 7;
-/** From here on it is hardly chance that two numbers are the same. */
-const TELLING_NUMBER = 20;
 
 /** How well the times of two figures fit, -1 to 1; null where they cannot be about the same. */
 export function timeFit(a: ComparableFigure, b: ComparableFigure): number | null {
@@ -55,9 +53,8 @@ function retold(
   x: FigureTime,
   y: FigureTime,
 ): number | null {
-  if (!isState(a.measure) || !isState(b.measure) || statedOf(a) !== statedOf(b)) return null;
-  if (Math.abs(statedOf(a)) < TELLING_NUMBER || (x.kind !== 'state' && y.kind !== 'state'))
-    return null;
+  if (!isState(a.measure) || !isState(b.measure) || !statesSame(a, b)) return null;
+  if (x.kind !== 'state' && y.kind !== 'state') return null;
   return Math.abs(x.days.to - y.days.to) <= SUM_DAYS ? 0.3 : null;
 }
 

@@ -12,11 +12,15 @@ export function isLoneName({ kind, names, name, nation }: Entity): boolean {
 const AUDIENCE =
   /^\s(?:parliament|lawmakers|reporters|journalists|mourners|supporters|(?:a|the) (?:news conference|court|hearing|rally|crowd))\b/iu;
 
+/** What says that it was written. */
+const WRITTEN = /\b(?:statement|report|letter|release|post|wrote)\b/iu;
+/** How far behind a verb the words are looked at that say to whom or in what, in code units. */
+const BEHIND = 24;
+
 /** Whether what is attributed was spoken: quoted and not from a statement, or told to those who were there. */
 export function speaksInPerson({ text }: Document, { cue, content }: RawAttribution): boolean {
   if (!cue) return false;
-  if (AUDIENCE.test(text.slice(cue.end, cue.end + 24))) return true;
-  const isWritten = /\b(?:statement|report|letter|release|post|wrote)\b/iu;
-  if (isWritten.test(text.slice(cue.start, cue.end + 24))) return false;
+  if (AUDIENCE.test(text.slice(cue.end, cue.end + BEHIND))) return true;
+  if (WRITTEN.test(text.slice(cue.start, cue.end + BEHIND))) return false;
   return content.some(({ start }) => /^["“]/u.test(text.charAt(start)));
 }

@@ -23,6 +23,3 @@ export const DEEDS_BEHIND: readonly (readonly [deed: Deed, words: RegExp])[] = [
 
 /** What is told of weapons: launched, stopped on their way, come to their target; of a tank or plane that it was struck. */
 export type Deed = 'launched' | 'stopped' | 'arrived' | 'struck';
-
-/** A number for each stretch of time ("500 drones a night"). */
-export const A_TIME = /\b(?:an?|per|each|every)\s+(?:night|day|week|month|year|hour|minute)$/iu;

@@ -32,3 +32,6 @@ export const AIM_BEFORE =
 /** Before a number of victims: it is how many there may be in the end ("fears the toll could exceed 1,000"). */
 export const EXPECTED_BEFORE =
   /\b(?:could|may|might|would|will|likely to|expected to|feared to)\s+(?:\p{L}+\s+){0,2}?(?:exceed|reach|rise|climb|grow|top|surpass|pass|hit|be|total)\s+(?:\p{L}+\s+){0,3}$/iu;
+
+/** A number for each stretch of time ("500 drones a night"). */
+export const A_TIME = /\b(?:an?|per|each|every)\s+(?:night|day|week|month|year|hour|minute)$/iu;

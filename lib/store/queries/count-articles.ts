@@ -5,7 +5,7 @@ import { findAnywhere } from '../search/find-anywhere';
 import type { SearchedArticleRow } from '../search/search-rows';
 import { fewConflicting } from './conflict-counts';
 import { articlesTagged, isSearch, isWithin } from './found-articles';
-import { dayEnd } from './newest-articles';
+import { articlesWithin, dayEnd } from './newest-articles';
 
 /** So many hits are looked at for their days or sites; nobody waits for the number of more. */
 const MOST_HITS = 20_000;
@@ -52,9 +52,6 @@ async function known(
 }
 
 /** Articles of the days and the site of a filter. */
-function inRange({ articles }: Library, { site, from, to }: ArticleFilter) {
-  const [first, last] = [from ?? '', dayEnd(to)];
-  return site === null
-    ? articles.where('day').between(first, last, true, true)
-    : articles.where('[site+day]').between([site, first], [site, last], true, true);
+function inRange(library: Library, { site, from, to }: ArticleFilter) {
+  return articlesWithin(library, site, from ?? '', dayEnd(to));
 }

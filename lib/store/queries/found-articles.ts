@@ -1,5 +1,5 @@
 import type { ArticleId } from '@/lib/domain/article';
-import type { ArticleFilter, Batch } from '@/lib/domain/library-views';
+import { isNarrowed, type ArticleFilter, type Batch } from '@/lib/domain/library-views';
 import type { ArticleRow } from '../rows';
 import type { Library } from '../schema';
 import { findAnywhere } from '../search/find-anywhere';
@@ -58,7 +58,7 @@ async function* candidates(
   }
   const asked = { ...(await firstHits(library, filter)), few };
   const count = asked.hits?.length;
-  const isAll = count !== undefined && isAllOf(filter);
+  const isAll = count !== undefined && !isNarrowed(filter);
   // Who has typed on meanwhile no longer asks for the rows.
   yield { rows: [], texts: NO_TEXTS, looked: 0, ...(isAll && { total: count }) };
   for await (const known of inNumbers(library, filter, asked)) {
@@ -121,11 +121,6 @@ function firstHits(library: Library, filter: ArticleFilter): Promise<FirstHits> 
     const hits = isSearch(filter) ? await findAnywhere(library, filter.words) : null;
     return { hits, first: hits === null ? [] : await searched(library, hits.slice(0, HITS)) };
   });
-}
-
-/** Whether every hit of its words passes a filter. */
-function isAllOf({ site, from, to, tag, conflicts }: ArticleFilter): boolean {
-  return !conflicts && [site, from, to, tag].every((one) => one === null);
 }
 
 /** Whether something was typed that can be looked for: a single letter cannot. */

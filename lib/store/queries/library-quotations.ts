@@ -1,8 +1,8 @@
 import type { ArticleId } from '@/lib/domain/article';
-import type { Batch } from '@/lib/domain/library-views';
+import { ALL_ARTICLES, type Batch } from '@/lib/domain/library-views';
 import type { QuotationView } from '@/lib/domain/same-words';
 import type { Library } from '../schema';
-import { wordsOf } from '../search/words';
+import { areBegun, wordsOf } from '../search/words';
 import type { QuotationLinkRow } from '../wording-rows';
 import { foundArticles } from './found-articles';
 import { quotationViews } from './quotations';
@@ -17,9 +17,8 @@ export async function* quotationsFound(
 ): AsyncGenerator<Batch<QuotationView>, void> {
   const words = [...wordsOf(typed)];
   const told = new Set<string>();
-  const everywhere = { site: null, from: null, to: null, tag: null, conflicts: false };
   // Words of a quotation are words of its article.
-  const filter = { ...everywhere, words: typed };
+  const filter = { ...ALL_ARTICLES, words: typed };
   for await (const { rows, looked } of foundArticles(library, filter, false)) {
     const ids = rows.map(({ id }) => id);
     const links = words.length === 0 ? await ending(library, ids) : await touching(library, ids);
@@ -45,6 +44,6 @@ async function touching(library: Library, ids: readonly ArticleId[]): Promise<Qu
 }
 
 function has({ here, there }: QuotationView, words: readonly string[]): boolean {
-  const own = [...wordsOf(here.words, there.words, here.source ?? '', there.source ?? '')];
-  return words.every((word) => own.some((one) => one.startsWith(word)));
+  const own = wordsOf(here.words, there.words, here.source ?? '', there.source ?? '');
+  return areBegun(words, own);
 }

@@ -3,7 +3,7 @@ import type { Batch, SourceFilter, SourceLine, SourceView } from '@/lib/domain/l
 import type { SourceId, SourceKind } from '@/lib/domain/source';
 import type { SourceRow, Tally } from '../rows';
 import type { Library } from '../schema';
-import { wordsOf } from '../search/words';
+import { areBegun, wordsOf } from '../search/words';
 import { mostUsual } from '../tally';
 import { sourceClusters } from './source-clusters';
 import { unnamedFound } from './unnamed-sources';
@@ -142,8 +142,7 @@ async function* byWords(
   words: readonly string[],
 ): AsyncGenerator<SourceRow[], void> {
   const [longest = ''] = [...words].sort((x, y) => y.length - x.length);
-  const has = (row: SourceRow) =>
-    words.every((word) => row.words.some((one) => one.startsWith(word)));
+  const has = (row: SourceRow) => areBegun(words, row.words);
   const begun = library.sources.where('words').startsWith(longest);
   if ((await begun.count()) > FEW) {
     for await (const rows of byUse(library, MANY)) yield rows.filter(has);

@@ -1,11 +1,12 @@
 import type { ArticleId } from '@/lib/domain/article';
 import type { CrossReferenceView, Evidence, Relation } from '@/lib/domain/cross-reference';
-import type {
-  Batch,
-  StoryFilter,
-  StoryLine,
-  StoryThread,
-  StoryView,
+import {
+  ALL_ARTICLES,
+  type Batch,
+  type StoryFilter,
+  type StoryLine,
+  type StoryThread,
+  type StoryView,
 } from '@/lib/domain/library-views';
 import { connected } from '@/lib/domain/story';
 import type { Library } from '../schema';
@@ -31,7 +32,7 @@ export async function* storiesFound(
 ): AsyncGenerator<Batch<StoryLine>, void> {
   const links = new StoryLinks(library);
   const told = new Set<ArticleId>();
-  const articles = { ...filter, site: null, tag: null, conflicts: false };
+  const articles = { ...ALL_ARTICLES, ...filter };
   // In one transaction: beginning one takes longer than most questions.
   const tables = [library.articles, library.citations, library.linked];
   let alone = 0;

@@ -16,10 +16,7 @@ export async function* newestFirst(
   // Those of the last moment that are told already: the next batch begins with that very moment.
   let told: ReadonlySet<string> = new Set();
   for (;;) {
-    const range = site
-      ? library.articles.where('[site+day]').between([site, first], [site, before], true, true)
-      : library.articles.where('day').between(first, before, true, true);
-    const rows = await range
+    const rows = await articlesWithin(library, site, first, before)
       .reverse()
       .limit(count + told.size)
       .toArray();
@@ -30,6 +27,18 @@ export async function* newestFirst(
     before = last.day;
     told = new Set(rows.filter(({ day }) => day === before).map(({ id }) => id));
   }
+}
+
+/** Articles of a site, or of all, told at some time or between, both inclusive; in the order of time. */
+export function articlesWithin(
+  { articles }: Library,
+  site: string | null,
+  first: string,
+  last: string,
+): ReturnType<Library['articles']['limit']> {
+  return site === null
+    ? articles.where('day').between(first, last, true, true)
+    : articles.where('[site+day]').between([site, first], [site, last], true, true);
 }
 
 /** Behind every time of a day. */

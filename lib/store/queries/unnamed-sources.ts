@@ -1,14 +1,10 @@
 import type { ArticleId } from '@/lib/domain/article';
-import type { ArticleFilter, Batch, SourceLine } from '@/lib/domain/library-views';
+import { ALL_ARTICLES, type Batch, type SourceLine } from '@/lib/domain/library-views';
 import type { CitationRow } from '../rows';
 import type { Library } from '../schema';
-import { wordsOf } from '../search/words';
+import { areBegun, wordsOf } from '../search/words';
 import { foundArticles } from './found-articles';
 import { headOf } from './library-articles';
-
-const EVERYWHERE: Omit<ArticleFilter, 'words'> = {
-  ...{ site: null, from: null, to: null, tag: null, conflicts: false },
-};
 
 /**
  * Those whom articles leave unnamed ("a senior official"), the newest article's first, a batch at a time: each is somebody of one article.
@@ -20,11 +16,11 @@ export async function* unnamedFound(
 ): AsyncGenerator<Batch<SourceLine>, void> {
   const words = [...wordsOf(typed)];
   // What an article calls somebody stands in it.
-  for await (const found of foundArticles(library, { ...EVERYWHERE, words: typed }, false)) {
+  for await (const found of foundArticles(library, { ...ALL_ARTICLES, words: typed }, false)) {
     const heads = new Map(found.rows.map((row) => [row.id, headOf(row)]));
     const citations = await citedIn(library, [...heads.keys()]);
     const unnamed = Map.groupBy(
-      citations.filter(({ kind, name }) => kind === 'anonymous' && has(name, words)),
+      citations.filter(({ kind, name }) => kind === 'anonymous' && areBegun(words, wordsOf(name))),
       ({ articleId }) => articleId,
     );
     const rows = [...heads].flatMap(([articleId, head]) =>
@@ -44,9 +40,4 @@ function citedIn(library: Library, ids: readonly ArticleId[]): Promise<CitationR
     const cited = ids.map((id) => library.citations.where('articleId').equals(id).toArray());
     return (await Promise.all(cited)).flat();
   });
-}
-
-function has(name: string, words: readonly string[]): boolean {
-  const own = [...wordsOf(name)];
-  return words.every((word) => own.some((one) => one.startsWith(word)));
 }

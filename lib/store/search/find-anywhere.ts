@@ -1,7 +1,7 @@
 import type { Highlight } from '@/lib/domain/highlight';
 import type { Library } from '../schema';
 import { findArticles } from './find-articles';
-import { wordsOf } from './words';
+import { areBegun, wordsOf } from './words';
 
 /** {@link findArticles}, and articles whose highlights have the typed words in note, tags or quote. */
 export function findAnywhere(library: Library, typed: string): Promise<number[] | null> {
@@ -31,6 +31,5 @@ async function findNotes(library: Library, words: readonly string[]): Promise<nu
 }
 
 function has({ note, tags, quote }: Highlight, words: readonly string[]): boolean {
-  const own = [...wordsOf(note, quote.exact, ...tags)];
-  return words.every((word) => own.some((one) => one.startsWith(word)));
+  return areBegun(words, wordsOf(note, quote.exact, ...tags));
 }

@@ -18,6 +18,12 @@ export function wordsOf(...texts: readonly string[]): Set<string> {
   return words;
 }
 
+/** Whether each typed word begins one of some words. */
+export function areBegun(typed: readonly string[], words: Iterable<string>): boolean {
+  const own = [...words];
+  return typed.every((word) => own.some((one) => one.startsWith(word)));
+}
+
 /** The part of the index in which a word stands: its first two characters. */
 export function bucketOf(word: string): string {
   return [...word].slice(0, 2).join('');

@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  ALL_ARTICLES,
   ALL_HIGHLIGHTS,
   hashOf,
   listOf,
@@ -11,6 +10,7 @@ import {
   SOURCE_KINDS,
   type Route,
 } from '@/components/library/route';
+import { ALL_ARTICLES } from '@/lib/domain/library-views';
 
 const words = fc.string({ maxLength: 12 });
 const key = fc.string({ minLength: 1, maxLength: 12, unit: 'binary' }).filter(isWellFormed);
