@@ -2,6 +2,7 @@ import type { Measure } from '@/lib/domain/figure';
 import { REACH, textBeside } from './beside';
 import type { ComparableFigure } from './comparable-figure';
 import {
+  ALONE_BEHIND,
   A_TIME,
   AIM_BEFORE,
   EACH_BEFORE,
@@ -33,6 +34,8 @@ interface Role {
   readonly expected: boolean;
   /** It is what somebody aims at, not what is. */
   readonly aim: boolean;
+  /** It is only what one place or time has of it. */
+  readonly alone: boolean;
   /** It is so many for each day, night or year. */
   readonly aTime: boolean;
   /** Words that make another rate of a rate; empty for the plain one. */
@@ -50,6 +53,7 @@ const roleOf = remember((figure: ComparableFigure): Role => {
     of: NUMBER_OF.test(before) ? 'whole' : OF_A_NUMBER.test(behind) ? 'part' : null,
     expected: countsVictims(measure) && EXPECTED_BEFORE.test(before),
     aim: AIM_BEFORE.test(before),
+    alone: ALONE_BEHIND.test(behind),
     aTime: A_TIME.test(figure.unit ?? ''),
     each: EACH_BEFORE.test(before) || EACH_BEHIND.test(behind),
     rateOf: [...new Set(parts)].sort().join(' '),
@@ -64,7 +68,8 @@ export function rolesFit(a: ComparableFigure, b: ComparableFigure): boolean {
   const [x, y] = [roleOf(a), roleOf(b)];
   if (x.of !== null && y.of !== null && x.of !== y.of) return false;
   if (x.rateOf !== y.rateOf || x.aim !== y.aim || x.expected !== y.expected) return false;
-  const alike = x.sumOfDays === y.sumOfDays && x.each === y.each && x.aTime === y.aTime;
+  const alike =
+    x.sumOfDays === y.sumOfDays && x.each === y.each && x.alone === y.alone && x.aTime === y.aTime;
   return alike || statedOf(a) === statedOf(b);
 }
 

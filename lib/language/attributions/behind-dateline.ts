@@ -1,3 +1,4 @@
+import type { Span } from '@/lib/domain/span';
 import type { Document } from '@/lib/language/text/document';
 import type { RawAttribution } from './raw-attribution';
 
@@ -25,8 +26,20 @@ function textBegins({ text, part }: Document, at: number): number {
   return dateline ? paragraph + dateline[0].length : 0;
 }
 
-/** Nobody says where and by whom an article was written: content begins behind its dateline. */
-export function behindDateline(document: Document, attribution: RawAttribution): RawAttribution {
+/** "Velmar — [Police]": a place before a dash with which a paragraph begins; two dashes put in what somebody is. */
+const PLACE = /^\p{Lu}[\p{L}\p{M}.,'’ -]{1,40}?\s?(?:[—–]|--)\s*([^—–]{2,90})$/u;
+
+/** "Velmar — [Police] said": the place is none of whoever speaks. */
+function sourceBehindDateline({ text, part }: Document, { source }: RawAttribution): Span | null {
+  if (!source || part === 'title') return source;
+  const opens = source.start === 0 || (source.start < HEAD && text[source.start - 1] === '\n');
+  const named = opens ? PLACE.exec(text.slice(source.start, source.end)) : null;
+  return named ? { start: source.end - (named[1] ?? '').length, end: source.end } : source;
+}
+
+/** Nobody says where and by whom an article was written: source and content begin behind its dateline. */
+export function behindDateline(document: Document, read: RawAttribution): RawAttribution {
+  const attribution = { ...read, source: sourceBehindDateline(document, read) };
   const first = attribution.content[0];
   if (!first) return attribution;
   const start = textBegins(document, first.start);

@@ -5,7 +5,7 @@ import type { RawAttribution } from './raw-attribution';
 
 /** "the 26 deaths [acknowledged] by": a count right before the word that says whose it is. */
 const GIVEN_BY =
-  /(?:\b(?:at least|more than|about|around|nearly|some|the|only)\s){0,2}[$€£]?\b\d[\d,.]*(?:\s\p{L}+){0,4}?\s(acknowledged|announced|confirmed|estimated|forecast|predicted|projected|reported|stated|cited)\sby\s/gu;
+  /(?:\b(?:at least|more than|about|around|nearly|some|the|only)\s){0,2}[$€£]?\b\d[\d,.]*(?:\s\p{L}+){0,4}?\s(acknowledged|announced|confirmed|estimated|given|forecast|predicted|projected|reported|stated|cited)\sby\s/gu;
 
 /** Where who it is ends: at a sign, a number, or a word that goes on with something else. */
 const SOURCE_END =

@@ -3,9 +3,12 @@ import type { Quotation } from '@/lib/language/text/quotations';
 import { withOneContent } from './one-content';
 import type { RawAttribution } from './raw-attribution';
 
-/** ", said coroner Helen Mavros on Friday." at the end of a sentence: nobody but who is named there said it. */
+/**
+ * ", said coroner Helen Mavros on Friday.", ", said the ministry's head of surveys, Dr. Helen Mavros." at the end of a sentence:
+ * nobody but who is named there said it.
+ */
 const INVERTED =
-  /^([^"“”]{12,}?),\s(said|says)\s((?:(?:the|an?)\s)?(?:\p{Ll}[\p{L}’'-]*\s){0,5}?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'.-]*){1,3})(?:\s(?:on|in|at|late|early|this|last)\s[^,.;"“”]{2,30})?\.?\s*$/u;
+  /^([^"“”]{12,}?),\s(said|says)\s((?:(?:the|an?)\s)?(?:\p{Ll}[\p{L}’'-]*\s){0,8}?(?:(?:\p{Lu}[\p{L}’'-]*\s){0,4}?\p{Ll}[\p{L}’'-]*,\s)?\p{Lu}[\p{L}’'-]*\.?(?:\s\p{Lu}[\p{L}’'.-]*){1,3})(?:\s(?:on|in|at|late|early|this|last)\s[^,.;"“”]{2,30})?\.?\s*$/u;
 
 /** Words before a name that open a clause of its own ("said that Orla Finn"): then it is what was said. */
 const OPENS_CLAUSE = /^(?:that|it|there|he|she|they|we|in|on|at|if|when|while|as|to)\b/iu;

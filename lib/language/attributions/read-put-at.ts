@@ -19,6 +19,10 @@ const STOOD_BY =
 const CLAIMED =
   /(?<=; (?:\p{L}[\p{L}’'-]*\s){1,5})(claimed|said|counted|estimated|spoke of|reported)\s(?=(?:at least|about|around|some|more than|nearly|only|up to|as many as|over)?\s?\d[\d.,]*(?:\sthousand|\smillion)?(?:[.;,]|$))/gu;
 
+/** "The unions spoke of [200,000]", "The ministry gives a toll of [97]". */
+const SPOKE_OF =
+  /\b(?:(?:has|have|had)\s)?((?:spoke|spoken|speaks|speak|talked) of|(?:gave|gives|given|give|published|released) (?:an?|its|their|the)\s(?:\p{L}[\p{L}’'-]*\s){0,3}?(?:toll|count|tally|estimate|figure|number|total) of)\s(?=(?:\p{L}+\s){0,3}[$€£]?\d)/gu;
+
 /** What a clause begins behind, from the left: a sign, or a word that joins it to the one before. */
 const CLAUSE_OPENER =
   /^.*[;:,–—]\s*(?:(?:and|but|while|whereas|though|although)\s)?|^.*?\b(?:while|whereas)\s/u;
@@ -68,6 +72,7 @@ function countsGiven(words: string): RegExpExecArray[] {
   const revised = words.includes(' to ') ? [...words.matchAll(REVISED_TO)] : [];
   const stood = words.includes(' by ') ? [...words.matchAll(STOOD_BY)] : [];
   const claimed = words.includes('; ') ? [...words.matchAll(CLAIMED)] : [];
-  const given = [...put, ...revised, ...stood, ...claimed];
+  const spoken = words.includes(' of ') ? [...words.matchAll(SPOKE_OF)] : [];
+  const given = [...put, ...revised, ...stood, ...claimed, ...spoken];
   return given.sort((a, b) => a.index - b.index);
 }

@@ -66,10 +66,14 @@ function startOfSubject({ tokens, sentences }: Document, last: number): Token | 
       return wordClass === 'preposition' ? null : token;
     // "The mayor met two officials": what begins inside is another phrase.
     const begins = wordClass === 'article' || wordClass === 'possessive' || isCount(token);
-    if (begins && token.lower !== "'s") return null;
+    const goesOn = JOINING.has(before.lower) || before.lower === "'s";
+    if (begins && token.lower !== "'s" && !goesOn) return null;
   }
   return null;
 }
+
+/** "Doctors [at] the town's hospital": what joins a place or a body to those who are of it. */
+const JOINING: ReadonlySet<string> = new Set(['of', 'at', 'in', 'from', 'for', 'with']);
 
 function isCount({ kind, lower }: Token): boolean {
   return kind === 'number' || SMALL_NUMBERS.has(lower) || WORD_CLASSES.get(lower) === 'quantifier';
@@ -80,7 +84,7 @@ const BOUNDARIES: ReadonlySet<string> = new Set([',', ';', ':', '"', '”', '“
 
 /** Whether a token can stand in a noun phrase: no sign but a hyphen, no verb that can be told by itself. */
 function isNominal({ kind, lower }: Token): boolean {
-  if (kind === 'punctuation') return lower === '-' || lower === "'s";
+  if (kind === 'punctuation' || lower === "'s") return lower === '-' || lower === "'s";
   return (
     !AUXILIARIES.has(lower) && !REPORTING_VERBS.say.has(lower) && !REPORTING_VERBS.tell.has(lower)
   );

@@ -85,7 +85,10 @@ export function nounBefore(tokens: readonly Token[], { quantity }: Draft): Measu
   return dead ?? null;
 }
 
-/** "claimed" counts deaths only with lives or a bare number, "driven" the displaced only with a "from" behind. */
+/** "forced 4,000 people to [leave]" */
+const LEAVING = /^(?:leave|flee|evacuate|abandon|move)$/;
+
+/** "claimed" counts deaths only with lives or a bare number, "driven" the displaced only where it is told from where, or that they leave. */
 function looseVerb(
   word: string,
   tokens: readonly Token[],
@@ -93,8 +96,9 @@ function looseVerb(
   quantity: Draft['quantity'],
 ): Measure | null {
   if (!word.startsWith('claim')) {
-    const behind = tokens.slice(quantity.after, quantity.after + 5);
-    return behind.some((token) => token.lower === 'from') ? 'displaced' : null;
+    const behind = tokens.slice(quantity.after, quantity.after + 5).map(({ lower }) => lower);
+    const leaves = LEAVING.test(behind[behind.indexOf('to') + 1] ?? '');
+    return behind.includes('from') || leaves ? 'displaced' : null;
   }
   const between = tokens.slice(at, quantity.after + 2).map((token) => token.lower);
   return between.includes('lives') || between.includes('life') ? 'deaths' : null;

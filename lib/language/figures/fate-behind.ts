@@ -31,11 +31,17 @@ export function stateBehind(tokens: readonly Token[], draft: Draft): Measure | n
   for (let i = from; i < from + 8; i++) {
     const word = tokens[i]?.lower ?? '';
     if (isToDeath(tokens, i)) return 'deaths';
+    // "5,260 have fallen ill"
+    if (/^(?:ill|sick)$/.test(tokens[i + 1]?.lower ?? '') && TURNED.test(word)) return 'cases';
     if (word === 'in' && isConfined(tokens, i + 1)) return 'detained';
     if (word === 'lost' || word === 'lose') return loss(tokens, i + 1);
     const measure = STATE_WORDS.get(word) ?? (isCaredFor(tokens, i) ? 'injuries' : undefined);
     // "left 20 dead and wounded 30 more": behind "and", or before a number, a verb with an object of its own begins.
     if (measure !== undefined && !takesObject(tokens, i, linked)) return measure;
+    if (i === from && SEVERITY.has(word) && draft.counted.head === null) {
+      const next = tokens[i + 1];
+      if (!next || next.kind === 'punctuation') return SEVERITY.get(word) ?? null;
+    }
     if (word === 'among') return stateAmong(tokens, i + 1);
     if (!LIGHT.has(word)) return null;
     if (word === 'and' || word === 'or') linked = true;
@@ -56,6 +62,18 @@ const WAYS_TO_DIE = new Set(
     ' ',
   ),
 );
+
+/** How badly somebody was hurt, by what it leaves ("Fourteen were hurt, one [seriously]"). */
+export const SEVERITY: ReadonlyMap<string, Measure> = new Map<string, Measure>([
+  ...'slightly lightly seriously severely badly gravely critically'
+    .split(' ')
+    .map((word): [string, Measure] => [word, 'injuries']),
+  ['fatally', 'deaths'],
+  ['mortally', 'deaths'],
+]);
+
+/** Verbs of those who turn ill. */
+const TURNED = /^(?:fallen|fell|falling|taken|become|became|been|made|were|are)$/;
 
 /** "240 were in [police custody]" */
 function isConfined(tokens: readonly Token[], i: number): boolean {

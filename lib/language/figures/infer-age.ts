@@ -19,6 +19,7 @@ export function isAge(tokens: readonly Token[], { quantity, counted }: Draft): b
   if (/^(?:aged?|ages)$/.test(before)) return true;
   if (counted.head === null && isJoinedAge(tokens, start)) return true;
   if (counted.head !== null) return false;
+  if (isOfYoungest(tokens, start)) return true;
   if (isLevelOfAge(tokens, start)) return true;
   if (before === 'of') return /^(?:age|man|woman|boy|girl)$/.test(tokens[start - 2]?.lower ?? '');
   if (isBetween(tokens, start, next)) return true;
@@ -38,6 +39,18 @@ function isJoinedAge(tokens: readonly Token[], start: number): boolean {
     at--;
   }
   return at < start - 2 && /^(?:aged|ages)$/.test(tokens[at]?.lower ?? '');
+}
+
+/** "the youngest of those freed is [20] and the oldest [61]" */
+function isOfYoungest(tokens: readonly Token[], start: number): boolean {
+  const isOne = (i: number) => /^(?:youngest|oldest|eldest)$/.test(tokens[i]?.lower ?? '');
+  if (isOne(start - 1)) return true;
+  if (!/^(?:is|was|being|just|only)$/.test(tokens[start - 1]?.lower ?? '')) return false;
+  for (let i = start - 2; i > start - 9 && i >= 0; i--) {
+    if (isOne(i)) return true;
+    if (tokens[i]?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** "the retirement age is 67", "raises the voting age from 16 to 18". */

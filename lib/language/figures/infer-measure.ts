@@ -90,8 +90,12 @@ function ellipsis(draft: Draft, { tokens, previous, last }: Surroundings): Measu
   const isCount =
     /^(?:is|was)$/.test(tokens[quantity.start - 1]?.lower ?? '') &&
     /^(?:estimate|figure|count|number|tally)$/.test(tokens[quantity.start - 2]?.lower ?? '');
+  const spoken =
+    tokens[quantity.start - 1]?.lower === 'of' &&
+    /^(?:spoke|speaks|speak|talked|toll|figure)$/.test(tokens[quantity.start - 2]?.lower ?? '');
   const risen =
     isCount ||
+    spoken ||
     /^(?:to|reached|hits?|at|counted|saw)$/.test(tokens[quantity.start - 1]?.lower ?? '');
   // Where a figure stands before it in its sentence, a bare number counts what that one does or something of its own.
   return risen && previous === null && last !== null && OF_PEOPLE.has(last) ? last : null;

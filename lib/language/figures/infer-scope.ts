@@ -3,6 +3,8 @@ import { CHANGE_NOUNS, CHANGE_VERBS } from '@/lib/language/english/change-words'
 import { ACTIVE_VERBS, STATE_WORDS } from '@/lib/language/english/measure-words';
 import type { Token } from '@/lib/language/text/tokens';
 import type { Draft, MeasuredDraft } from './draft';
+import { SEVERITY } from './fate-behind';
+import { groupBefore } from './measure-by-subject';
 
 /** How far left "including" and "from" reach. */
 const REACH = 4;
@@ -88,6 +90,8 @@ function isSubset(tokens: readonly Token[], draft: Draft, previous: MeasuredDraf
     !isAllOfThem(tokens, draft)
   )
     return true;
+  if (groupBefore(tokens, quantity.start) !== null || isWorstOf(tokens, draft, previous))
+    return true;
   // "among them a woman and her two children"
   let reach = REACH;
   for (let i = quantity.start - 1; i >= 0 && i >= quantity.start - reach; i--) {
@@ -118,6 +122,16 @@ function isAllOfThem(tokens: readonly Token[], { quantity, counted }: Draft): bo
   if (!ACTIVE_VERBS.has(tokens[quantity.start - 1]?.lower ?? '')) return false;
   const whole = tokens.slice(quantity.next, counted.next + 2);
   return !whole.some((token) => STATE_WORDS.has(token.lower));
+}
+
+/** "Fourteen were hurt, [one] seriously" */
+function isWorstOf(tokens: readonly Token[], { end }: Draft, previous: Draft | null): boolean {
+  return previous !== null && SEVERITY.has(tokens[end]?.lower ?? '') && isMark(tokens[end + 1]);
+}
+
+/** Whether nothing or a mark stands behind: the word before says all. */
+function isMark(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'punctuation' || token.lower === 'and';
 }
 
 function hasIncluding(tokens: readonly Token[], { quantity }: Draft): boolean {

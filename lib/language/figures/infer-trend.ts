@@ -1,6 +1,7 @@
 import type { Scope, Trend } from '@/lib/domain/figure';
 import { CHANGE_ADVERBS, CHANGE_NOUNS, CHANGE_VERBS } from '@/lib/language/english/change-words';
 import { FUNCTION_WORDS } from '@/lib/language/english/function-words';
+import { TELLING_NOUNS } from '@/lib/language/english/measure-words';
 import type { Token } from '@/lib/language/text/tokens';
 import type { Draft } from './draft';
 
@@ -10,10 +11,12 @@ const REACH = 6;
 /** Whether the words around a figure say that the quantity grew or fell. */
 export function inferTrend(
   tokens: readonly Token[],
-  { quantity, end }: Draft,
+  { quantity, counted, end }: Draft,
   scope: Scope,
 ): Trend {
   if (scope === 'level-before') return null;
+  // "dropped [four missiles]": nothing fell in number.
+  if (TELLING_NOUNS.get(counted.head ?? '') === 'weapons') return quantity.trend;
   if (quantity.trend !== null) return quantity.trend;
   // "up 0.25 points, or 0.01%": the same change told twice.
   if (tokens[quantity.start - 1]?.lower === 'or' && tokens[quantity.start - 2]?.text === ',') {
@@ -69,10 +72,12 @@ function fromVerb(tokens: readonly Token[], start: number): Trend {
   return null;
 }
 
-/** "cut power to [200,000] homes": what is cut is a supply, and no number falls. */
+/** "cut power to [200,000] homes", "power was cut to [18,000]": what is cut is a supply, and no number falls. */
 function isCutOff(tokens: readonly Token[], verb: number): boolean {
-  const [word, object] = [tokens[verb]?.lower ?? '', tokens[verb + 1]?.lower ?? ''];
-  return word.startsWith('cut') && SUPPLIES.has(object);
+  const word = (i: number): string => tokens[i]?.lower ?? '';
+  if (!word(verb).startsWith('cut')) return false;
+  const passive = /^(?:was|were|been|is|are)$/.test(word(verb - 1)) && SUPPLIES.has(word(verb - 2));
+  return passive || SUPPLIES.has(word(verb + 1));
 }
 
 const SUPPLIES = new Set(

@@ -32,9 +32,30 @@ export function measureBySubject(tokens: readonly Token[], draft: Draft): Measur
   const beyond = tokens[quantity.start - (strong ? 1 : 2)]?.lower ?? '';
   if (isBallot(tokens, quantity)) return 'votes';
   if (before === 'of' || strong) return COLLECTIVE_NOUNS.get(beyond) ?? (strong ? 'people' : null);
+  const group = groupBefore(tokens, quantity.start);
+  if (group !== null) {
+    const noun = singular(group);
+    return (
+      TELLING_NOUNS.get(noun) ?? STATE_WORDS.get(group) ?? (namesPeople(noun) ? 'people' : null)
+    );
+  }
   const verb = verbBefore(tokens, quantity.start);
   if (verb === null) return null;
   return subjectOf(tokens, verb) ?? objectOf(tokens, verb, quantity.start);
+}
+
+/** How many words the group has of which a number takes a part. */
+const LONGEST_GROUP = 5;
+
+/** "Of the new [cases], 640 were reported": the group that a number takes a part of, lower case; null where none stands before it. */
+export function groupBefore(tokens: readonly Token[], start: number): string | null {
+  const group = tokens[start - 2]?.lower ?? '';
+  if (tokens[start - 1]?.text !== ',' || !isPlural(group)) return null;
+  for (let i = start - 3; i >= 0 && i > start - 3 - LONGEST_GROUP; i--) {
+    if (tokens[i]?.lower === 'of') return tokens[i]?.text === 'Of' ? group : null;
+    if (tokens[i]?.kind === 'punctuation') return null;
+  }
+  return null;
 }
 
 /** What a bare number is the number of, as written ("the number of [passengers] at 190"); null where nothing says so. */

@@ -8,6 +8,7 @@ import {
 import { namesPeople } from '@/lib/language/english/measure-words';
 import type { Token } from '@/lib/language/text/tokens';
 import type { Draft } from './draft';
+import { SEVERITY } from './fate-behind';
 import { isAge } from './infer-age';
 import { isLabel } from './label-numbers';
 import { isDate, isTime, isYear } from './dates-and-times';
@@ -148,7 +149,14 @@ function isPronounOne(tokens: readonly Token[], { quantity, counted }: Draft): b
     return true;
   }
   if (bounded) return next?.lower === 'of' && quantity.bound === 'exact';
+  if (isHurtSo(tokens, quantity.next)) return false;
   return counted.head === null || PRONOUN_NEXT.test(next?.lower ?? '');
+}
+
+/** "one [fatally].", "one [of them seriously].": how badly one of several was hurt. */
+function isHurtSo(tokens: readonly Token[], i: number): boolean {
+  const at = tokens[i]?.lower === 'of' ? i + 2 : i;
+  return SEVERITY.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind !== 'word';
 }
 
 /** "the first half of the game" */

@@ -11,6 +11,7 @@ import { SMALL_NUMBERS, VAGUE_NUMBERS } from '@/lib/language/english/number-word
 import { isPlural, singular } from '@/lib/language/english/word-forms';
 import type { Token } from '@/lib/language/text/tokens';
 import { readNumber } from './read-number';
+import { SEVERITY } from './fate-behind';
 import { lastOfSeries } from './hanging';
 import { isVerbLike, SINGULAR_VERBS } from './verb-like';
 import { touchesLast, wording } from './read-unit';
@@ -222,6 +223,7 @@ function endOfSingular(tokens: readonly Token[], i: number): number {
       continue;
     }
     if (!token || !canStand(token) || (isParticiple(token.lower) && !isPlural(token.lower))) break;
+    if (at === i && SEVERITY.has(token.lower)) break;
     at++;
     const noun = token.lower;
     const known = PERSON_NOUNS.has(noun) || FIGHTER_NOUNS.has(noun) || TELLING_NOUNS.has(noun);

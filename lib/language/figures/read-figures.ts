@@ -1,7 +1,9 @@
 import type { Figure, Measure, Scope, Trend } from '@/lib/domain/figure';
 import { contextReader, type FigureContext } from '@/lib/language/context/figure-context';
 import { PREPOSITIONS } from '@/lib/language/english/function-words';
+import { namesPeople } from '@/lib/language/english/measure-words';
 import { REPORTING_VERBS } from '@/lib/language/english/reporting-verbs';
+import { isPlural, singular } from '@/lib/language/english/word-forms';
 import { once } from '@/lib/language/once';
 import { tokensIn, type Document } from '@/lib/language/text/document';
 import type { Token } from '@/lib/language/text/tokens';
@@ -10,7 +12,7 @@ import { lastOfSeries } from './hanging';
 import { inferMeasure } from './infer-measure';
 import { inferScope } from './infer-scope';
 import { inferTrend } from './infer-trend';
-import { numberedBySubject } from './measure-by-subject';
+import { groupBefore, numberedBySubject } from './measure-by-subject';
 import { isNoFigure } from './non-figures';
 import { readCounted, readShared, type Counted } from './read-counted';
 import { MAGNITUDE, readAmount } from './read-amount';
@@ -168,9 +170,23 @@ function unitOf(tokens: readonly Token[], { text, next, head }: Counted): string
 }
 
 /** The counted noun, behind the number or, for a bare one, before it. */
-function subjectOf(tokens: readonly Token[], { quantity, counted }: Draft): string | null {
+function subjectOf(tokens: readonly Token[], draft: Draft): string | null {
+  const { quantity, counted } = draft;
   if (counted.text !== null || quantity.unit !== null) return counted.text;
-  return numberedBySubject(tokens, quantity);
+  return numberedBySubject(tokens, quantity) ?? groupOf(tokens, draft);
+}
+
+/** "struck a gathering of terrorists, killing [30] of them": the people before it of whom a number takes a part. */
+function groupOf(tokens: readonly Token[], { quantity, counted }: Draft): string | null {
+  const group = groupBefore(tokens, quantity.start);
+  if (group !== null) return group;
+  if (!counted.partitive || !/^(?:them|whom)$/.test(tokens[quantity.after + 1]?.lower ?? ''))
+    return null;
+  for (let i = quantity.start - 1; i >= 0; i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (isPlural(word) && namesPeople(singular(word))) return word;
+  }
+  return null;
 }
 
 function toFigure(

@@ -26,6 +26,8 @@ export interface NamePhrase extends Span {
   readonly bodyOf: string | null;
   /** Whether it is a common word at the start of a sentence, and a name only if the article has such a body. */
   readonly isWeak: boolean;
+  /** The token right before it, lower case; empty at the beginning. */
+  readonly before: string;
   /** Whether the words beside it make it a place ("in X", "the town of X", "X province"). */
   readonly isPlace: boolean;
   /** Title, rank or office before the name ("Prime Minister"); null where there is none. */

@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '@/lib/language/english/given-names';
 import { PREPOSITIONS } from '@/lib/language/english/function-words';
 import {
   BODY_JOINERS,
@@ -174,7 +175,7 @@ function lastAddress(tokens: readonly Token[], from: number, to: number): number
 /** Index of the first token behind the titles and offices with which a run begins. */
 function afterTitles(tokens: readonly Token[], from: number, to: number): number {
   let behind = from;
-  for (let i = from; i <= to; i++) {
+  for (let i = isOfUnknownLand(tokens, from, to) ? from + 1 : from; i <= to; i++) {
     const word = wordOf(tokens[i]);
     if (isRoleWord(word)) {
       behind = i + 1;
@@ -187,4 +188,11 @@ function afterTitles(tokens: readonly Token[], from: number, to: number): number
     }
   }
   return behind;
+}
+
+/** "[Dovnian] President Irena Valsk": an adjective of a land that no table has, right before an office. */
+function isOfUnknownLand(tokens: readonly Token[], from: number, to: number): boolean {
+  const word = wordOf(tokens[from]);
+  const isAdjective = /\p{L}{3}(?:ian|ean|an|ish|ese|ic)$/u.test(word) && !GIVEN_NAMES.has(word);
+  return isAdjective && from + 2 <= to && isRoleWord(wordOf(tokens[from + 1]));
 }

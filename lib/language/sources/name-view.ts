@@ -80,6 +80,7 @@ export class NameView {
     const end = this.tokens[to]?.end ?? start;
     return {
       part: this.document.part,
+      before: this.tokens[from - 1]?.lower ?? '',
       isWeak: false,
       isPlace: false,
       from,

@@ -20,6 +20,11 @@ import type { SourcePhrase } from './source-phrase';
 /** "No group claimed responsibility": nobody did. */
 const NOBODY = /^(?:no|none|nobody|neither)$/u;
 
+/** "[tens of] [thousands of] people": how many speak is not who they are. */
+function isVagueCount(word: string, next: string): boolean {
+  return next === 'of' && /^(?:tens|dozens|scores|hundreds|thousands|millions)$/u.test(word);
+}
+
 const POINTS_BACK = new Set('the this that these those its his her their'.split(' '));
 
 /** Reads who speaks from the span of a source. `names` are the document's, in order. */
@@ -57,6 +62,8 @@ class PhraseReader implements PhraseView {
     )
       this.first++;
     this.first = this.behindPlace();
+    while (this.first + 2 <= to && isVagueCount(this.word(this.first), this.word(this.first + 1)))
+      this.first += 2;
   }
 
   /** "at Point Rask, [the weather service]": what a preposition begins ends with its comma, and is not who speaks. */

@@ -190,7 +190,12 @@ const LONGEST_NAME = 80;
 
 function nameOf(phrase: SourcePhrase): string {
   return shortened(
-    (phrase.role ?? phrase.head).replace(/["“”*_]/gu, '').replace(/,\swh(?:o|ich)\b.*$/u, ''),
+    (phrase.role ?? phrase.head)
+      .replace(/["“”*_]/gu, '')
+      .replace(
+        /,\swh(?:o|ich)\b.*$|\s(?:released|published|issued)(?:\s(?:on|late|early|last|this|earlier)\b.*)?$/u,
+        '',
+      ),
   );
 }
 

@@ -149,6 +149,6 @@ function isCommon(view: NameView, token: Token): boolean {
     isRoleWord(singularOf(word)) ||
     isRoleModifier(word) ||
     STATISTICS.has(word) ||
-    (/(?:ing|ly|ed)$/u.test(word) && !GIVEN_NAMES.has(word))
+    (/\p{L}{3}(?:ing|ed)$|ly$/u.test(word) && !GIVEN_NAMES.has(word))
   );
 }

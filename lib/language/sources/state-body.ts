@@ -133,8 +133,8 @@ export function landBeside(
   after: NamePhrase | undefined,
 ): string | null {
   const isLand = ({ kind, isPlace }: NamePhrase) => kind === 'unknown' || isPlace;
-  const owns = before && body.start - before.end === "'s ".length && body.from - before.to === 2;
+  const owns = before && body.from - before.to === 2 && /^['’]s$/u.test(body.before);
   if (owns && isLand(before)) return before.name;
-  const isOf = after && after.start - body.end === ' of '.length && after.from - body.to === 2;
+  const isOf = after && after.from - body.to === 2 && after.before === 'of';
   return isOf && isLand(after) ? after.name : null;
 }

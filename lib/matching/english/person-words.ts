@@ -29,6 +29,7 @@ export const KINDS_OF_PEOPLE: ReadonlyMap<string, string> = new Map(
     rescuer: 'rescuer firefighter',
     worker: 'worker employee staff miner labourer laborer',
     official: 'official politician lawmaker',
+    customer: 'customer subscriber consumer client',
   }).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
 );
 

@@ -25,13 +25,16 @@ export const PARTS_OF_RATES: ReadonlySet<string> = new Set(
 /** Before a length of time: it is the stretch that something is counted over. */
 export const WINDOW_BEFORE = /\b(?:past|last|previous|preceding|next|coming|within|in)\s+$/iu;
 
-/** Before a number: it is what somebody aims at ("a target of 2 percent", "which aims for 2 percent"). */
+/** Before a number: it is what somebody aims at or wants ("a target of 2 percent", "asked for 1.5 million doses"). */
 export const AIM_BEFORE =
-  /\b(?:aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goals?|strives?)\s+(?:\p{L}+\s+){0,3}$/iu;
+  /\b(?:aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goals?|strives?|(?:ask|appeal)(?:s|ed|ing)? for|call(?:s|ed|ing)? for|request(?:s|ed|ing)?|seek(?:s|ing)?|sought|needs?|needed|requires?)\s+(?:\p{L}+\s+){0,3}$/iu;
 
 /** Before a number of victims: it is how many there may be in the end ("fears the toll could exceed 1,000"). */
 export const EXPECTED_BEFORE =
   /\b(?:could|may|might|would|will|likely to|expected to|feared to)\s+(?:\p{L}+\s+){0,2}?(?:exceed|reach|rise|climb|grow|top|surpass|pass|hit|be|total)\s+(?:\p{L}+\s+){0,3}$/iu;
+
+/** Behind a number: only what one place or time has is counted ("39 in its own centres alone"). */
+export const ALONE_BEHIND = /^[^.;:,"“”]{0,70}?\balone\b/iu;
 
 /** A number for each stretch of time ("500 drones a night"). */
 export const A_TIME = /\b(?:an?|per|each|every)\s+(?:night|day|week|month|year|hour|minute)$/iu;

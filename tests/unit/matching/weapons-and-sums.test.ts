@@ -200,3 +200,22 @@ it('workers who stopped work came together', () => {
   const union = strikers(1200, 'Some 1200 workers stopped work on Tuesday.');
   expect(sameGathering(union, strikers(700, 'No more than 700 took part.'))).toBe(true);
 });
+
+it('what is asked for is not what has come', () => {
+  const doses = (stated: number, sentence: string) =>
+    told(stated, sentence, { measure: 'other', subject: 'doses', unit: 'doses' });
+  const asked = doses(1500000, 'The state has asked for 1500000 doses of vaccine.');
+  expect(rolesFit(asked, doses(200000, 'It has sent 200000 doses.'))).toBe(false);
+});
+
+it('what one place alone has is not all', () => {
+  const there = told(39, 'It said 39 patients had died in its centres alone.');
+  expect(rolesFit(there, told(44, 'The number of dead has climbed to 44.'))).toBe(false);
+  expect(rolesFit(there, told(39, 'The clinics counted 39 dead.'))).toBe(true);
+});
+
+it('customers without power are not those who had to leave', () => {
+  const people = (stated: number, subject: string) =>
+    figure({ ...value(stated), measure: 'people', subject, unit: subject });
+  expect(thingFit(people(18000, 'customers'), people(10000, 'people'))).toBeNull();
+});

@@ -24,6 +24,14 @@ describe('mend', () => {
     ]);
   });
 
+  it('takes the place before a dash for none of who speaks', () => {
+    const text = 'Velmar — Police said on Sunday that rain fell.';
+    expect(mended(text, 'Velmar — Police', 'said', 'rain fell').source).toBe('Police');
+    const told = 'Kall — co-author of a book — said it rained.';
+    const inserted = 'Kall — co-author of a book —';
+    expect(mended(told, inserted, 'said', 'it rained').source).toBe(inserted);
+  });
+
   it('gives a source the words that it begins with', () => {
     const text = 'The jet was late, the civil aviation authority said.';
     expect(mended(text, 'aviation authority', 'said', 'the civil')).toEqual({

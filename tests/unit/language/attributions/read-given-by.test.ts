@@ -18,6 +18,7 @@ describe('a count inside the sentence of somebody else', () => {
       'It grew by 5 percent, against the 4.2 percent forecast by the Tarn Bank in May.',
       'the Tarn Bank: the 4.2 percent',
     ],
+    ['It counted 61,000, well above the 38,000 given by police.', 'police: the 38,000'],
   ])('%s', (text, told) => {
     expect(read(text)).toEqual([told]);
   });

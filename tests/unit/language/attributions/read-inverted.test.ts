@@ -18,6 +18,14 @@ describe('a sentence that ends with who said it', () => {
       'The dam would hold until spring, says the engineer Orla B. Finn on Friday.',
       'the engineer Orla B. Finn: The dam would hold until spring',
     ],
+    [
+      'Most were reported in Okra alone, said the ministry’s head of surveys, Dr. Peter Amadi.',
+      'the ministry’s head of surveys, Dr. Peter Amadi: Most were reported in Okra alone',
+    ],
+    [
+      'Ninety of them are ill, said the head of the office, Colonel Pavlo Dresh.',
+      'the head of the office, Colonel Pavlo Dresh: Ninety of them are ill',
+    ],
   ])('%s', (text, told) => {
     expect(read(text)).toEqual([told]);
   });

@@ -14,6 +14,8 @@ describe('a count that somebody gives', () => {
       'The Rell Society put the death toll at 163, while others wait.',
       'The Rell Society: the death toll at 163',
     ],
+    ['About 45,000 came. The unions spoke of 200,000.', 'The unions: 200,000'],
+    ['The health ministry gives a toll of 97.', 'The health ministry: 97'],
     ['Thousands came; police put the number at 35,000.', 'police: the number at 35,000'],
     [
       'Meanwhile, the mayor has put the cost of it all at $2.5 million.',

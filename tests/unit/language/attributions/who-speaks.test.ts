@@ -21,6 +21,12 @@ describe('withSubjectOfClause', () => {
     },
   );
 
+  it('takes with them where those are who speak', () => {
+    const text = "Doctors at the town's only clinic, which a charity pays for, said it was full.";
+    const clause = "Doctors at the town's only clinic, which a charity pays for";
+    expect(after(text, 'which a charity pays for', 'said', 'it was full')).toBe(clause);
+  });
+
   it('leaves alone who speaks inside the clause', () => {
     const text = 'She met Orla Finn, who said it was dry.';
     expect(after(text, 'who', 'said', 'it was dry')).toBe('who');

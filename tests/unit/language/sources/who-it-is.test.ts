@@ -190,3 +190,25 @@ describe('a ministry whose state is not said', () => {
     expect(readText(text).names).toContain(expected);
   });
 });
+
+it.each([
+  ['Dovnian President Irena Valsk said 205 had come home.', 'Irena Valsk'],
+  ['Brian Coach said it rained.', 'Brian Coach'],
+  ['Red Knot, whose volunteers help the injured, said so.', 'Red Knot'],
+  ['Tens of thousands of residents said they would stay.', 'residents'],
+])('%s', (text, expected) => {
+  expect(readText(text).names).toEqual([expected]);
+});
+
+it('the police are not those of the place in the dateline', () => {
+  const { names } = readText('VELMAR — Police said 58 people were arrested.');
+  expect(names).toEqual(['police']);
+  expect(readText("Velmar's police said 58 people were arrested.").names).toEqual([
+    'Velmar police',
+  ]);
+});
+
+it('when a poll was released is no part of its name', () => {
+  const { names } = readText('According to a Demos poll released on Friday, most agree.');
+  expect(names).toContain('Demos poll');
+});
