@@ -73,6 +73,12 @@ export const STATE_WORDS = table({
   cases: 'infected diagnosed quarantined',
 });
 
+/** How badly somebody was hurt, by what it leaves ("Fourteen were hurt, one [seriously]"); lower case. */
+export const SEVERITY = table({
+  injuries: 'slightly lightly seriously severely badly gravely critically',
+  deaths: 'fatally mortally',
+});
+
 /** Verbs whose object is counted ("killing six", "wounded some 100"), every form, lower case. */
 export const ACTIVE_VERBS = table({
   deaths:

@@ -1,6 +1,6 @@
 import type { Measure } from '@/lib/domain/figure';
 import { AUXILIARIES, PREPOSITIONS } from '@/lib/language/english/function-words';
-import { ACTIVE_VERBS, STATE_WORDS } from '@/lib/language/english/measure-words';
+import { ACTIVE_VERBS, SEVERITY, STATE_WORDS } from '@/lib/language/english/measure-words';
 import { REPORTING_VERBS } from '@/lib/language/english/reporting-verbs';
 import type { Token } from '@/lib/language/text/tokens';
 import type { Draft } from './draft';
@@ -62,15 +62,6 @@ const WAYS_TO_DIE = new Set(
     ' ',
   ),
 );
-
-/** How badly somebody was hurt, by what it leaves ("Fourteen were hurt, one [seriously]"). */
-export const SEVERITY: ReadonlyMap<string, Measure> = new Map<string, Measure>([
-  ...'slightly lightly seriously severely badly gravely critically'
-    .split(' ')
-    .map((word): [string, Measure] => [word, 'injuries']),
-  ['fatally', 'deaths'],
-  ['mortally', 'deaths'],
-]);
 
 /** Verbs of those who turn ill. */
 const TURNED = /^(?:fallen|fell|falling|taken|become|became|been|made|were|are)$/;

@@ -1,9 +1,8 @@
 import type { Scope } from '@/lib/domain/figure';
 import { CHANGE_NOUNS, CHANGE_VERBS } from '@/lib/language/english/change-words';
-import { ACTIVE_VERBS, STATE_WORDS } from '@/lib/language/english/measure-words';
+import { ACTIVE_VERBS, SEVERITY, STATE_WORDS } from '@/lib/language/english/measure-words';
 import type { Token } from '@/lib/language/text/tokens';
 import type { Draft, MeasuredDraft } from './draft';
-import { SEVERITY } from './fate-behind';
 import { groupBefore } from './measure-by-subject';
 
 /** How far left "including" and "from" reach. */

@@ -7,8 +7,8 @@ import {
 } from '@/lib/language/english/numbered-names';
 import { namesPeople } from '@/lib/language/english/measure-words';
 import type { Token } from '@/lib/language/text/tokens';
+import { SEVERITY } from '@/lib/language/english/measure-words';
 import type { Draft } from './draft';
-import { SEVERITY } from './fate-behind';
 import { isAge } from './infer-age';
 import { isLabel } from './label-numbers';
 import { isDate, isTime, isYear } from './dates-and-times';

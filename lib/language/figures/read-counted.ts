@@ -3,6 +3,7 @@ import {
   ACTIVE_VERBS,
   FIGHTER_NOUNS,
   PERSON_NOUNS,
+  SEVERITY,
   STATE_WORDS,
   TELLING_NOUNS,
 } from '@/lib/language/english/measure-words';
@@ -11,7 +12,6 @@ import { SMALL_NUMBERS, VAGUE_NUMBERS } from '@/lib/language/english/number-word
 import { isPlural, singular } from '@/lib/language/english/word-forms';
 import type { Token } from '@/lib/language/text/tokens';
 import { readNumber } from './read-number';
-import { SEVERITY } from './fate-behind';
 import { lastOfSeries } from './hanging';
 import { isVerbLike, SINGULAR_VERBS } from './verb-like';
 import { touchesLast, wording } from './read-unit';
