@@ -9,6 +9,7 @@ const TOOLS = {
   panel: 'M2 3h12v10H2zM10 3v10',
   settings: 'M2 4.5h7M12.5 4.5H14M2 11.5h1.5M7 11.5h7M10.75 2.75v3.5M5.25 9.75v3.5',
   open: 'M6 3.5l4.5 4.5L6 12.5',
+  more: 'M3 7.25a.75.75 0 1 0 .01 0M8 7.25a.75.75 0 1 0 .01 0M13 7.25a.75.75 0 1 0 .01 0',
 } as const;
 
 /** A shape for each relation, 12 by 12, so that colour is never the only sign. */
@@ -44,7 +45,7 @@ export function Glyph({ relation }: { readonly relation: Relation }) {
 }
 
 interface DrawingProps {
-  /** Width and height of the drawing, and width of its lines, in pixels. */
+  /** Width and height of the drawing, and width of its lines, in steps (see tokens.css). */
   readonly size: number;
   readonly line: number;
   readonly path: string;
@@ -52,10 +53,10 @@ interface DrawingProps {
 
 /** Drawn in the current text colour. Says nothing to screen readers: the word beside it does. */
 function Drawing({ size, line, path }: DrawingProps) {
+  const side = `calc(${String(size)} * var(--step))`;
   return (
     <svg
-      width={size}
-      height={size}
+      style={{ inlineSize: side, blockSize: side }}
       viewBox={`0 0 ${String(size)} ${String(size)}`}
       aria-hidden="true"
     >

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useStep } from '@/components/step';
 import { useTexts } from '@/components/text';
 import { dayInWords } from '@/components/words/dates';
 import { shortNumber } from '@/components/words/plural';
@@ -14,6 +15,7 @@ interface TimelineProps {
   readonly unit: string;
 }
 
+/** Of the drawing and of a mark's circle: steps, in which everything is drawn. */
 const HEIGHT = 280;
 const RADIUS = 11;
 
@@ -24,12 +26,14 @@ const RADIUS = 11;
 export function Timeline({ reports, label, unit }: TimelineProps) {
   const texts = useTexts();
   const box = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
+  const step = useStep();
+  const [pixels, setPixels] = useState(0);
+  const width = pixels / step;
   const [chosen, setChosen] = useState(0);
   const [named, setNamed] = useState<number | null>(null);
   useLayoutEffect(() => {
     if (box.current === null) return;
-    const watched = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0));
+    const watched = new ResizeObserver(([entry]) => setPixels(entry?.contentRect.width ?? 0));
     watched.observe(box.current);
     return () => watched.disconnect();
   }, []);
@@ -44,11 +48,12 @@ export function Timeline({ reports, label, unit }: TimelineProps) {
   };
   const scale = width === 0 ? null : timelineScale(reports, frame);
   return (
-    <div ref={box} class={styles.chart} style={{ minBlockSize: `${String(HEIGHT)}px` }}>
+    <div ref={box} class={styles.chart} style={{ minBlockSize: `${String(HEIGHT * step)}px` }}>
       {scale && (
         <svg
-          width={width}
-          height={HEIGHT}
+          width={pixels}
+          height={HEIGHT * step}
+          viewBox={`0 0 ${String(width)} ${String(HEIGHT)}`}
           role="group"
           aria-label={texts.translate('timeline', label)}
           onKeyDown={onKeyDown}

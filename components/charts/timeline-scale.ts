@@ -14,7 +14,7 @@ export interface Report {
   readonly name: string;
 }
 
-/** Where a report lies in the chart, in pixels from its upper left corner. */
+/** Where a report lies in the chart, in steps from its upper left corner. */
 export interface Placed {
   readonly x: number;
   /** Of its value, or the middle of its range. */
@@ -40,7 +40,7 @@ export interface TimelineScale {
   readonly days: readonly Tick<Date>[];
 }
 
-/** The chart's size and margins, in pixels. */
+/** The chart's size and margins, in steps. */
 export interface Frame {
   readonly width: number;
   readonly height: number;
@@ -53,7 +53,7 @@ export interface Frame {
 /** From this many times the smallest on, small values would all lie on one line: the scale counts magnitudes then. */
 const WIDE = 50;
 
-/** Room that the name of a day takes, in pixels. */
+/** Room that the name of a day takes, in steps. */
 const LABEL = 88;
 
 /** Reports nearer than this to each other in time stand side by side. */

@@ -20,7 +20,7 @@ export function Filters({ isUsed, children }: FiltersProps) {
 }
 
 function isRoomy(): boolean {
-  return matchMedia('(min-width: 721px) and (min-height: 640px)').matches;
+  return matchMedia('(width > 45rem) and (height >= 40rem)').matches;
 }
 
 interface DaysFilterProps {

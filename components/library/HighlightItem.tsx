@@ -63,7 +63,7 @@ export function HighlightItem({ shown, meanings, actions, headed = false }: High
             class={styles.link}
             href={hashOf({ view: 'highlights', choice: { ...ALL_HIGHLIGHTS, tag } })}
           >
-            #{tag}
+            #<bdi>{tag}</bdi>
           </a>
         ))}
       </p>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useStep } from '@/components/step';
 import { keepPlace, keptPlace } from './kept-place';
 import type { Filling } from './library-props';
 import { RowTops } from './row-tops';
@@ -23,11 +24,11 @@ const BEYOND = 6;
 /** Rows before the end at which more are asked for. */
 const NEAR_THE_END = 20;
 
-/** Height of a row of two lines, and of a further one, before any was measured: pixels. */
+/** Height of a row of two lines, and of a further one, before any was measured: steps. */
 const HEIGHT = 64;
 const LINE = 20;
 
-/** From this width on, a headline nearly always fits on one line. */
+/** From this width on, a headline nearly always fits on one line: steps. */
 const WIDE = 640;
 
 /**
@@ -38,8 +39,9 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
   const { rows, state, onMore, label, lines = 2, keyOf, hrefOf, onSight, children } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [frame, setFrame] = useState({ top: 0, height: 0, width: 0 });
-  const usual = HEIGHT + (lines - 2) * LINE + (frame.width < WIDE ? LINE : 0);
-  // In a window of another width every height is another one.
+  const step = useStep();
+  const usual = (HEIGHT + (lines - 2) * LINE + (frame.width < WIDE * step ? LINE : 0)) * step;
+  // In a window of another width, and in type of another size, every height is another one.
   const tops = useMemo(() => new RowTops(usual), [usual, frame.width]);
   tops.follow(rows.length);
   // Who comes back finds the list where it was left, and the focus on the row that was opened.

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { noteInALine } from '@/components/note-marks';
 import { useTexts } from '@/components/text';
 import { HighlightForm } from '@/components/highlight/HighlightForm';
@@ -39,7 +40,15 @@ export function HighlightRow({ highlight, meanings, actions }: HighlightRowProps
       <q class={styles.quoted} dir="auto">
         {quote.exact}
       </q>
-      <span class={styles.told}>{[name, ...tags.map((tag) => `#${tag}`)].join(' · ')}</span>
+      <span class={styles.told}>
+        {name}
+        {tags.map((tag) => (
+          <Fragment key={tag}>
+            {' '}
+            · #<bdi>{tag}</bdi>
+          </Fragment>
+        ))}
+      </span>
       {note !== '' && (
         <span class={styles.note} dir="auto">
           {noteInALine(note)}

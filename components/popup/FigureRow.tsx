@@ -147,7 +147,8 @@ function Side({ label, evidence, children }: SideProps) {
     <>
       <span class={styles.label}>{label} </span>
       <span class={styles.said}>
-        <q dir="auto">{figureAsPrinted(evidence)}</q>, {sourceInWords(texts, evidence.source)}
+        <q dir="auto">{figureAsPrinted(evidence)}</q>,{' '}
+        <bdi>{sourceInWords(texts, evidence.source)}</bdi>
         {children}
       </span>
     </>

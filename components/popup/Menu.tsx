@@ -1,4 +1,5 @@
 import { useId, useRef } from 'preact/hooks';
+import { Icon } from '@/components/icons';
 import { useTexts } from '@/components/text';
 import styles from './Popup.module.css';
 
@@ -26,11 +27,7 @@ export function Menu({ onForget, onChooseSites }: MenuProps) {
         aria-label={translate('more')}
         popovertarget={id}
       >
-        <svg width="16" height="16" viewBox="0 0 16 16" fill="currentColor" aria-hidden="true">
-          <circle cx="3" cy="8" r="1.5" />
-          <circle cx="8" cy="8" r="1.5" />
-          <circle cx="13" cy="8" r="1.5" />
-        </svg>
+        <Icon name="more" />
       </button>
       <div ref={menu} id={id} popover="auto" class={styles.menu} data-list>
         {onForget !== null && (

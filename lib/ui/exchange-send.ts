@@ -49,6 +49,7 @@ export async function sendFiles(files: readonly File[], sending: Sending): Promi
   if (OURS.test(await only.slice(0, 100).text())) return sendLines(only, sending);
   if (only.size > LARGEST_DOCUMENT) return refused('too-large');
   const text = await only.text();
+  if (text.trim() === '') return refused('empty');
   if (!/^\s*[[{]/u.test(text)) return refused('not-ours');
   return sent(await said(send('import.document', { id: sending.id, text })));
 }

@@ -98,6 +98,20 @@ describe('the popup', () => {
     }
   });
 
+  it('grows with the reader’s own size of type, as far as browsers let a popup', async () => {
+    await gallery.open({ show: 'popup', state: 'full' }, { width: 570 });
+    await page.addStyleTag({ content: ':root { font-size: 24px }' });
+    const sizes = await page.evaluate(() => {
+      const popup = document.querySelector('main')?.parentElement;
+      const tool = document.querySelector('svg');
+      const { fontSize } = getComputedStyle(popup ?? document.body);
+      const { width, height } = (popup ?? document.body).getBoundingClientRect();
+      return [fontSize, tool?.clientWidth, width, height];
+    });
+    expect(sizes).toEqual(['21px', 24, 570, 600]);
+    expect(await gallery.tooWide()).toBeLessThanOrEqual(0);
+  });
+
   it('has targets that can be hit', async () => {
     await gallery.open({ show: 'popup', state: 'full' });
     const small = await page.evaluate(() =>

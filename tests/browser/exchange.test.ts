@@ -156,7 +156,7 @@ describe.each(BROWSERS)('export and import in %s', (browser) => {
       { name: 'picture.png', text: 'no picture' },
     );
     const said = await library.says(/Nothing has changed yet/);
-    expect(said).toMatch(/“lost.html”: it does not say/);
+    expect(said).toMatch(/“lost.html”: saved without/);
     expect(said).toMatch(/“picture.png”: no saved article/);
     expect(await exchange.table()).toEqual(['Articles 2 0 0']);
     await library.click(/^Import$/);
@@ -179,6 +179,7 @@ describe.each(BROWSERS)('export and import in %s', (browser) => {
     ['somebody else’s JSON', () => '{"menu":{"id":1}}', /no file that Ibid reads/],
     ['no JSON at all', () => 'Dear reader', /no file that Ibid reads/],
     ['one with nothing in it', () => '[]', /nothing in it/],
+    ['one of no bytes', () => '', /nothing in it/],
   ])('takes nothing of %s', async (_, text, why) => {
     const before = await rowsOf(session);
     await exchange.choose({ name: 'broken.json', text: text() });

@@ -34,7 +34,7 @@ const page = v.object({ items: v.array(v.unknown()) });
 const collection = v.object({ first: v.object({ items: v.array(v.unknown()) }) });
 
 /**
- * The passages in a document of Web Annotations: one annotation, a list of them, an AnnotationPage, or an
+ * The passages in a document of Web Annotations: one annotation, a list with any of them, an AnnotationPage, or an
  * AnnotationCollection with its first page in it. Null where it is none of these.
  */
 export function readAnnotations(document: unknown): NotedFile | null {
@@ -48,7 +48,10 @@ export function readAnnotations(document: unknown): NotedFile | null {
 }
 
 function itemsOf(document: unknown): readonly unknown[] | null {
-  if (Array.isArray(document)) return document.every(isAnnotation) ? document : null;
+  if (Array.isArray(document)) {
+    const list = document.map((one: unknown) => (isAnnotation(one) ? one : null));
+    return list.length === 0 || list.some((one) => one !== null) ? list : null;
+  }
   const paged = v.safeParse(page, document);
   if (paged.success) return paged.output.items;
   const collected = v.safeParse(collection, document);

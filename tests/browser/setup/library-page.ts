@@ -92,6 +92,37 @@ export class LibraryPage {
     if (!saved.includes('"highlight"')) throw new Error(`The highlight was not saved: ${saved}`);
   }
 
+  /** The same in a wide window and in a narrow one, and what is wider than that or covered in it when type is larger. */
+  async complaintsInAllSizes(): Promise<string[]> {
+    const wide = await this.complaints();
+    await this.page.setViewport({ width: 360, height: 740 });
+    const narrow = await this.complaints();
+    const large = await this.inLargeType();
+    await this.page.setViewport({ width: 1280, height: 900 });
+    return [...wide, ...narrow, ...large];
+  }
+
+  /** Sets the root's size of type as the browser's own setting does, waits until type has it and rows are apart, and sets it back. */
+  private async inLargeType(): Promise<string[]> {
+    const setType = (size: string) =>
+      this.page.evaluate((to) => (document.documentElement.style.fontSize = to), size);
+    await setType('24px');
+    const wider = await until('rows stand below each other in large type', () =>
+      this.page.evaluate(() => {
+        const boxes = [...document.querySelectorAll('main li:has(> [data-at])')].map((row) =>
+          row.getBoundingClientRect(),
+        );
+        const apart = boxes.every(({ top }, at) => top > (boxes[at - 1]?.bottom ?? 0) - 1);
+        const { fontSize } = getComputedStyle(document.querySelector('main') ?? document.body);
+        return apart && fontSize === '24px' && [document.documentElement.scrollWidth - innerWidth];
+      }),
+    );
+    await setType('');
+    return wider.flatMap((pixels) =>
+      pixels > 0 ? [`${String(pixels)} pixels too wide in large type`] : [],
+    );
+  }
+
   /** What axe complains of in the view as it is, and whether anything is wider than the window. */
   complaints(): Promise<string[]> {
     return complaintsOf(this.page);

@@ -90,6 +90,8 @@ describe('a Web Annotation', () => {
   it('of a whole page is refused and counted', () => {
     const ofPage = { ...annotation, target: { source: ARTICLE.url } };
     expect(readAnnotations([ofPage, annotation])).toMatchObject({ refused: 1 });
+    expect(readAnnotations([3, annotation])).toMatchObject({ noted: [{}], refused: 1 });
+    expect(readAnnotations([3])).toBeNull();
     expect(readAnnotations({ some: 'thing' })).toBeNull();
   });
 });
