@@ -45,7 +45,9 @@ export const nearWords = remember((figure: ComparableFigure): readonly string[] 
   ]);
   // "Crowns" says what is paid with, not what for.
   const units = new Set(IN_UNITS.has(figure.measure) ? unit?.toLowerCase().match(WORD) : []);
-  const words = [...`${before} ${subject ?? ''} ${behind}`.matchAll(WORD)].map(([word]) => word);
+  const words = [...`${before} ${subject ?? ''} ${behind}`.matchAll(WORD)].map(([word]) =>
+    word.replace(/['’]s?$/u, ''),
+  );
   const own = words.filter((word) => !named.has(placeKey(word)) && !named.has(foldName(word)));
   const lower = own.map((word) => word.toLowerCase());
   return lower.filter((word) => weightOf(word) > 0 && !UNITS.has(word) && !units.has(word));

@@ -69,6 +69,8 @@ function grew(earlier: ComparableFigure, later: ComparableFigure): boolean {
   if (sameSource(earlier, later) && hasTime(earlier) && hasTime(later)) {
     return toldAt(earlier) < toldAt(later);
   }
+  // What was told hours before is no later state of the count.
+  if (hasTime(earlier) && hasTime(later) && toldAt(later) < toldAt(earlier)) return false;
   // On one day counts that hardly differ are two counts, not one that grew.
   return !isSuperseded(later) && few < many * (1 - CLOSE);
 }

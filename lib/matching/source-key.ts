@@ -1,5 +1,6 @@
 import type { ArticleId } from '@/lib/domain/article';
 import type { CitedSource, SourceId } from '@/lib/domain/source';
+import { unnamedKey } from '@/lib/domain/unnamed-key';
 import { GENERIC_BODY_WORDS } from './english/body-words';
 import { foldWord, nameWords } from './fold-name';
 import { rememberWord } from './remember';
@@ -33,7 +34,7 @@ function joinServants(words: readonly string[]): string[] {
  */
 export function sourceKey(source: CitedSource, article: ArticleId, index: number): SourceId {
   const name = foldName(source.name);
-  if (source.kind === 'anonymous' || name === '') return `#${article}#${String(index)}`;
+  if (source.kind === 'anonymous' || name === '') return unnamedKey(article, index);
   if (!isAmbiguous(source, source.name)) return name;
   const body = source.affiliation === null ? '' : foldName(source.affiliation);
   return body === '' ? ownKey(name, article) : `${name}#${body}`;

@@ -2,8 +2,10 @@ import { REPORTING_VERBS } from '@/lib/language/english/reporting-verbs';
 import type { Document } from '@/lib/language/text/document';
 import { tokensIn } from '@/lib/language/text/document';
 import { withAbbreviatedName } from './abbreviated-source';
+import { withWhatThatMeans } from './relative-clause';
 import { behindDateline } from './behind-dateline';
 import { behindNaming } from './behind-naming';
+import { withSpeakerBehind } from './behind-statement';
 import { withItsBeginning } from './begun-source';
 import { withoutExpletive } from './nobody';
 import type { RawAttribution } from './raw-attribution';
@@ -15,7 +17,12 @@ import {
 } from './whole-content';
 import { withinParagraph, withoutOpener, withWholeSource } from './whole-source';
 import { withoutAside } from './without-aside';
-import { withItsOwner, withPartner, withSubjectOfClause } from './who-speaks';
+import {
+  withItsOwner,
+  withPartner,
+  withSubjectBeforeThat,
+  withSubjectOfClause,
+} from './who-speaks';
 
 /** Pronouns that can only be the subject of a clause, so that no name goes on behind them. */
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i']);
@@ -27,6 +34,8 @@ const LINKS: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'than']);
 export function mend(document: Document, attribution: RawAttribution): RawAttribution {
   const steps = [
     behindDateline,
+    withSpeakerBehind,
+    withWhatThatMeans,
     behindCondition,
     behindNaming,
     withoutClause,
@@ -38,6 +47,7 @@ export function mend(document: Document, attribution: RawAttribution): RawAttrib
     withinParagraph,
     withoutOpener,
     withSubjectOfClause,
+    withSubjectBeforeThat,
     withPartner,
     withWholeSource,
     withAbbreviatedName,

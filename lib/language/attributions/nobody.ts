@@ -25,6 +25,9 @@ const OPENS = /\s(?:that|to|for|of|about)$/iu;
 /** The mark of a question in an interview. */
 const ASKS = /^Q(?::|$)/u;
 
+/** Subjects that are nobody. */
+const NONE = /^(?:no|none|nobody|neither)\b/iu;
+
 /** "According to", and signs that stand for a verb ("Mayor: Bridge is safe"). */
 const NO_VERB = /according|[:;–—-]/iu;
 
@@ -37,6 +40,8 @@ export function isNobodys(document: Document, attribution: RawAttribution): bool
   // "Q: You have ordered rationing": who asks in an interview is not cited.
   if (source && ASKS.test(document.text.slice(source.start, source.end))) return true;
   if (form !== 'indirect' || !cue) return false;
+  // "No group claimed the attack": nobody did.
+  if (source && NONE.test(document.text.slice(source.start, source.end))) return true;
   const isSaying = tokensIn(document, cue).some(
     ({ lower }) => REPORTING.has(lower) || REPORTING_NOUNS.has(lower) || CITING_VERBS.has(lower),
   );

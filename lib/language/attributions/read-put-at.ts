@@ -5,7 +5,7 @@ import type { RawAttribution } from './raw-attribution';
 
 /** "put the death toll at [163]": a count that somebody gives. */
 const PUT_AT =
-  /\b(?:(?:has|have|had|also|later|initially|then|now)\s){0,3}(put|puts)\s(?:(?:the|its|their|that|this|his|her)\s)?(?:\p{L}[\p{L}’'-]*\s){0,4}?(?:toll|number|numbers|figure|count|tally|total|turnout|damage|losses|cost|costs|dead|deaths|wounded|injured|missing|crowd|size|value|price)\s(?:[^,;.:\n"“”]{0,50}?(?:,\s(?:including|excluding|counting|without)\s[^,;.:\n"“”]{0,50},)?\s)?at\s(?=[^,;:\n]{0,30}?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million))/gu;
+  /\b(?:(?:has|have|had|also|later|earlier|previously|already|initially|first|then|now)\s){0,3}(put|puts)\s(?:(?:the|its|their|that|this|his|her)\s)?(?:\p{L}[\p{L}’'-]*\s){0,4}?(?:toll|number|numbers|figure|count|tally|total|turnout|damage|losses|cost|costs|dead|deaths|wounded|injured|missing|crowd|size|value|price)\s(?:[^,;.:\n"“”]{0,50}?(?:,\s(?:including|excluding|counting|without)\s[^,;.:\n"“”]{0,50},)?\s)?at\s(?=[^,;:\n]{0,30}?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million))/gu;
 
 /** "raised its toll from 29 to [38]": the same of a count that was given before. */
 const REVISED_TO =

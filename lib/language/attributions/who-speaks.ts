@@ -31,6 +31,22 @@ export function withSubjectOfClause(
   return { ...attribution, source: { start, end: start + clause.length - 1 } };
 }
 
+/** "a coalition of agencies [that funds hospitals] said": the clause tells of who speaks, and is not who speaks. */
+export function withSubjectBeforeThat(
+  document: Document,
+  attribution: RawAttribution,
+): RawAttribution {
+  const { source, cue, content } = attribution;
+  if (!source || !cue || source.start > cue.start) return attribution;
+  const [that, verb, next] = tokensIn(document, source);
+  const opens = that?.lower === 'that' && next && verb && /^\p{Ll}+s$/u.test(verb.text);
+  if (!opens || WORD_CLASSES.has(verb.lower)) return attribution;
+  const first = startOfSubject(document, indexAt(document.tokens, source.start) - 1);
+  if (!first || content.some((span) => overlaps(span, { start: first.start, end: source.end })))
+    return attribution;
+  return { ...attribution, source: { start: first.start, end: source.end } };
+}
+
 /** "Her neighbour, who": what was read of a source that goes on. */
 const LOOSE_WHO = /,\s(who|which)$/iu;
 
@@ -42,14 +58,30 @@ const MOST_CLAUSE = 200;
 export function withPartner(document: Document, attribution: RawAttribution): RawAttribution {
   const { source, cue, content } = attribution;
   if (!source || !cue || source.start > cue.start) return attribution;
-  const at = indexAt(document.tokens, source.start) - 1;
+  const own = indexAt(document.tokens, source.start);
+  // "[and a medic] said": the partner was left out with nothing but the word that joins them.
+  const starts = document.tokens[own]?.lower === 'and';
+  const at = starts ? own : own - 1;
+  // Nothing that was said ends with the word, either.
+  const isOpen = starts || content.some(({ end }) => end === document.tokens[at]?.end);
   const partner = document.tokens[at - 1];
   if (document.tokens[at]?.lower !== 'and' || !partner) return attribution;
-  if (!partner.lower.endsWith('s') || speakerClass(partner.lower) !== 'people') return attribution;
+  const speaks = speakerClass(partner.lower);
+  if (!(isOpen ? speaks : partner.lower.endsWith('s') && speaks === 'people')) return attribution;
   const first = startOfSubject(document, at - 1);
-  if (!first || content.some((span) => overlaps(span, { start: first.start, end: source.end })))
+  if (!first) return attribution;
+  const { text } = document;
+  // "... on Sunday [a monitoring group and a medic] said": what was said ends before them, where a comma was lost.
+  const said = content.map((span) => {
+    if (span.end <= first.start || span.start >= first.start || !isOpen) return span;
+    return {
+      start: span.start,
+      end: span.start + text.slice(span.start, first.start).trimEnd().length,
+    };
+  });
+  if (said.some((span) => overlaps(span, { start: first.start, end: source.end })))
     return attribution;
-  return { ...attribution, source: { start: first.start, end: source.end } };
+  return { ...attribution, source: { start: first.start, end: source.end }, content: said };
 }
 
 /** The first token of a short subject that ends with a token: a sentence, a clause or a quotation begins with it; null where none does. */
@@ -67,6 +99,8 @@ function startOfSubject({ tokens, sentences }: Document, last: number): Token | 
     // "The mayor met two officials": what begins inside is another phrase.
     const begins = wordClass === 'article' || wordClass === 'possessive' || isCount(token);
     const goesOn = JOINING.has(before.lower) || before.lower === "'s";
+    // "The Union a coalition of agencies": behind a name it begins with its article, where a comma was lost.
+    if (wordClass === 'article' && /^\p{Lu}/u.test(before.text)) return token;
     if (begins && token.lower !== "'s" && !goesOn) return null;
   }
   return null;

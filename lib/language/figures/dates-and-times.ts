@@ -58,6 +58,8 @@ export function isYear(tokens: readonly Token[], { quantity, counted }: Draft): 
   const article = /^(?:the|a|an|this|that|its|their|his|her)$/.test(before);
   const people = counted.head !== null && namesPeople(counted.head) && !article;
   const modern = /^(?:19[3-9]|20[0-6])\d$/.test(text);
+  // "In 2014 militants seized": with "in" the year opens its sentence.
+  if (modern && tokens[quantity.start - 1]?.text === 'In' && !bounded) return true;
   if (bounded || people) return BEFORE_YEARS.has(before) && bounded && !people && modern;
   if (BEFORE_YEARS.has(before) && before !== 'of' && before !== 'to') return true;
   if (modern) return !/^(?:[05]0)$/.test(text.slice(2)) || counted.head === null;

@@ -1,6 +1,7 @@
 import type { Measure } from '@/lib/domain/figure';
 import {
   ACTIVE_VERBS,
+  namesPeople,
   STATE_WORDS,
   TELLING_NOUNS,
   TOLL_NOUNS,
@@ -40,6 +41,7 @@ export function verbBefore(tokens: readonly Token[], { quantity, counted }: Draf
         ? looseVerb(word, tokens, i, quantity)
         : measure;
     }
+    if (/^(?:seiz|snatch)(?:es?|ed|ing)$/.test(word)) return isTaken(counted) ? 'detained' : null;
     if (/^search(?:ed|es|ing)?$/.test(word) && isSearchedFor(tokens, i + 1, counted))
       return 'missing';
     // "burying hundreds under the ruins", "trapping 23 miners": nobody knows yet what became of them.
@@ -59,6 +61,11 @@ const MISSED = new Set(
     ' ',
   ),
 );
+
+/** "seized [276] pupils", but not "seized 40 rifles". */
+function isTaken({ head }: Counted): boolean {
+  return head !== null && namesPeople(head);
+}
 
 /** "searching for [84] others" */
 function isSearchedFor(tokens: readonly Token[], i: number, { head }: Counted): boolean {

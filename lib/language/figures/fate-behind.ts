@@ -137,6 +137,8 @@ export function passiveBehind(tokens: readonly Token[], draft: Draft): Measure |
     const token = tokens[i];
     // "40,000 marchers, of whom 212 were held": what is told of a part is not told of all.
     if (!token || /^[.;!?]$/.test(token.text) || token.lower === 'whom') return null;
+    // "Three soldiers and two civilians, and seven were wounded": another number begins what is told of it.
+    if (isAnotherCount(tokens, i)) return null;
     // "Two officials said 30 people were killed": what follows is another clause.
     if (REPORTING_VERBS.say.has(token.lower) || REPORTING_VERBS.tell.has(token.lower)) return null;
     if (!AUXILIARIES.has(token.lower)) continue;
@@ -149,6 +151,13 @@ export function passiveBehind(tokens: readonly Token[], draft: Draft): Measure |
     return null;
   }
   return null;
+}
+
+/** ", and [seven] were", "need help and [5.6 million] have": whether a number that is a subject stands behind a joining word. */
+function isAnotherCount(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:and|while|but)$/.test(tokens[i]?.lower ?? '')) return false;
+  const next = readQuantity(tokens, i + 1);
+  return next !== null && next.start === i + 1 && AUXILIARIES.has(tokens[next.after]?.lower ?? '');
 }
 
 /** "took to [89] the number of civilians killed" */

@@ -98,7 +98,14 @@ function ellipsis(draft: Draft, { tokens, previous, last }: Surroundings): Measu
     spoken ||
     /^(?:to|reached|hits?|at|counted|saw)$/.test(tokens[quantity.start - 1]?.lower ?? '');
   // Where a figure stands before it in its sentence, a bare number counts what that one does or something of its own.
-  return risen && previous === null && last !== null && OF_PEOPLE.has(last) ? last : null;
+  if (!risen || previous !== null || last === null) return null;
+  return OF_PEOPLE.has(last) || (isPut(tokens, quantity.start) && COUNTS.has(last)) ? last : null;
+}
+
+/** "puts the figure at [4,500]" */
+function isPut(tokens: readonly Token[], start: number): boolean {
+  const noun = tokens[start - 2]?.lower ?? '';
+  return tokens[start - 1]?.lower === 'at' && /^(?:figure|number|count|tally|total)$/.test(noun);
 }
 
 /** "43 [were saved]": nothing that befell others befell them. */

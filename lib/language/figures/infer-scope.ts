@@ -1,9 +1,11 @@
 import type { Scope } from '@/lib/domain/figure';
+import { AUXILIARIES } from '@/lib/language/english/function-words';
 import { CHANGE_NOUNS, CHANGE_VERBS } from '@/lib/language/english/change-words';
 import { ACTIVE_VERBS, SEVERITY, STATE_WORDS } from '@/lib/language/english/measure-words';
 import type { Token } from '@/lib/language/text/tokens';
 import type { Draft, MeasuredDraft } from './draft';
 import { groupBefore } from './measure-by-subject';
+import { isRaised } from './raised-money';
 
 /** How far left "including" and "from" reach. */
 const REACH = 4;
@@ -68,7 +70,9 @@ function isChange(tokens: readonly Token[], { quantity, end }: Draft): boolean {
   const place = quantity.measure === 'distance' || quantity.measure === 'duration';
   // "rose above $90" leads to a level.
   const level = /^(?:above|below|beyond|under|over)$/.test(tokens[quantity.start]?.lower ?? '');
-  if (CHANGE_VERBS.get(before) != null && quantity.unit !== null && !place && !level) return true;
+  const verb = quantity.start - 1;
+  const changes = CHANGE_VERBS.get(before) != null && !isRaised(tokens, verb);
+  if (changes && quantity.unit !== null && !place && !level) return true;
   // A loss of money is a result like a profit.
   const loss = quantity.measure === 'money' && /^loss(?:es)?$/.test(beyond);
   if (before === 'of' && !loss && CHANGE_NOUNS.get(beyond) != null) return true;
@@ -97,7 +101,8 @@ function isSubset(tokens: readonly Token[], draft: Draft, previous: MeasuredDraf
     const word = tokens[i]?.lower ?? '';
     if (/^[.;:]$/.test(word) || tokens[i]?.kind === 'number') break;
     if (/^includ/.test(word)) return true;
-    if (word === 'and') reach = PART_REACH;
+    // "..., three of them soldiers, and [seven] were hurt": a clause of its own goes on with no list of parts.
+    if (word === 'and' && !AUXILIARIES.has(tokens[end]?.lower ?? '')) reach = PART_REACH;
     if (word === 'among' && /^(?:them|whom|which|those)$/.test(tokens[i + 1]?.lower ?? ''))
       return true;
     if (PARTS.has(word) && /^(?:whom|them|which)$/.test(tokens[i + 1]?.lower ?? '')) return true;

@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from '@/lib/language/english/function-words';
 import { TELLING_NOUNS } from '@/lib/language/english/measure-words';
 import type { Token } from '@/lib/language/text/tokens';
 import type { Draft } from './draft';
+import { isRaised } from './raised-money';
 
 /** How many words may stand between a verb of change and the amount or level it leads to. */
 const REACH = 6;
@@ -59,7 +60,7 @@ function fromVerb(tokens: readonly Token[], start: number): Trend {
     const token = tokens[i];
     const word = token?.lower ?? '';
     const trend = CHANGE_VERBS.get(word);
-    if (trend !== undefined) return isCutOff(tokens, i) ? null : trend;
+    if (trend !== undefined) return isCutOff(tokens, i) || isRaised(tokens, i) ? null : trend;
     const adverb = CHANGE_ADVERBS.get(word);
     if (adverb !== undefined) return adverb;
     if (!token || token.kind === 'punctuation') {

@@ -105,6 +105,8 @@ function verbBefore(tokens: readonly Token[], start: number): number | null {
 function subjectOf(tokens: readonly Token[], verb: number): Measure | null {
   const counts = /^number(?:s|ed)?$/.test(tokens[verb]?.lower ?? '');
   const from = beforeInsertion(tokens, verb - 1);
+  const told = numberedNoun(tokens, from);
+  if (told !== null) return told;
   for (let i = from; i >= 0 && i > from - REACH; i--) {
     const token = tokens[i];
     if (!token || isBreak(tokens, i)) return null;
@@ -119,6 +121,20 @@ function subjectOf(tokens: readonly Token[], verb: number): Measure | null {
     if (numbered && FIGHTER_NOUNS.has(noun)) return 'fighters';
     if (numbered && (namesPeople(noun) || noun === 'jobless'))
       return stateOf(tokens, i, from) ?? 'people';
+  }
+  return null;
+}
+
+/** How far left the noun behind "the number of" may stand, whatever was told of it since. */
+const NUMBERED_REACH = 30;
+
+/** "the number of [martyrs] in the bombing that targeted buses had reached": what is numbered, though other nouns stand nearer. */
+function numberedNoun(tokens: readonly Token[], from: number): Measure | null {
+  for (let i = from; i > from - NUMBERED_REACH && i >= 0; i--) {
+    if (isBreak(tokens, i)) return null;
+    const noun = tokens[i]?.lower ?? '';
+    if (tokens[i - 1]?.lower === 'of' && isNumberOf(tokens, i))
+      return TELLING_NOUNS.get(singular(noun)) ?? null;
   }
   return null;
 }

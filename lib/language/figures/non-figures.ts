@@ -5,9 +5,8 @@ import {
   SCORE_WORDS,
   WEEKDAYS,
 } from '@/lib/language/english/numbered-names';
-import { namesPeople } from '@/lib/language/english/measure-words';
+import { namesPeople, SEVERITY } from '@/lib/language/english/measure-words';
 import type { Token } from '@/lib/language/text/tokens';
-import { SEVERITY } from '@/lib/language/english/measure-words';
 import type { Draft } from './draft';
 import { isAge } from './infer-age';
 import { isLabel } from './label-numbers';

@@ -35,7 +35,7 @@ export function readFigures(document: Document, other: Document | null = null): 
   const figures: UncreditedFigure[] = [];
   document.sentences.forEach((sentence, index) => {
     const tokens = withoutQuotes(tokensIn(document, sentence));
-    const drafts = readSentence(tokens, figures.at(-1)?.measure ?? null, evacuation);
+    const drafts = readSentence(tokens, lastMeasure(figures), evacuation);
     if (drafts.length === 0) return;
     const context = reader().sentence(index, tokens);
     for (const draft of drafts) {
@@ -44,6 +44,11 @@ export function readFigures(document: Document, other: Document | null = null): 
     }
   });
   return figures;
+}
+
+/** What the last figure counts that is no share of another; null before the first. */
+function lastMeasure(figures: readonly UncreditedFigure[]): Measure | null {
+  return figures.findLast(({ measure }) => measure !== 'percent')?.measure ?? null;
 }
 
 /** A draft with all that its sentence says of it. */
@@ -152,12 +157,12 @@ function withUnitOfLast(
   if (quantity.unit !== null || quantity.shape !== 'scaled' || !last?.unit) return quantity;
   const before = tokens.slice(Math.max(0, quantity.start - 6), quantity.start);
   const isCompared =
-    /(?:\bcompared (?:with|to)(?: (?:an?|its|their|the|profits?|loss(?:es)?|net|of|sales|revenues?|income|spending)){0,4}|\b(?:from|against|versus))$/.test(
+    /(?:\bcompared (?:with|to)(?: (?:an?|its|their|the|profits?|loss(?:es)?|net|of|sales|revenues?|income|spending)){0,4}|\b(?:from|against|versus|(?:half|third|quarter|part|most|much|all) of the))$/.test(
       before.map((token) => token.lower).join(' '),
     );
   const isBare =
     tokens[quantity.after]?.kind !== 'word' ||
-    /^(?:an?|in|the|last|at)$/.test(tokens[quantity.after]?.lower ?? '');
+    /^(?:an?|in|the|last|at|that|which)$/.test(tokens[quantity.after]?.lower ?? '');
   if (!isCompared || !isBare || (last.measure !== 'money' && last.measure !== 'weight'))
     return quantity;
   return { ...quantity, unit: last.unit, measure: last.measure };

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '@/lib/domain/span';
+import { withWhatThatMeans } from '@/lib/language/attributions/relative-clause';
 import { behindDateline } from '@/lib/language/attributions/behind-dateline';
 import { isWishForNoName } from '@/lib/language/attributions/behind-naming';
 import { formOf } from '@/lib/language/attributions/form-of';
@@ -36,7 +37,8 @@ export function addCitations(
   const replaced = new Set<RawAttribution>();
   const added: RawAttribution[] = [];
   for (const citation of citations) {
-    const read = behindDateline(document, toAttribution(document, citation, quotations));
+    const told = behindDateline(document, toAttribution(document, citation, quotations));
+    const read = withWhatThatMeans(document, told);
     if (!read.cue || !read.source || isWishForNoName(document, read)) continue;
     const rival = byCue[indexAt(cues, read.cue.start)];
     if (rival?.cue && overlaps(rival.cue, read.cue)) {

@@ -26,7 +26,7 @@ export function bodyCalled(
   const said = described.split(/[^\p{L}-]+/u).filter((word) => word !== '' && word !== noun);
   const special = said.filter((word) => !GENERAL.has(word));
   const fits = ({ name, role }: Entity): boolean =>
-    special.every((word) => hasWord(`${name} ${role ?? ''}`, word));
+    special.every((word) => hasWord(`${name} ${role ?? ''}`, word)) && !isFirm(name, noun);
   return (
     history.last(
       at,
@@ -41,6 +41,21 @@ export function bodyCalled(
       (entity, turn) => !turn.weak && fits(entity) && fitting.includes(entity.kind),
     )
   );
+}
+
+/** Nouns for bodies that no firm is called by, lower case. */
+const NO_FIRMS: ReadonlySet<string> = new Set(
+  'union charity ngo party movement faction militia university institute foundation association'.split(
+    ' ',
+  ),
+);
+/** Words in the names of firms. */
+const FIRM =
+  /\b(?:motors?|banks?|steel|airlines?|airways|shipping|electric|energy|oil|gas|industries|holdings?|inc|ltd|llc|plc|corp|technologies|pharma|software|insurance|foods|mining|telecom|railways?)\b/iu;
+
+/** Whether a name is a firm's, and the noun stands for none ("the union" is not Halden Motors). */
+function isFirm(name: string, noun: string): boolean {
+  return NO_FIRMS.has(noun) && FIRM.test(name) && !hasWord(name, noun);
 }
 
 /** Whether a word stands in a text; `word` lower case. */

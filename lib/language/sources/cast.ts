@@ -199,6 +199,8 @@ export class Cast {
   ): Entity {
     const kind = phrase.kind === 'nation' || phrase.kind === 'unknown' ? 'government' : phrase.kind;
     const beside = this.nationBeside(phrase, names[i - 1], names[i + 1]);
+    const land = beside ? null : landBeside(phrase, names[i - 1], names[i + 1]);
+    if (land !== null) return this.named(`${land} ${body}`, kind, 'actor');
     for (let j = i - 1; beside === null && j >= Math.max(0, i - REACH); j--) {
       const other = names[j];
       const entity = other ? this.byPhrase.get(other) : undefined;
@@ -209,8 +211,6 @@ export class Cast {
       ? undefined
       : this.bodies.called(body).find((entity) => endsWith(entity.name, body));
     if (longer) return longer;
-    const land = beside ? null : landBeside(phrase, names[i - 1], names[i + 1]);
-    if (land !== null) return this.named(`${land} ${body}`, kind, 'actor');
     const nation = beside ?? this.focus[i] ?? null;
     return nation ? this.ofState(nation, body, kind) : this.named(body, kind, 'actor');
   }

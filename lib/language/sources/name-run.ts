@@ -175,6 +175,9 @@ function lastAddress(tokens: readonly Token[], from: number, to: number): number
 /** Index of the first token behind the titles and offices with which a run begins. */
 function afterTitles(tokens: readonly Token[], from: number, to: number): number {
   let behind = from;
+  // "the General Command", "the Executive Board": what it is, and nobody's rank.
+  if (OF_BODIES.has(wordOf(tokens[from])) && bodyKindOf(wordOf(tokens[from + 1])) !== undefined)
+    return from;
   for (let i = isOfUnknownLand(tokens, from, to) ? from + 1 : from; i <= to; i++) {
     const word = wordOf(tokens[i]);
     if (isRoleWord(word)) {
@@ -189,6 +192,11 @@ function afterTitles(tokens: readonly Token[], from: number, to: number): number
   }
   return behind;
 }
+
+/** Words for ranks that bodies have in their names as well. */
+const OF_BODIES: ReadonlySet<string> = new Set(
+  'general executive chief principal private'.split(' '),
+);
 
 /** "[Dovnian] President Irena Valsk": an adjective of a land that no table has, right before an office. */
 function isOfUnknownLand(tokens: readonly Token[], from: number, to: number): boolean {

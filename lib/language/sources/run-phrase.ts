@@ -33,7 +33,8 @@ export function readRun(view: NameView, run: NameRun): NamePhrase | null {
   const hasTitle = run.nameFrom > run.from;
   const from = isWord && !hasTitle && !isLone ? run.from + 1 : run.nameFrom;
   const kind = hasTitle ? 'person' : kindOf(view, from, run);
-  const to = hasTitle ? beforeHome(view, from, run.to) : run.to;
+  const isPerson = hasTitle || (kind === 'person' && isOfTwo(view, from));
+  const to = isPerson ? beforeHome(view, from, run.to) : run.to;
   return view.phrase(from, to, {
     kind,
     name: view.printed(from, to).replace(/[*_]/gu, '').trim(),
@@ -54,6 +55,12 @@ function beforeHome(view: NameView, from: number, to: number): number {
     if (HOME_LINKS.has(view.tokens[i]?.text ?? '')) return i - 1;
   }
   return to;
+}
+
+/** Whether a name begins with two of somebody's: "Tova Lindqvist of Relief Now", but not "the White Hall of Tarn". */
+function isOfTwo(view: NameView, from: number): boolean {
+  const isCapital = (i: number) => /^\p{Lu}\p{Ll}/u.test(view.tokens[i]?.text ?? '');
+  return view.tokens[from - 1]?.lower !== 'the' && isCapital(from) && isCapital(from + 1);
 }
 
 const HOME_LINKS = new Set(['of', 'for', 'at', 'in', 'on']);
@@ -98,9 +105,31 @@ function isPlaceName(view: NameView, to: number): boolean {
 
 /** "the IG Drev union": the sort of body that the noun right behind a name says it is, if an article stands before it. */
 function bodyBehind(view: NameView, from: number, to: number): NamedBody | null {
+  const apposed = bodyApposed(view, to);
+  if (apposed) return apposed;
   if (view.tokens[from - 1]?.lower !== 'the') return null;
   if (GIVEN_NAMES.has(view.tokens[from]?.lower ?? '')) return null;
   return bodyKindBefore(view.tokens[to + 1]?.lower ?? '') ?? null;
+}
+
+/** Words between an article and the noun that it belongs to, at most. */
+const MOST_ADJECTIVES = 3;
+
+/** "Ahrar, a rebel group, denied": the sort of body that a noun between commas says a name is. */
+function bodyApposed(view: NameView, to: number): NamedBody | null {
+  const word = (i: number): string => view.tokens[i]?.lower ?? '';
+  if (word(to + 1) !== ',' || !/^(?:an?|the)$/u.test(word(to + 2))) return null;
+  for (let i = to + 3; i <= to + 3 + MOST_ADJECTIVES; i++) {
+    const kind = bodyKindBefore(word(i));
+    const next = view.tokens[i + 1];
+    if (
+      kind &&
+      (next?.kind === 'punctuation' || /^(?:that|which|based|of|for|in)$/u.test(next?.lower ?? ''))
+    )
+      return kind;
+    if (view.tokens[i]?.kind !== 'word' || WORD_CLASSES.has(word(i))) return null;
+  }
+  return null;
 }
 
 /** "Sons of the River" */

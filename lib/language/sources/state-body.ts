@@ -126,7 +126,7 @@ function ministry(from: number, to: number, field: string): BodyMatch {
   return { from, to, body: `${field} Ministry`, kind: 'government' };
 }
 
-/** "Orrin's government", "the army of Orrin": a land that no table knows; null where none stands there. */
+/** "Orrin's government", "the Orrin army", "the army of Orrin": a land that no table knows; null where none stands there. */
 export function landBeside(
   body: NamePhrase,
   before: NamePhrase | undefined,
@@ -134,7 +134,8 @@ export function landBeside(
 ): string | null {
   const isLand = ({ kind, isPlace }: NamePhrase) => kind === 'unknown' || isPlace;
   const owns = before && body.from - before.to === 2 && /^['’]s$/u.test(body.before);
-  if (owns && isLand(before)) return before.name;
+  const isBeside = before && body.from - before.to === 1;
+  if ((owns || isBeside) && isLand(before)) return before.name;
   const isOf = after && after.from - body.to === 2 && after.before === 'of';
   return isOf && isLand(after) ? after.name : null;
 }

@@ -18,8 +18,9 @@ export const DEEDS_BEHIND: readonly (readonly [deed: Deed, words: RegExp])[] = [
     new RegExp(`\\b(?:were|was|been|being|are|is)\\s+(?:also\\s+)?(?:${STOPPED})\\b`, 'iu'),
   ],
   ['launched', /\b(?:were|was|been|being)\s+(?:launched|fired|sent|used)\b/iu],
+  ['missed', /\b(?:fell elsewhere|fell short|missed|failed|malfunctioned|went astray)\b/iu],
   ['arrived', /\b(?:hit|struck|reached|got through|penetrated|slammed|crashed|landed|fell)\b/iu],
 ];
 
-/** What is told of weapons: launched, stopped on their way, come to their target; of a tank or plane that it was struck. */
-export type Deed = 'launched' | 'stopped' | 'arrived' | 'struck';
+/** What is told of weapons: launched, stopped on their way, missing or come to their target; of a tank or plane that it was struck. */
+export type Deed = 'launched' | 'stopped' | 'missed' | 'arrived' | 'struck';

@@ -4,6 +4,7 @@ import { compareFigures } from '@/lib/matching/compare-figures';
 import { deedsFit } from '@/lib/matching/deed';
 import { sameGathering } from '@/lib/matching/gathering';
 import { hasRisen, relate } from '@/lib/matching/relation';
+import { sharesNearWord } from '@/lib/matching/near-words';
 import { isWindow, rolesFit } from '@/lib/matching/role';
 import { thingFit } from '@/lib/matching/thing-fit';
 import { timeFit } from '@/lib/matching/time-fit';
@@ -218,4 +219,29 @@ it('customers without power are not those who had to leave', () => {
   const people = (stated: number, subject: string) =>
     figure({ ...value(stated), measure: 'people', subject, unit: subject });
   expect(thingFit(people(18000, 'customers'), people(10000, 'people'))).toBeNull();
+});
+
+it('missiles that fell elsewhere are not those that came', () => {
+  const missiles = (stated: number, sentence: string) =>
+    told(stated, sentence, { measure: 'weapons', subject: 'missiles', unit: 'missiles' });
+  const came = missiles(23, 'Only 23 missiles reached the base.');
+  expect(deedsFit(came, missiles(17, 'It says 17 missiles fell elsewhere.'))).toBe(false);
+});
+
+it('what was told hours before is no later state of a count', () => {
+  const dead = (stated: number, hour: string) =>
+    told(stated, 'It said people died.', { day: `2021-03-02T${hour}:00:00Z` });
+  expect(relate(dead(6, '09'), dead(12, '15')).relation).toBe('update');
+  expect(relate(dead(12, '09'), dead(6, '15')).relation).toBe('conflict');
+});
+
+it('whose donors they are is told by the word alone', () => {
+  const money = (sentence: string) =>
+    told(4400, sentence, { measure: 'money', unit: 'dollars', subject: null });
+  expect(
+    sharesNearWord(
+      money('The donors’ conference ended with 4400 dollars.'),
+      money('Donors pledged 4400 dollars.'),
+    ),
+  ).toBe(true);
 });

@@ -6,6 +6,12 @@ import { attributed } from './attributed';
 const attribution = (text: string, cue: string, ...content: string[]) =>
   attributed(text, null, cue, ...content).attribution;
 
+it('nobody says nothing', () => {
+  const text = 'No group claimed the attack.';
+  const { document, attribution } = attributed(text, 'No group', 'claimed', 'the attack');
+  expect(isNobodys(document, attribution)).toBe(true);
+});
+
 describe('what nobody says', () => {
   const rain = 'Rain fell on the harbour.';
   const report = 'It was reported that the dam was safe.';

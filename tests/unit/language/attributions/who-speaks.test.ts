@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   withItsOwner,
   withPartner,
+  withSubjectBeforeThat,
   withSubjectOfClause,
 } from '@/lib/language/attributions/who-speaks';
 import { attributed, wordsOf } from './attributed';
@@ -50,11 +51,43 @@ describe('withPartner', () => {
     expect(after(first, 'the mayor', 'it rained')).toBe('Two officials and the mayor');
   });
 
+  it('keeps both where a comma was lost, and what was said ends before them', () => {
+    const text = 'Nine people died on Sunday a monitoring group and a medic said.';
+    const { document, attribution } = attributed(
+      text,
+      'a medic',
+      'said',
+      'Nine people died on Sunday a monitoring group and',
+    );
+    const { source, content } = withPartner(document, attribution);
+    expect(wordsOf(text, source)).toBe('a monitoring group and a medic');
+    expect(content.map((span) => wordsOf(text, span))).toEqual(['Nine people died on Sunday']);
+  });
+
   it('takes nobody of whom something else is told', () => {
     const text = 'The mayor met two officials and the judge said it rained.';
     expect(after(text, 'the judge', 'it rained')).toBe('the judge');
     const said = 'It hurt workers and the mayor said so.';
     expect(after(said, 'the mayor', 'It hurt workers')).toBe('the mayor');
+  });
+});
+
+describe('withSubjectBeforeThat', () => {
+  const after = (text: string, source: string, content: string): string => {
+    const { document, attribution } = attributed(text, source, 'said', content);
+    return wordsOf(text, withSubjectBeforeThat(document, attribution).source);
+  };
+
+  it('gives what is said to whom the clause tells of', () => {
+    const text = 'A coalition of agencies that funds clinics in Sarmat said it rained.';
+    expect(after(text, 'that funds clinics in Sarmat', 'it rained')).toBe(
+      'A coalition of agencies that funds clinics in Sarmat',
+    );
+  });
+
+  it('leaves alone whom a clause begins with', () => {
+    const text = 'It was rain that officials in Sarmat said was late.';
+    expect(after(text, 'that officials in Sarmat', 'was late')).toBe('that officials in Sarmat');
   });
 });
 

@@ -212,3 +212,26 @@ it('when a poll was released is no part of its name', () => {
   const { names } = readText('According to a Demos poll released on Friday, most agree.');
   expect(names).toContain('Demos poll');
 });
+
+it.each([
+  ['Ahrar, a rebel group, denied any involvement.', 'Ahrar', 'organization'],
+  ['The General Command of the Army denied it.', 'General Command of the Army', 'government'],
+  ['The Sarmat army said six were killed.', 'Sarmat army', 'government'],
+  ['"No," said Tova Lindqvist of Relief Now.', 'Tova Lindqvist', 'person'],
+])('%s', (text, name, kind) => {
+  expect(kindOf(text, name)).toBe(kind);
+});
+
+it('another state’s army is not that of a land that no table has', () => {
+  const { names } = readText(
+    "Russia's army said it saw nothing. The Sarmat army said six were killed.",
+  );
+  expect(names).toEqual(['Russian army', 'Sarmat army']);
+});
+
+it('a union is not the firm whose workers it has', () => {
+  const { credited } = readText(
+    'Halden Motors said 3,800 jobs would go. The union said it was 4,500.',
+  );
+  expect(credited('4,500')).not.toBe('Halden Motors');
+});
