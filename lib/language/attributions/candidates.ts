@@ -9,6 +9,7 @@ import {
   nextPlace,
   type Assembled,
   type Assembly,
+  type Range,
 } from './assemble';
 import { sumForward, type Scores } from './chain';
 import { drawPaths } from './draw-paths';
@@ -53,26 +54,60 @@ export function drawCandidates(scores: Scores, words: Int32Array): Candidate[] {
 
 /** Lets the readings of every attribution, in the order of their beginnings, agree on those like theirs. */
 function compare(all: readonly Seen[], words: Int32Array): void {
+  const content = measure(all, words, ({ first, last }) => ({ from: first, to: last }));
+  const sources = measure(all, words, ({ attribution }) => attribution.source);
   const sizes = Int32Array.from(all, ({ attribution }) => wordsOf(attribution.content, words));
-  const firsts = Int32Array.from(all, ({ first }) => first);
-  const starts = Int32Array.from(all, ({ first }) => words[first]!);
-  const ends = Int32Array.from(all, ({ last }) => words[last + 1]!);
   for (let i = 0; i < all.length; i++) {
     const one = all[i]!;
     addTo(one, one);
     const size = sizes[i]!;
-    const end = ends[i]!;
-    for (let j = i + 1; j < all.length && firsts[j]! <= one.last; j++) {
-      const common = Math.min(end, ends[j]!) - starts[j]!;
+    const end = content.ends[i]!;
+    for (let j = i + 1; j < all.length && content.firsts[j]! <= one.last; j++) {
+      const common = Math.min(end, content.ends[j]!) - content.starts[j]!;
       // No more words can be common than stand between the later beginning and the earlier end.
       if (4 * Math.min(common, size, sizes[j]!) < size + sizes[j]!) continue;
       const other = all[j]!;
       if (hasAll(one, other) && hasAll(other, one)) continue;
-      if (!areAlike(one.attribution, other.attribution, words)) continue;
+      // Of two that are one stretch each that is how many they are.
+      const isLikely = areSourcesAlike(sources, i, j);
+      const isSure = isOneStretch(one) && isOneStretch(other);
+      if (!isLikely || !(isSure || areAlike(one.attribution, other.attribution, words))) continue;
       addTo(one, other);
       addTo(other, one);
     }
   }
+}
+
+/** One stretch of each of some attributions: its first token, and the words up to it and up to its end; -1 and 0 where it has none. */
+interface Stretches {
+  readonly firsts: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+function measure(
+  all: readonly Seen[],
+  words: Int32Array,
+  stretchOf: (one: Seen) => Range | null,
+): Stretches {
+  const stretches = all.map(stretchOf);
+  return {
+    firsts: Int32Array.from(stretches, (range) => range?.from ?? -1),
+    starts: Int32Array.from(stretches, (range) => (range ? words[range.from]! : 0)),
+    ends: Int32Array.from(stretches, (range) => (range ? words[range.to + 1]! : 0)),
+  };
+}
+
+/** Whether two sources begin with the same word, share half of their words, or are both missing: what {@link areAlike} asks of them. */
+function areSourcesAlike({ firsts, starts, ends }: Stretches, i: number, j: number): boolean {
+  if (firsts[i] === firsts[j]) return true;
+  if (firsts[i]! < 0 || firsts[j]! < 0) return false;
+  const common = Math.min(ends[i]!, ends[j]!) - Math.max(starts[i]!, starts[j]!);
+  return 4 * Math.max(common, 0) >= ends[i]! - starts[i]! + ends[j]! - starts[j]!;
+}
+
+function isOneStretch({ attribution }: Seen): boolean {
+  return attribution.content.length === 1;
 }
 
 /** The readings that have the one agree on the other, too. */
@@ -116,8 +151,15 @@ function newlySeen(attribution: Assembled): Seen {
   return { attribution, first, last, exactLow: 0, exactHigh: 0, alikeLow: 0, alikeHigh: 0 };
 }
 
-function knownAt(assembly: Assembly, at: number, seen: readonly Seen[]): Seen | undefined {
-  for (const one of seen) if (isAt(assembly, at, one.attribution)) return one;
+/** The one that stands there; those asked for last come first, as most readings have the same ones. */
+function knownAt(assembly: Assembly, at: number, seen: Seen[]): Seen | undefined {
+  for (let i = 0; i < seen.length; i++) {
+    const one = seen[i]!;
+    if (!isAt(assembly, at, one.attribution)) continue;
+    seen[i] = seen[0]!;
+    seen[0] = one;
+    return one;
+  }
   return undefined;
 }
 

@@ -27,15 +27,20 @@ export function chooseAttributions(
     })
     .sort((a, b) => b.alike - a.alike || b.exact - a.exact);
   const byCue = ranksByCue(ranked);
-  const chosen: Assembled[] = [];
+  const chosen: Placed[] = [];
   for (const best of ranked) {
     const { attribution } = usualOf(best, ranked, byCue, words);
-    const isTaken = (other: Assembled): boolean =>
-      meet(attribution, other) &&
-      (crosses(attribution, other) || areAlike(attribution, other, words));
-    if (!chosen.some(isTaken)) chosen.push(attribution);
+    const first = firstOf(attribution);
+    const last = lastOf(attribution);
+    const isTaken = (other: Placed): boolean =>
+      // Others have nothing in common with it.
+      first <= other.last &&
+      other.first <= last &&
+      (crosses(attribution, other.attribution) || areAlike(attribution, other.attribution, words));
+    if (!chosen.some(isTaken)) chosen.push({ attribution, first, last });
   }
   return chosen
+    .map(({ attribution }) => attribution)
     .sort((a, b) => a.cue.from - b.cue.from)
     .map(({ source, cue, content }) => ({
       source: source && moveBy(source, from),
@@ -91,9 +96,11 @@ function isAdrift({ source, cue, content }: Assembled, facts: Facts, from: numbe
   });
 }
 
-/** Whether some token stands between the ends of both: others have nothing in common. */
-function meet(a: Assembled, b: Assembled): boolean {
-  return firstOf(a) <= lastOf(b) && firstOf(b) <= lastOf(a);
+/** An attribution with its first and last token. */
+interface Placed {
+  readonly attribution: Assembled;
+  readonly first: number;
+  readonly last: number;
 }
 
 function firstOf({ source, cue, content }: Assembled): number {

@@ -11,9 +11,16 @@ const PUT_AT =
 const REVISED_TO =
   /\b(?:(?:has|have|had|also|later|then|now)\s){0,3}(raised|raises|lowered|lowers|revised|revises|updated|upped|increased|cut|reduced)\s(?:its|their|his|her|the)\s(?:\p{L}[\p{L}’'-]*\s){0,3}?(?:toll|count|tally|estimate|estimates|figure|forecast|projection)\s(?:[^,;.:\n"“”]{0,50}?\s)?to\s(?=(?:\p{L}+\s){0,3}[$€£]?\d)/gu;
 
+/** What every one of them has. */
+const REVISES =
+  /\b(?:raise[ds]|lower(?:ed|s)|revise[ds]|updated|upped|increased|cut|reduced)\s(?:its|their|his|her|the)\s/u;
+
 /** "stood by its figure of [2,500 tonnes]". */
 const STOOD_BY =
   /\b(?:(?:has|have|had|still)\s){0,2}((?:stood|stands) by)\s(?:its|their|his|her|the|an?)\s(?:\p{L}[\p{L}’'-]*\s){0,3}?(?:toll|count|tally|estimate|figure|claim|forecast)\s(?:of|that)\s(?=(?:\p{L}+\s){0,3}[$€£]?\d)/gu;
+
+/** What every one of them has. */
+const STANDS = /\bst(?:ood|ands) by\s/u;
 
 /** "12,000 marched, police said; organisers claimed [40,000]." */
 const CLAIMED =
@@ -69,8 +76,10 @@ export function readPutAt(document: Document, quotations: readonly Quotation[]):
 function countsGiven(words: string): RegExpExecArray[] {
   // Most sentences lack the very words, which is quickly seen.
   const put = /\bputs?\s/u.test(words) ? [...words.matchAll(PUT_AT)] : [];
-  const revised = words.includes(' to ') ? [...words.matchAll(REVISED_TO)] : [];
-  const stood = words.includes(' by ') ? [...words.matchAll(STOOD_BY)] : [];
+  const isRevised = words.includes(' to ') && REVISES.test(words);
+  const revised = isRevised ? [...words.matchAll(REVISED_TO)] : [];
+  const isStood = words.includes(' by ') && STANDS.test(words);
+  const stood = isStood ? [...words.matchAll(STOOD_BY)] : [];
   const claimed = words.includes('; ') ? [...words.matchAll(CLAIMED)] : [];
   const spoken = words.includes(' of ') ? [...words.matchAll(SPOKE_OF)] : [];
   const given = [...put, ...revised, ...stood, ...claimed, ...spoken];

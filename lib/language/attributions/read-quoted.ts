@@ -19,7 +19,7 @@ export function readQuoted(document: Document, quotations: readonly Quotation[])
   const { text } = document;
   return document.sentences.flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
-    const found = QUOTED.exec(words);
+    const found = words.includes(' quoted') ? QUOTED.exec(words) : null;
     if (!found) return [];
     const [all, by = ''] = found;
     const cue = sentence.start + found.index;

@@ -100,7 +100,7 @@ function skipped(tokens: readonly Token[], i: number, next: number): PlaceMentio
 }
 
 function isArticle(tokens: readonly Token[], i: number): boolean {
-  return JOINED_ARTICLES.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === '-';
+  return tokens[i + 1]?.text === '-' && JOINED_ARTICLES.has(tokens[i]?.lower ?? '');
 }
 
 function isNameWord(token: Token | undefined): boolean {

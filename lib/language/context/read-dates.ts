@@ -55,8 +55,12 @@ function byLibrary(text: string, today: DayNumber): DateMention[] {
 const WEEKDAY =
   /\b(?:on\s)?(?:(?:this|last|past|next)\s)?((?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:s(?= \p{Ll}))?(?![\p{L}\p{N}])/giu;
 
+/** What all of them have. */
+const DAY = /day/i;
+
 /** Days of the week where the words give no other date: the library takes twenty times as long for them. */
 function byWeekday(text: string, today: DayNumber): DateMention[] {
+  if (!DAY.test(text)) return [];
   return [...text.matchAll(WEEKDAY)].map(({ 0: words, 1: day = '', index }) => {
     const days = weekday(WEEKDAYS.get(day.toLowerCase()) ?? 0, wordsAt(text, index, words), today);
     const period = isSince(text, index) ? untilToday(days, today) : days;
@@ -201,8 +205,12 @@ function isOnset(text: string, index: number): boolean {
 const YEAR =
   /\b(in|since|during|of|until|by|throughout|from|late|early|mid)\s+((?:19|20)\d\d)\b(?!\s*[-–]?\s*\d)/gi;
 
+/** What every year has: most sentences end here. */
+const FOUR_DIGITS = /(?:19|20)\d\d/;
+
 /** Years alone ("in 2013", "since 1967"), which the library leaves out. */
 function bareYears(text: string, today: DayNumber): DateMention[] {
+  if (!FOUR_DIGITS.test(text)) return [];
   return [...text.matchAll(YEAR)].map((match) => {
     const year = yearOf(Number(match[2]));
     const start = match.index + match[0].length - 4;

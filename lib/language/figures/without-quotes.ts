@@ -7,10 +7,11 @@ import { touchesLast } from './read-unit';
  * inches. Linear.
  */
 export function withoutQuotes(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ text }) => QUOTES.test(text))) return tokens;
+  if (!tokens.some(isQuote)) return tokens;
   let open = false;
-  return tokens.filter(({ text }, i) => {
-    if (!QUOTES.test(text)) return true;
+  return tokens.filter((token, i) => {
+    if (!isQuote(token)) return true;
+    const { text } = token;
     const isInches =
       text === '"' && !open && tokens[i - 1]?.kind === 'number' && touchesLast(tokens, i);
     if (text === '"' && !isInches) open = !open;
@@ -18,4 +19,9 @@ export function withoutQuotes(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
-const QUOTES = /^["“”„«»]$/u;
+/** Asked of every token: words, which nearly all are, need no look at their signs. */
+function isQuote({ kind, text }: Token): boolean {
+  return kind === 'punctuation' && QUOTES.has(text);
+}
+
+const QUOTES: ReadonlySet<string> = new Set('"“”„«»');

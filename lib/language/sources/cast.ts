@@ -5,7 +5,7 @@ import { BodyIndex } from './body-index';
 import { newEntity, type Entity } from './entity';
 import { focusAt } from './focus';
 import { nameWords } from './fold';
-import type { PublicFigure } from './lexicon';
+import type { PublicFigure } from './known-figures';
 import type { Voice } from './known-bodies';
 import type { NamePhrase } from './name-phrase';
 import { PeopleIndex } from './people-index';

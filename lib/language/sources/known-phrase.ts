@@ -1,11 +1,12 @@
 import { bodyKindOf } from '@/lib/language/english/proper-names';
 import { isRoleWord } from '@/lib/language/english/roles';
 import { WORD_CLASSES } from '@/lib/language/english/word-classes';
-import type { Match, Meaning } from './lexicon';
+import type { Match } from './lexicon';
 import type { NamePhrase } from './name-phrase';
 import { isCapital, runAt } from './name-run';
 import type { NameView } from './name-view';
 import { readRun } from './run-phrase';
+import type { Meaning } from './shelves';
 import { nameOfStateBody, nationOf, type BodyMatch } from './state-body';
 
 /** The name that a phrase of the tables is; null where the words around it make it something else. */

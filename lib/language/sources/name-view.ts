@@ -32,9 +32,11 @@ export class NameView {
       token.kind === 'word' ? matchAt(tokens, i, this.keys) : null,
     );
     this.matches = withoutOthers(document, this.keys, this.all);
-    this.lowerCased = new Set(
-      tokens.flatMap((token) => (token.kind === 'word' && !isCapital(token) ? [token.lower] : [])),
-    );
+    const lowerCased = new Set<string>();
+    for (const token of tokens) {
+      if (token.kind === 'word' && !isCapital(token)) lowerCased.add(token.lower);
+    }
+    this.lowerCased = lowerCased;
     this.openers = new Set(document.sentences.map((s) => indexAt(tokens, s.start)));
   }
 

@@ -1,6 +1,6 @@
 import { once } from '@/lib/language/once';
 import { nameWords, soundKey } from './fold';
-import { FIGURES, type PublicFigure } from './lexicon';
+import { FIGURES, type PublicFigure } from './known-figures';
 
 /** Surnames of public figures that are words or everybody's names: the full name must stand in the article. */
 const TOO_COMMON = new Set(

@@ -7,6 +7,7 @@ import {
 } from '@/lib/language/english/abbreviations';
 import { once } from '@/lib/language/once';
 import { splitParagraphs } from './paragraphs';
+import { plainSentences } from './sentence-ends';
 
 const segmenter = once(() => new Intl.Segmenter('en', { granularity: 'sentence' }));
 
@@ -15,8 +16,8 @@ const PIECE = 20_000;
 
 /**
  * Cuts a text into sentences, in order, without the white space around them. The end of a paragraph always ends a
- * sentence. `Intl.Segmenter` proposes (Unicode UAX 29); what it cuts behind abbreviations and inside quotations is
- * joined again. Linear in the text's length.
+ * sentence. Unicode's rules propose (UAX 29, {@link plainSentences}, for rarer signs by `Intl.Segmenter`); what they cut behind
+ * abbreviations and inside quotations is joined again. Linear in the text's length.
  */
 export function splitSentences(
   text: string,
@@ -40,17 +41,27 @@ export function splitSentences(
 /** A sentence as proposed; `cut` where its start is merely the end of a {@link PIECE}. */
 type Proposal = Span & { readonly cut: boolean };
 
-/** What the segmenter proposes inside a paragraph, without white space; line breaks inside it count as spaces. */
+/** What is proposed inside a paragraph, without white space; line breaks inside it count as spaces. */
 function* pieces(text: string, paragraph: Span): Generator<Proposal> {
   for (let from = paragraph.start; from < paragraph.end; from += PIECE) {
-    const part = text.slice(from, Math.min(from + PIECE, paragraph.end)).replace(/\s/gu, ' ');
-    for (const { segment, index } of segmentsOf(part)) {
-      const trimmed = segment.trimStart();
-      const start = from + index + segment.length - trimmed.length;
-      const end = start + trimmed.trimEnd().length;
-      if (end > start) yield { start, end, cut: index === 0 && from > paragraph.start };
+    const to = Math.min(from + PIECE, paragraph.end);
+    const found = plainSentences(text, from, to) ?? segmented(text, from, to);
+    for (const [i, { start, end }] of found.entries()) {
+      yield { start, end, cut: i === 0 && from > paragraph.start };
     }
   }
+}
+
+/** The sentences of a piece by the engine's segmenter, which knows all signs. */
+function segmented(text: string, from: number, to: number): Span[] {
+  const found: Span[] = [];
+  for (const { segment, index } of segmentsOf(text.slice(from, to).replace(/\s/gu, ' '))) {
+    const trimmed = segment.trimStart();
+    const start = from + index + segment.length - trimmed.length;
+    const end = start + trimmed.trimEnd().length;
+    if (end > start) found.push({ start, end });
+  }
+  return found;
 }
 
 /** Signs behind which a sentence may end (Sentence_Break STerm, ATerm, Sep, CR and LF of UAX 29; Sentence_Terminal has the first two). */
