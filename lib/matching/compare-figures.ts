@@ -3,7 +3,7 @@ import type { ComparableFigure } from './comparable-figure';
 import { daysOf } from './days';
 import { inPercent } from './in-percent';
 import { nearWords } from './near-words';
-import { isOneStory } from './one-story';
+import { isNear, isOneStory } from './one-story';
 import { placeClash, placeFit, sharedPlaces, widePlaceFit } from './place-fit';
 import { rangesOverlap } from './ranges';
 import { hasRisen, relate } from './relation';
@@ -63,14 +63,15 @@ function signsOf(a: ComparableFigure, b: ComparableFigure): Signs | null {
   const topics = within ? 0 : wordFit(a.topics, b.topics);
   const sum = isRunningSum(a);
   const oneStory = !sum && isOneStory(a, b);
+  const near = !sum && isNear(a, b);
   const place = sum ? widePlaceFit(a.places, b.places) : placeFit(a.places, b.places);
   // A town's own sum for a year is not another's, however alike the sentences are.
   if (sum && placeClash(a, b) === 1 && widePlaceFit(a.places, b.places) < 0) return null;
   return {
     thing,
     time,
-    place: oneStory ? Math.max(0, place) : place,
-    placeClash: oneStory ? 0 : placeClash(a, b),
+    place: oneStory ? Math.max(0, place) : near ? Math.max(NEAR, place) : place,
+    placeClash: oneStory ? 0 : placeClash(a, b) * (near ? NEAR_CLASH : 1),
     apart: apartOf(statedOf(a), statedOf(b)) * (mayMove(a, b) ? MOVED : 1),
     rivals: Math.max(
       rivalries(a.context, b.context),
@@ -90,6 +91,10 @@ function isStale(old: ComparableFigure, other: ComparableFigure): boolean {
   if (!isSuperseded(old) || isSuperseded(other)) return false;
   return differentTellers(old, other) && !rangesOverlap(old, other);
 }
+
+/** How well two places fit at least, and how much of their clash is left, where an article is also about the other's: a crossing near a city. */
+const NEAR = -0.5;
+const NEAR_CLASH = 0.5;
 
 /** What {@link timeFit} gives where a follow-up days later does not say when: it may be the same event, or the next. */
 const UNDATED = 0;

@@ -16,6 +16,14 @@ export function isOneStory(a: ComparableFigure, b: ComparableFigure): boolean {
   return isAbout(a, b.places) || isAbout(b, a.places);
 }
 
+/**
+ * Whether of two articles one is also about the place that the other's figure is told of: the one names the crossing where it happened,
+ * the other the city that it is outside of.
+ */
+export function isNear(a: ComparableFigure, b: ComparableFigure): boolean {
+  return a.articleId !== b.articleId && (isAbout(a, b.places) || isAbout(b, a.places));
+}
+
 function isAbout(figure: ComparableFigure, places: readonly string[]): boolean {
   return places.some((place) => topicKeys(figure).has(foldName(place)));
 }

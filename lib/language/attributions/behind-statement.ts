@@ -1,7 +1,7 @@
-import { SMALL_NUMBERS } from '@/lib/language/english/number-words';
 import { REPORTING_VERBS } from '@/lib/language/english/reporting-verbs';
 import { speakerClass } from '@/lib/language/english/speakers';
 import { WORD_CLASSES } from '@/lib/language/english/word-classes';
+import { readNumber } from '@/lib/language/figures/read-number';
 import { indexAt, tokensIn, type Document } from '@/lib/language/text/document';
 import type { RawAttribution } from './raw-attribution';
 
@@ -10,6 +10,11 @@ const SOME: ReadonlySet<string> = new Set('most many some several both all none 
 
 /** What may stand behind the noun of who speaks: an end, or what tells more of them. */
 const GOES_ON = /^(?:[,.;]|who|whose|at|in|from|of|on)$/u;
+
+/** What belongs to a speaker's noun: words up to the next sign, and a name behind a comma. */
+const CLAUSE =
+  /^[^,.;:"“”\n]*(?:,(?:\s\p{Lu}[\p{L}\p{M}’'-]*(?:\.(?=\s\p{Lu}))?){2,5}(?=[,.]|$))?/u;
+const LONGEST_CLAUSE = 200;
 
 /** The longest phrase from its article to its noun, in tokens. */
 const LONGEST = 5;
@@ -25,7 +30,7 @@ export function withSpeakerBehind(document: Document, attribution: RawAttributio
   const [first] = tokensIn(document, source);
   const comma = tokens[indexAt(tokens, cue.start) - 1];
   const isCounted =
-    first && (first.kind === 'number' || SMALL_NUMBERS.has(first.lower) || SOME.has(first.lower));
+    first && (SOME.has(first.lower) || readNumber(tokens, indexAt(tokens, first.start)) !== null);
   const isBehind = comma?.text === ',' && /\p{L}/u.test(text.slice(source.end, comma.start));
   const start = sentences[indexAt(sentences, source.start)]?.start;
   if (
@@ -53,7 +58,7 @@ function endOfSpeaker({ text, tokens }: Document, offset: number): number | null
     if (noun?.kind !== 'word') return null;
     if (speakerClass(noun.lower) === null || !(next === undefined || GOES_ON.test(next.lower)))
       continue;
-    const clause = /^[^,.;:"“”\n]*/u.exec(text.slice(noun.end))?.[0] ?? '';
+    const clause = CLAUSE.exec(text.slice(noun.end, noun.end + LONGEST_CLAUSE))?.[0] ?? '';
     return noun.end + clause.trimEnd().length;
   }
   return null;

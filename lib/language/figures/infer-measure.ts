@@ -46,6 +46,7 @@ export function inferMeasure(draft: Draft, around: Surroundings): Measure {
     const strong = around.tokens[counted.start]?.lower === 'strong';
     return (strong ? COLLECTIVE_NOUNS.get(head) : null) ?? joinedMeasure(head);
   }
+  if (isFreed(around.tokens, draft)) return 'people';
   // "two of the wounded died": what became of the part since.
   const since = counted.partitive ? stateBehind(around.tokens, draft) : null;
   if (since !== null) return since;
@@ -62,6 +63,13 @@ export function inferMeasure(draft: Draft, around: Surroundings): Measure {
     .slice(counted.start, counted.next)
     .some((token) => token.lower === 'armed');
   return armed ? 'fighters' : nounMeasure(head);
+}
+
+/** "returned [104] of the 110 girls seized": the verb tells of the part, the words behind of all. */
+function isFreed(tokens: readonly Token[], { quantity, counted }: Draft): boolean {
+  const verb = tokens[quantity.start - 1]?.lower ?? '';
+  const isPart = counted.partitive && counted.next > quantity.next + 3;
+  return isPart && /^(?:return|free|releas|rescu|sav)(?:d|ed|s|es|ing)?$/.test(verb);
 }
 
 /** "3,000 of the town's [18,000] residents had fled": the verb tells of the part. */

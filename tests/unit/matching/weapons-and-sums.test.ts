@@ -3,6 +3,7 @@ import { candidateTerms } from '@/lib/matching/candidate-terms';
 import { compareFigures } from '@/lib/matching/compare-figures';
 import { deedsFit } from '@/lib/matching/deed';
 import { sameGathering } from '@/lib/matching/gathering';
+import { isNear } from '@/lib/matching/one-story';
 import { hasRisen, relate } from '@/lib/matching/relation';
 import { sharesNearWord } from '@/lib/matching/near-words';
 import { isWindow, rolesFit } from '@/lib/matching/role';
@@ -244,4 +245,13 @@ it('whose donors they are is told by the word alone', () => {
       money('Donors pledged 4400 dollars.'),
     ),
   ).toBe(true);
+});
+
+it('a crossing is near the city that the other article is about', () => {
+  const at = (place: string, topics: readonly string[], articleId: string) =>
+    figure({ places: [place], topics, articleId });
+  const crossing = at('Rashad', ['rashad', 'alba'], 'a');
+  expect(isNear(crossing, at('Alba', ['alba'], 'b'))).toBe(true);
+  expect(isNear(crossing, at('Osk', ['osk', 'alba'], 'b'))).toBe(false);
+  expect(isNear(crossing, at('Alba', ['alba'], 'a'))).toBe(false);
 });

@@ -17,6 +17,13 @@ it.each([
   expect(after(text, source, content)).toBe(`${speaker}: ${said ?? ''}`);
 });
 
+it('a name behind a comma is theirs', () => {
+  const text = 'Ninety of them are ill, said the head of the office, Colonel Pavlo Dresh.';
+  expect(after(text, 'Ninety of them', 'the head of the office')).toBe(
+    'the head of the office, Colonel Pavlo Dresh: Ninety of them are ill',
+  );
+});
+
 it.each([
   ['Five, all of them sailors, said a girl was late.', 'Five', 'a girl was late'],
   ['Orla Finn, who was there, said a girl.', 'Orla Finn', 'a girl'],
