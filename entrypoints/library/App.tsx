@@ -5,19 +5,31 @@ import { Shell } from '@/components/library/Shell';
 import { backupFailureInWords } from '@/components/words/backup-words';
 import { problemInWords } from '@/components/popup/notices';
 import { useTexts } from '@/components/text';
+import { Upgrading } from '@/components/upgrade/Upgrading';
 import type { HandNotice } from '@/lib/ui/hand-notice';
 import { libraryActions } from '@/lib/ui/library-actions';
 import { useBackupFailure } from '@/lib/ui/backup-failure';
 import { useOverview, useReanalysed } from '@/lib/ui/library-entries';
 import { ownVersion } from '@/lib/ui/own-version';
+import type { followUpgrade } from '@/lib/ui/upgrade';
 import type { Problem, Shared } from './shared';
 import { useRoute } from './use-route';
 import { View } from './View';
 
 const version = ownVersion();
 
-/** The library: the view that the address asks for. */
-export function App() {
+interface AppProps {
+  readonly upgrade: ReturnType<typeof followUpgrade>;
+}
+
+/** The library, once it can be read. */
+export function App({ upgrade }: AppProps) {
+  const upgraded = upgrade.value;
+  return upgraded === null ? <Library /> : <Upgrading {...upgraded} />;
+}
+
+/** The view that the address asks for. */
+function Library() {
   const texts = useTexts();
   const [route, replace] = useRoute();
   const [wrong, setWrong] = useState<Problem | 'action'>(null);

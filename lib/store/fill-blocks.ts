@@ -1,19 +1,31 @@
-import type { Transaction } from 'dexie';
+import type { Table, Transaction } from 'dexie';
 import type { Findable } from './places';
-import { entered, type BlockRow } from './place-blocks';
+import { entered, type BlockRow, type Blocks } from './place-blocks';
+import type { UpgradeFollower } from './upgrading';
 
 /** Rows read at a time. */
-const BATCH = 500;
+const BATCH = 200;
 
 /** Puts all articles into blocks: version 1 of the schema had an index of terms instead. */
-export async function fillBlocks(upgrade: Transaction): Promise<void> {
-  await fill(upgrade, 'figures', 'figureBlocks');
-  await fill(upgrade, 'sketches', 'sketchBlocks');
+export async function fillBlocks(
+  transaction: Transaction,
+  follower: UpgradeFollower,
+): Promise<void> {
+  for (const [from, into] of [
+    ['figures', 'figureBlocks'],
+    ['sketches', 'sketchBlocks'],
+  ] as const) {
+    const rows = transaction.table<Findable, string>(from);
+    const blocks = transaction.table<BlockRow, [number, number]>(into);
+    await fill(rows, blocks, follower);
+  }
 }
 
-async function fill(upgrade: Transaction, from: string, into: string): Promise<void> {
-  const rows = upgrade.table<Findable, string>(from);
-  const blocks = upgrade.table<BlockRow, [number, number]>(into);
+async function fill(
+  rows: Table<Findable, string>,
+  blocks: Blocks,
+  follower: UpgradeFollower,
+): Promise<void> {
   const filler = new BlockFiller();
   for (let after = ''; ;) {
     const batch = await rows.where('articleId').above(after).limit(BATCH).toArray();
@@ -21,6 +33,7 @@ async function fill(upgrade: Transaction, from: string, into: string): Promise<v
     if (!last) break;
     for (const row of batch) filler.add(row);
     await blocks.bulkPut(filler.taken());
+    follower.add(batch.length);
     after = last.articleId;
   }
 }

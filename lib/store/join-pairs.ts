@@ -3,6 +3,7 @@ import type { ArticleId } from '@/lib/domain/article';
 import { crossReferenceId } from './keys';
 import { packLinks } from './pack-links';
 import type { CrossReferenceRow, LinkedRow } from './rows';
+import type { UpgradeFollower } from './upgrading';
 
 /** Pairs read at a time. */
 const BATCH = 1_000;
@@ -21,9 +22,12 @@ type PackedLink = readonly [
 ];
 
 /** Makes one row of all pairs of a later article. */
-export async function joinPairs(upgrade: Transaction): Promise<void> {
-  const pairs = upgrade.table<PairRow, string>('crossReferences');
-  const linked = upgrade.table<LinkedRow, ArticleId>('linked');
+export async function joinPairs(
+  transaction: Transaction,
+  follower: UpgradeFollower,
+): Promise<void> {
+  const pairs = transaction.table<PairRow, string>('crossReferences');
+  const linked = transaction.table<LinkedRow, ArticleId>('linked');
   for (let after = ''; ;) {
     const batch = await pairs.where('articleB').above(after).limit(BATCH).toArray();
     const last = batch.at(-1)?.articleB;
@@ -35,6 +39,7 @@ export async function joinPairs(upgrade: Transaction): Promise<void> {
     await linked.bulkPut(
       [...ofArticle].map(([articleB, own]) => packLinks(articleB, own.flatMap(linksOfPair))),
     );
+    follower.add(all.length);
     after = last;
   }
 }

@@ -1,7 +1,7 @@
 import type { StoreFailure } from './failure';
 import { storeFailure } from './failure';
 import { Library, SCHEMA_VERSION } from './schema';
-import { isUpgraded, noteUpgrade } from './upgrading';
+import { isUpgraded, Upgrade } from './upgrading';
 
 /** Dexie numbers its versions in tenths of the database's own. */
 const NATIVE_VERSIONS_PER_VERSION = 10;
@@ -62,7 +62,7 @@ async function versionOf(name: string, factory: IDBFactory): Promise<number> {
 
 async function opensInTime(library: Library, timeout: number): Promise<boolean> {
   const opening = library.open();
-  library.onUpgrade = () => noteUpgrade(library.name, opening);
+  library.upgrade = new Upgrade(library.name, opening);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<false>((resolve, reject) => {
     let was = false;

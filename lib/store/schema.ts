@@ -22,6 +22,7 @@ import type {
   TextRow,
 } from './rows';
 import type { FreshWordsRow, PostingsRow, SearchedArticleRow } from './search/search-rows';
+import { NOBODY, type UpgradeFollower } from './upgrading';
 import type { CopiesRow, QuotationLinkRow, QuotationsRow, SketchRow } from './wording-rows';
 
 /** Newest version that this code knows. A store with a higher one was written by a newer Ibid. */
@@ -32,8 +33,8 @@ export const SCHEMA_VERSION = 3;
  * Every version of the schema stays in this file; a released one is never edited, and none has been released yet.
  */
 export class Library extends Dexie {
-  /** Told when an older version's library begins to be brought to this one, which takes as long as it takes. */
-  onUpgrade: () => void = () => undefined;
+  /** Told while an older version's library is brought to this one, which takes as long as it takes. */
+  upgrade: UpgradeFollower = NOBODY;
 
   declare readonly articles: EntityTable<ArticleRow, 'id'>;
   declare readonly texts: EntityTable<TextRow, 'articleId'>;
@@ -97,15 +98,15 @@ export class Library extends Dexie {
         figureBlocks: '[stretch+n]',
         sketchBlocks: '[stretch+n]',
       })
-      .upgrade((upgrade) => {
-        this.onUpgrade();
-        return fillBlocks(upgrade);
+      .upgrade(async (transaction) => {
+        await this.upgrade.begin(transaction, ['figures', 'sketches', 'crossReferences']);
+        await fillBlocks(transaction, this.upgrade);
       });
     this.version(3)
       .stores({ crossReferences: null, linked: 'articleB, *earlier, *conflicting' })
-      .upgrade((upgrade) => {
-        this.onUpgrade();
-        return joinPairs(upgrade);
+      .upgrade(async (transaction) => {
+        await this.upgrade.begin(transaction, ['crossReferences']);
+        await joinPairs(transaction, this.upgrade);
       });
   }
 }

@@ -24,7 +24,8 @@ afterEach(() => {
 async function openedByTwo(): Promise<readonly Promise<Opened>[]> {
   const factory = new IDBFactory();
   const old = new Dexie('ibid', { indexedDB: factory, IDBKeyRange });
-  old.version(2).stores({ crossReferences: 'id, articleB, *conflicting', meta: 'key' });
+  const crossReferences = 'id, articleB, *conflicting';
+  old.version(2).stores({ articles: 'id', crossReferences, meta: 'key' });
   await old.open();
   old.close();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });

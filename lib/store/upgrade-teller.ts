@@ -1,0 +1,39 @@
+import { UPGRADE_CHANNEL, UPGRADE_PAUSE, type UpgradeProgress } from './queries/upgrade-progress';
+
+/** Tells all contexts how far an upgrade here has come. */
+export class UpgradeTeller {
+  private readonly channel = new BroadcastChannel(UPGRADE_CHANNEL);
+  private rows = 0;
+  private last = -Infinity;
+
+  /**
+   * @param ofRows rows that all steps together walk through
+   * @param articles articles of the library, by which the reader is told how many rows are done
+   */
+  constructor(
+    private readonly ofRows: number,
+    private readonly articles: number,
+  ) {
+    this.add(0);
+  }
+
+  /** So many rows more are done. */
+  add(rows: number): void {
+    this.rows += rows;
+    const now = performance.now();
+    if (now - this.last < UPGRADE_PAUSE) return;
+    this.last = now;
+    const share = Math.min(1, this.rows / Math.max(1, this.ofRows));
+    const progress: UpgradeProgress = {
+      done: Math.floor(share * this.articles),
+      of: this.articles,
+    };
+    this.channel.postMessage(progress);
+  }
+
+  /** It is over, done or not. */
+  end(): void {
+    this.channel.postMessage(null);
+    this.channel.close();
+  }
+}
