@@ -4,7 +4,7 @@ import { formatNumber } from '@/components/words/plural';
 import styles from './Upgrading.module.css';
 
 interface UpgradingProps {
-  /** Articles done, of so many. */
+  /** Articles done, of so many; 0 where that is not known yet. */
   readonly done: number;
   readonly of: number;
 }
@@ -18,9 +18,11 @@ export function Upgrading({ done, of }: UpgradingProps) {
       <div role="status">
         <h1>{texts.translate('upgrading')}</h1>
       </div>
-      <progress id={id} max={of} value={done} />
+      <progress id={id} {...(of > 0 && { max: of, value: done })} />
       <label for={id}>
-        {texts.translate('upgradingDone', formatNumber(texts, done), formatNumber(texts, of))}
+        {of > 0
+          ? texts.translate('upgradingDone', formatNumber(texts, done), formatNumber(texts, of))
+          : texts.translate('upgradingBegins')}
       </label>
       <p>{texts.translate('upgradingWhy')}</p>
     </main>

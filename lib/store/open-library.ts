@@ -37,14 +37,14 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Opened> {
   const { name = LIBRARY_NAME, indexedDB: other, timeout = 10_000, durable = false } = options;
   try {
     // Dexie 4 opens a newer store without complaint, adds the tables it misses and would write old rows (dexie#2097).
-    if ((await versionOf(name, other?.factory ?? indexedDB)) > SCHEMA_VERSION) {
-      return { ok: false, why: 'store-newer' };
-    }
+    const version = await versionOf(name, other?.factory ?? indexedDB);
+    if (version > SCHEMA_VERSION) return { ok: false, why: 'store-newer' };
     const library = new Library(name, {
       ...(other && { indexedDB: other.factory, IDBKeyRange: other.keyRange }),
       ...(durable && { chromeTransactionDurability: 'strict' }),
     });
-    return (await opensInTime(library, timeout))
+    const isOlder = version > 0 && version < SCHEMA_VERSION;
+    return (await opensInTime(library, timeout, isOlder))
       ? { ok: true, library }
       : { ok: false, why: 'store-unavailable' };
   } catch (error) {
@@ -60,9 +60,10 @@ async function versionOf(name: string, factory: IDBFactory): Promise<number> {
   return Math.floor((found?.version ?? 0) / NATIVE_VERSIONS_PER_VERSION);
 }
 
-async function opensInTime(library: Library, timeout: number): Promise<boolean> {
+async function opensInTime(library: Library, timeout: number, isOlder: boolean): Promise<boolean> {
   const opening = library.open();
-  library.upgrade = new Upgrade(library.name, opening);
+  const upgrade = (library.upgrade = new Upgrade(library.name, opening));
+  if (isOlder) upgrade.announce();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<false>((resolve, reject) => {
     let was = false;

@@ -4,16 +4,18 @@ import { UPGRADE_CHANNEL, UPGRADE_PAUSE, type UpgradeProgress } from './queries/
 export class UpgradeTeller {
   private readonly channel = new BroadcastChannel(UPGRADE_CHANNEL);
   private rows = 0;
+  private ofRows = 0;
+  private articles = 0;
   private last = -Infinity;
 
   /**
+   * It begins, and so much is to be done: only that it begins where nothing is said.
    * @param ofRows rows that all steps together walk through
    * @param articles articles of the library, by which the reader is told how many rows are done
    */
-  constructor(
-    private readonly ofRows: number,
-    private readonly articles: number,
-  ) {
+  begin(ofRows = 0, articles = 0): void {
+    this.ofRows = ofRows;
+    this.articles = articles;
     this.add(0);
   }
 

@@ -27,6 +27,14 @@ export class Upgrade implements UpgradeFollower {
     private readonly opening: PromiseLike<unknown>,
   ) {}
 
+  /** Tells that it is about to begin: the browser changes tables and indexes before the first step. */
+  announce(): void {
+    const teller = (this.teller = new UpgradeTeller());
+    const end = (): void => teller.end();
+    void this.opening.then(end, end);
+    teller.begin();
+  }
+
   /** The first step knows how much there is to be done in all. */
   async begin(transaction: Transaction, tables: readonly string[]): Promise<void> {
     if (this.begun) return;
@@ -35,7 +43,7 @@ export class Upgrade implements UpgradeFollower {
     const [articles = 0, ...rows] = await Promise.all(
       ['articles', ...tables].map((table) => transaction.table(table).count()),
     );
-    this.teller = new UpgradeTeller(
+    this.teller?.begin(
       rows.reduce((sum, count) => sum + count, 0),
       articles,
     );
@@ -47,10 +55,7 @@ export class Upgrade implements UpgradeFollower {
 
   private hold(): void {
     const over = new Promise<void>((resolve) => {
-      const done = (): void => {
-        this.teller?.end();
-        resolve();
-      };
+      const done = (): void => resolve();
       void this.opening.then(done, done);
     });
     // Outside of the upgrade's transaction, which would not survive the wait. A lock goes with the context that holds it.

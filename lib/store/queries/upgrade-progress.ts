@@ -1,4 +1,4 @@
-/** How far a library has been brought to a new version of the schema, told in articles. */
+/** How far a library has been brought to a new version of the schema, told in articles; `of` is 0 while that is not known. */
 export interface UpgradeProgress {
   readonly done: number;
   readonly of: number;
@@ -26,6 +26,8 @@ export function watchUpgrade(told: (progress: UpgradeProgress | null) => void): 
     told(now);
   };
   channel.onmessage = ({ data }: MessageEvent<UpgradeProgress | null>) => {
+    // Who opens the library in the middle of it does not know that it has begun.
+    if (now !== null && data?.of === 0) return;
     const begins = now === null && data !== null;
     now = data;
     if (begins) waiting = setTimeout(show, MOMENT);

@@ -89,18 +89,22 @@ it('does not wait for ever for a connection that keeps the store', async () => {
   expect(opened).toEqual({ ok: false, why: 'store-unavailable' });
 });
 
-it.each([1, 2] as const)('brings a library of version %i to this one', async (version) => {
-  const factory = new IDBFactory();
-  const now = await emptyLibrary();
-  for (const { content, analysis } of firstArticles(5, 40))
-    await readArticle({ library: now, analyse: () => analysis, now: () => NOW }, content);
-  expect(await now.linked.count()).toBeGreaterThan(20);
-  await copyAsOlder(now, version, factory);
-  const opened = await openLibrary({ indexedDB: { factory, keyRange: IDBKeyRange } });
-  if (!opened.ok) throw new Error(opened.why);
-  expect(await everything(opened.library)).toEqual(await everything(now));
-  expect([...opened.library.backendDB().objectStoreNames]).not.toContain('crossReferences');
-});
+it.each([1, 2] as const)(
+  'brings a library of version %i to this one',
+  async (version) => {
+    const factory = new IDBFactory();
+    const now = await emptyLibrary();
+    for (const { content, analysis } of firstArticles(5, 40))
+      await readArticle({ library: now, analyse: () => analysis, now: () => NOW }, content);
+    expect(await now.linked.count()).toBeGreaterThan(20);
+    await copyAsOlder(now, version, factory);
+    const opened = await openLibrary({ indexedDB: { factory, keyRange: IDBKeyRange } });
+    if (!opened.ok) throw new Error(opened.why);
+    expect(await everything(opened.library)).toEqual(await everything(now));
+    expect([...opened.library.backendDB().objectStoreNames]).not.toContain('crossReferences');
+  },
+  60_000,
+);
 
 it('tells a full disk and a missing database from a mistake of ours', () => {
   const full = Object.assign(new Error('x'), { name: 'QuotaExceededError' });

@@ -17,6 +17,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** An upgrade that walks through 400 rows of 100 articles. */
+function begun(): UpgradeTeller {
+  const teller = new UpgradeTeller();
+  teller.begin(400, 100);
+  return teller;
+}
+
 /** Lets so many milliseconds pass, once what was told has been heard. */
 async function pass(milliseconds: number): Promise<void> {
   for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setImmediate(resolve));
@@ -24,7 +31,7 @@ async function pass(milliseconds: number): Promise<void> {
 }
 
 it('tells articles, as many as rows are done, and that it is over', async () => {
-  const teller = new UpgradeTeller(400, 100);
+  const teller = begun();
   await pass(250);
   teller.add(100);
   await pass(600);
@@ -38,7 +45,7 @@ it('tells articles, as many as rows are done, and that it is over', async () => 
 });
 
 it('shows nothing of an upgrade that takes a moment', async () => {
-  const teller = new UpgradeTeller(400, 100);
+  const teller = begun();
   await pass(250);
   teller.add(300);
   await pass(250);
@@ -47,8 +54,22 @@ it('shows nothing of an upgrade that takes a moment', async () => {
   expect(told).toEqual([]);
 });
 
+it('says that it begins before it is known how much there is to be done', async () => {
+  const teller = new UpgradeTeller();
+  teller.begin();
+  await pass(1_000);
+  teller.begin(400, 100);
+  await pass(300);
+  new UpgradeTeller().begin();
+  teller.add(200);
+  teller.end();
+  await vi.waitFor(() => expect(told.at(-1)).toBeNull());
+  const nothing = { done: 0, of: 0 };
+  expect(told).toEqual([nothing, { done: 0, of: 100 }, { done: 50, of: 100 }, null]);
+});
+
 it('does not wait for a second word of one that is slow', async () => {
-  const teller = new UpgradeTeller(400, 100);
+  const teller = begun();
   await pass(1_000);
   expect(told).toEqual([{ done: 0, of: 100 }]);
   teller.end();
