@@ -3,8 +3,9 @@ import type { Highlight, HighlightId, HighlightLink } from '@/lib/domain/highlig
 import type { ArticleHead } from '@/lib/domain/library-views';
 import { articleById } from '@/lib/store/queries/articles';
 import { highlightChoices } from '@/lib/store/queries/highlight-choices';
-import { highlightLinksOf, highlightsPage } from '@/lib/store/queries/highlights';
+import { highlightLinksOf } from '@/lib/store/queries/highlights';
 import { headOf } from '@/lib/store/queries/library-articles';
+import { highlightsFound } from '@/lib/store/queries/library-highlights';
 import { libraryOfPage, watch } from '@/lib/store/queries/watch';
 import type { OpenLibrary } from './library-list';
 
@@ -40,10 +41,13 @@ export async function findHighlights(words: string): Promise<readonly Headed[]> 
   const opened = await libraryOfPage();
   if (!opened.ok) return [];
   const { library } = opened;
-  const request = { filter: { words }, after: null, count: OFFERED };
-  const { highlights } = await highlightsPage(library, request);
+  const found: Highlight[] = [];
+  for await (const { rows } of highlightsFound(library, { words })) {
+    found.push(...rows);
+    if (found.length >= OFFERED) break;
+  }
   return Promise.all(
-    highlights.map(async (highlight) => ({
+    found.slice(0, OFFERED).map(async (highlight) => ({
       highlight,
       head: await headOfArticle(library, highlight),
     })),

@@ -4,7 +4,7 @@ import type { Highlight } from '@/lib/domain/highlight';
 import { articleById, libraryCounts } from '@/lib/store/queries/articles';
 import { crossReferencesOf } from '@/lib/store/queries/cross-references';
 import type { SourceId } from '@/lib/domain/source';
-import { handStamp, highlightsOf, tagsInUse } from '@/lib/store/queries/highlights';
+import { highlightsOf } from '@/lib/store/queries/highlights';
 import {
   headOf,
   libraryStamp,
@@ -18,14 +18,19 @@ import { storyLineOf, storyOf } from '@/lib/store/queries/library-stories';
 import { mergeReasons } from '@/lib/store/queries/merge-reasons';
 import { originOf } from '@/lib/store/queries/origins';
 import { quotationsOf } from '@/lib/store/queries/quotations';
+import { tagsInUse } from '@/lib/store/queries/tags';
 import { linksShown } from './hand-queries';
 import { reanalysisProgress } from '@/lib/store/queries/reanalysis-progress';
 import type { OpenLibrary } from './library-list';
 import { changesIn } from './library-revision-changes';
-import { useWatched } from './library-watch';
+import { useHandRound, useWatched } from './library-watch';
 
-/** How much there is, and the tags in use. */
-export const useOverview = () => useWatched(overview, '');
+/** How much there is, the tags in use, and what differs from before whenever a highlight was changed. */
+export function useOverview() {
+  const hand = String(useHandRound());
+  const { answer, problem } = useWatched(overview, '');
+  return { answer: answer && { ...answer, hand }, problem };
+}
 
 /** The sites of the articles; asked for once some were shown, since each takes a look of its own. */
 export function useSites(isShown: boolean) {
@@ -55,13 +60,12 @@ export const useStory = (id: ArticleId) => useWatched((library) => storyOf(libra
 export const useReanalysed = () => useWatched(reanalysisProgress, '');
 
 async function overview(library: OpenLibrary) {
-  const [{ articles }, stamp, hand, tags] = await Promise.all([
+  const [{ articles }, stamp, tags] = await Promise.all([
     libraryCounts(library),
     libraryStamp(library),
-    handStamp(library),
     tagsInUse(library),
   ]);
-  return { articles, stamp, hand, tags: tags.map(({ tag }) => tag) };
+  return { articles, stamp, tags };
 }
 
 async function readOf(library: OpenLibrary, articleId: ArticleId) {

@@ -6,12 +6,8 @@ import type {
   StoryFilter,
 } from '@/lib/domain/library-views';
 import type { SourceId } from '@/lib/domain/source';
-import {
-  highlightsPage,
-  type HighlightCursor,
-  type HighlightFilter,
-} from '@/lib/store/queries/highlights';
 import { articlesFound } from '@/lib/store/queries/library-articles';
+import { highlightsFound, type HighlightFilter } from '@/lib/store/queries/library-highlights';
 import { quotationsFound } from '@/lib/store/queries/library-quotations';
 import { revisionsFound } from '@/lib/store/queries/library-revisions';
 import { citedIn } from '@/lib/store/queries/library-source';
@@ -20,9 +16,6 @@ import { storiesFound } from '@/lib/store/queries/library-stories';
 import { shownHighlight } from './library-entries';
 import { useLibraryList, type OpenLibrary } from './library-list';
 import { changesIn } from './library-revision-changes';
-
-/** Highlights that are asked for at once. */
-const BATCH = 20;
 
 /** The articles that pass a filter, the newest first. `stamp`, here and below: see {@link useLibraryList}. */
 export const useArticles = (filter: ArticleFilter, stamp: string | undefined) =>
@@ -63,24 +56,15 @@ export const useRevisions = (stamp: string | undefined) =>
 /** The reader's highlights that pass a filter, the last changed first. */
 export const useHighlights = (filter: HighlightFilter, stamp: string | undefined) =>
   useLibraryList(
-    (library) => highlightsFound(library, filter),
+    (library) => shownHighlights(library, filter),
     `highlights ${JSON.stringify(filter)}`,
     stamp,
   );
 
 /** The reader's highlights that pass a filter, with what they are linked to, a batch at a time. */
-async function* highlightsFound(library: OpenLibrary, filter: HighlightFilter) {
-  let after: HighlightCursor | null = null;
-  do {
-    const page: Awaited<ReturnType<typeof highlightsPage>> = await highlightsPage(library, {
-      filter,
-      after,
-      count: BATCH,
-    });
-    const rows = await Promise.all(page.highlights.map((one) => shownHighlight(library, one)));
-    yield { rows, looked: rows.length };
-    after = page.after;
-  } while (after !== null);
+async function* shownHighlights(library: OpenLibrary, filter: HighlightFilter) {
+  for await (const { rows, looked } of highlightsFound(library, filter))
+    yield { rows: await Promise.all(rows.map((one) => shownHighlight(library, one))), looked };
 }
 
 /** Every change of an article's text with the passages in which it is, a batch at a time. */

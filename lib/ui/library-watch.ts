@@ -1,7 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Refusal } from '@/lib/domain/status';
 import { watch } from '@/lib/store/queries/watch';
+import { watchHand } from '@/lib/store/queries/watch-hand';
 import type { OpenLibrary } from './library-list';
+
+/** Another number whenever a highlight or a link between highlights came, went or was changed. */
+export function useHandRound(): number {
+  const [round, setRound] = useState(0);
+  useEffect(() => watchHand(() => setRound((before) => before + 1)), []);
+  return round;
+}
 
 /** The answer to a question that is asked again whenever the library changes. */
 export interface Watched<Answer> {

@@ -3,8 +3,8 @@ import type { HighlightChoices } from '@/lib/domain/choices';
 import { contains, type Part, type Span } from '@/lib/domain/span';
 import { figuresIn } from '../findings';
 import type { Library } from '../schema';
-import { tagsInUse } from './highlights';
 import { sourcesOf } from './source-choices';
+import { tagsOffered } from './tags';
 
 /** Most tags that are offered. */
 const TAGS = 100;
@@ -19,7 +19,7 @@ export async function highlightChoices(
   const [sources, figures, tags] = await Promise.all([
     sourcesOf(library, articleId),
     figuresIn(library, articleId),
-    tagsInUse(library),
+    tagsOffered(library, TAGS),
   ]);
   const first = figures
     .filter((row) => row.part === part && contains(span, row))
@@ -38,6 +38,6 @@ export async function highlightChoices(
           },
         }
       : null,
-    tags: tags.slice(0, TAGS).map(({ tag }) => tag),
+    tags,
   };
 }

@@ -3,7 +3,7 @@ import type { Batch, SourceFilter, SourceLine, SourceView } from '@/lib/domain/l
 import type { SourceId, SourceKind } from '@/lib/domain/source';
 import type { SourceRow, Tally } from '../rows';
 import type { Library } from '../schema';
-import { areBegun, wordsOf } from '../search/words';
+import { areBegun, longestOf, wordsOf } from '../search/words';
 import { mostUsual } from '../tally';
 import { sourceClusters } from './source-clusters';
 import { unnamedFound } from './unnamed-sources';
@@ -141,9 +141,8 @@ async function* byWords(
   library: Library,
   words: readonly string[],
 ): AsyncGenerator<SourceRow[], void> {
-  const [longest = ''] = [...words].sort((x, y) => y.length - x.length);
   const has = (row: SourceRow) => areBegun(words, row.words);
-  const begun = library.sources.where('words').startsWith(longest);
+  const begun = library.sources.where('words').startsWith(longestOf(words));
   if ((await begun.count()) > FEW) {
     for await (const rows of byUse(library, MANY)) yield rows.filter(has);
     return;

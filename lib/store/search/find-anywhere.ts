@@ -1,7 +1,7 @@
-import type { Highlight } from '@/lib/domain/highlight';
 import type { Library } from '../schema';
 import { findArticles } from './find-articles';
-import { areBegun, wordsOf } from './words';
+import { articlesNoted } from './noted-words';
+import { wordsOf } from './words';
 
 /** {@link findArticles}, and articles whose highlights have the typed words in note, tags or quote. */
 export function findAnywhere(library: Library, typed: string): Promise<number[] | null> {
@@ -17,19 +17,10 @@ export function findAnywhere(library: Library, typed: string): Promise<number[] 
   });
 }
 
-/** A reader's highlights are few beside what was read: all are looked through. */
+/** Numbers in the index of the articles with such highlights. */
 async function findNotes(library: Library, words: readonly string[]): Promise<number[]> {
-  if (words.length === 0) return [];
-  const found = new Set<string>();
-  for (const highlight of await library.highlights.toArray())
-    if (has(highlight, words)) found.add(highlight.articleId);
-  const rows = await library.searchedArticles
-    .where('articleId')
-    .anyOf([...found])
-    .toArray();
+  const articles = await articlesNoted(library, words);
+  if (articles.length === 0) return [];
+  const rows = await library.searchedArticles.where('articleId').anyOf(articles).toArray();
   return rows.map(({ n }) => n);
-}
-
-function has({ note, tags, quote }: Highlight, words: readonly string[]): boolean {
-  return areBegun(words, wordsOf(note, quote.exact, ...tags));
 }

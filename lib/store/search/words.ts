@@ -24,6 +24,11 @@ export function areBegun(typed: readonly string[], words: Iterable<string>): boo
   return typed.every((word) => own.some((one) => one.startsWith(word)));
 }
 
+/** The longest of some words: fewer begin so than with a short one. */
+export function longestOf(words: readonly string[]): string {
+  return words.reduce((long, word) => (word.length > long.length ? word : long), '');
+}
+
 /** The part of the index in which a word stands: its first two characters. */
 export function bucketOf(word: string): string {
   return [...word].slice(0, 2).join('');

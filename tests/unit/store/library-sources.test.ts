@@ -94,3 +94,18 @@ it('who stays unnamed is told only when asked for, once for each article, the ne
   ]);
   expect(await found('ferry', 'anonymous')).toEqual([]);
 });
+
+it('where nobody stays unnamed no article is looked through for it, nor for one with another name', async () => {
+  const text = 'Mara Holm spoke of the ferry.';
+  const sources = [{ name: 'Mara Holm', kind: 'person' as const }];
+  const now = () => Date.parse('2025-02-01T00:00:00Z');
+  library = await emptyLibrary();
+  for (const day of ['2025-01-02', '2025-01-01'])
+    await readArticle(
+      { library, analyse: () => finding(text, { sources }), now },
+      article(day, day, text),
+    );
+  for (const words of ['', 'mara', 'ferry'])
+    for await (const { rows, looked } of sourcesFound(library, { words, kind: 'anonymous' }))
+      expect([rows.length, looked]).toEqual([0, 0]);
+});

@@ -1,8 +1,8 @@
-/** Lists of highlights are read again when the stamp of the reader's hand changes: it must, whatever was done and wherever. */
-import { beforeEach, expect, it } from 'vitest';
-import { handStamp } from '@/lib/store/queries/highlights';
+/** Lists of highlights are read again when a change of one is heard of: it must be, whatever was done. */
+import { beforeEach, expect, it, vi } from 'vitest';
 import type { HighlightRow } from '@/lib/store/rows';
 import type { Library } from '@/lib/store/schema';
+import { watchHand } from '@/lib/store/queries/watch-hand';
 import { emptyLibrary } from './library';
 
 const NOTED: HighlightRow = {
@@ -33,9 +33,23 @@ it.each<[string, () => Promise<unknown>]>([
       await library.highlightLinks.put({ ...LINK, id: 'other', relation: 'same-as' });
     },
   ],
-])('is another one where a highlight %s', async (_, act) => {
-  const before = await handStamp(library);
+  ['was placed elsewhere', () => library.highlights.update('one', { span: { start: 0, end: 5 } })],
+])('is told where a highlight %s', async (_, act) => {
+  const told = vi.fn();
+  const end = watchHand(told);
   await act();
-  expect(await handStamp(library)).not.toBe(before);
-  expect(await handStamp(library)).toBe(await handStamp(library));
+  expect(told).toHaveBeenCalled();
+  end();
+  told.mockClear();
+  await library.highlights.clear();
+  expect(told).not.toHaveBeenCalled();
+});
+
+it('is not told of what is nobody’s hand', async () => {
+  const told = vi.fn();
+  const end = watchHand(told);
+  await library.meta.put({ key: 'articles', value: 1 });
+  await library.highlights.toArray();
+  expect(told).not.toHaveBeenCalled();
+  end();
 });
