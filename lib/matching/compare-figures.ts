@@ -1,10 +1,12 @@
 import type { CrossReference, Reason } from '@/lib/domain/cross-reference';
+import type { Question } from '@/lib/domain/question';
 import type { ComparableFigure } from './comparable-figure';
 import { daysOf } from './days';
 import { inPercent } from './in-percent';
 import { nearWords } from './near-words';
 import { isNear, isOneStory } from './one-story';
 import { placeClash, placeFit, sharedPlaces, widePlaceFit } from './place-fit';
+import { questionsOf } from './questions';
 import { rangesOverlap } from './ranges';
 import { hasRisen, relate } from './relation';
 import { rivalries } from './rivals';
@@ -18,7 +20,10 @@ import { THRESHOLD, WEIGHTS } from './weights';
 import { sharedWords, wordFit } from './word-fit';
 
 /** What comparing two figures gives. */
-export type Comparison = Pick<CrossReference, 'relation' | 'reason' | 'score'>;
+export interface Comparison extends Pick<CrossReference, 'relation' | 'reason' | 'score'> {
+  /** See {@link questionsOf}. */
+  readonly questions: readonly Question[];
+}
 
 /** More shared words than these make a reason longer, not better. */
 const SHARED_WORDS = 6;
@@ -42,7 +47,7 @@ export function compareFigures(one: ComparableFigure, other: ComparableFigure): 
     period: x && y ? (x.to - x.from <= y.to - y.from ? a.period : b.period) : null,
     shared: sharedWords(a.context, b.context).slice(0, SHARED_WORDS),
   };
-  return { relation, reason, score };
+  return { relation, reason, score, questions: questionsOf(one, other) };
 }
 
 /** What speaks for and against a pair, by the name of its weight. */

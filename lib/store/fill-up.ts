@@ -3,7 +3,7 @@ import type { FindingId, Relation } from '@/lib/domain/cross-reference';
 import { candidatesOf } from './candidates';
 import { articleOfFinding } from './keys';
 import { MOST_LINKS } from './limits';
-import { linkOf } from './link-figures';
+import { linkFigures } from './link-figures';
 import { linksFromArticle, linksToFigures } from './links-of';
 import { nearestFirst } from './nearest-links';
 import { unpackFigures } from './pack-findings';
@@ -61,18 +61,41 @@ export async function fillUp(
     const candidates = await candidatesOf(library, row, places);
     const links = own.flatMap((loss) => {
       const figure = figures.find(({ id }) => id === loss.quantity);
-      return figure ? nextLinks(figure, loss, candidates, compare) : [];
+      return figure ? nextLinks(figure, loss, linksWith(figures, candidates, compare)) : [];
     });
     await writeLinks(library, links);
   }
 }
 
-/** The next links of a quantity by relation; compares no more than it takes to find them. */
+/** The figures of other articles that some of an article's share a term with, and the links with each, made when asked for. */
+interface Others {
+  readonly candidates: readonly FigureRow[];
+  readonly linksWith: (articleId: ArticleId) => readonly CrossReferenceRow[];
+}
+
+function linksWith(
+  figures: readonly FigureRow[],
+  candidates: readonly FigureRow[],
+  compare: Compare,
+): Others {
+  const ofArticle = Map.groupBy(candidates, ({ articleId }) => articleId);
+  const made = new Map<ArticleId, readonly CrossReferenceRow[]>();
+  return {
+    candidates,
+    linksWith: (articleId) => {
+      const known =
+        made.get(articleId) ?? linkFigures(figures, ofArticle.get(articleId) ?? [], compare);
+      made.set(articleId, known);
+      return known;
+    },
+  };
+}
+
+/** The next links of a quantity by relation; compares no more articles than it takes to find them. */
 function nextLinks(
   row: FigureRow,
   { relations }: Loss,
-  candidates: readonly FigureRow[],
-  compare: Compare,
+  { candidates, linksWith }: Others,
 ): CrossReferenceRow[] {
   const own = new Set(row.terms);
   const open = new Map([...relations].map(([relation, { count }]) => [relation, count]));
@@ -86,8 +109,8 @@ function nextLinks(
     .sort(nearestFirst);
   for (const { other, ...end } of others) {
     if (open.size === 0) break;
-    const link = linkOf(row, other, compare);
-    const missing = link && link.b === row.id ? open.get(link.relation) : undefined;
+    const link = linksWith(other.articleId).find(({ a, b }) => a === other.id && b === row.id);
+    const missing = link ? open.get(link.relation) : undefined;
     const furthest = link && relations.get(link.relation)?.furthest;
     if (!link || missing === undefined || !furthest || nearestFirst(furthest, end) >= 0) continue;
     found.push(link);

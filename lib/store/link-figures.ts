@@ -1,13 +1,17 @@
 import type { FindingId } from '@/lib/domain/cross-reference';
 import type { Term } from '@/lib/domain/term';
 import { crossReferenceId } from './keys';
+import { likeliestAnswers, type AskedLink } from './likeliest-answers';
 import { LONGEST_RIVALRY, MOST_LINKS, MOST_PAIRS_WITHIN } from './limits';
 import { compareText, nearestLinks } from './nearest-links';
 import type { Compare } from './reading';
 import type { CrossReferenceRow, FigureRow } from './rows';
 import { toldAt } from '@/lib/domain/posts';
 
-/** Every cross-reference between an article's quantities and others, and among themselves; each pair is compared once. */
+/**
+ * Every cross-reference between an article's quantities and others, and among themselves; each pair is compared once. All quantities of
+ * the article have to be among them: which of several answers is the likeliest follows from all.
+ */
 export function linkFigures(
   figures: readonly FigureRow[],
   candidates: readonly FigureRow[],
@@ -16,7 +20,7 @@ export function linkFigures(
   const byTerm = new Map<Term, FigureRow[]>();
   for (const candidate of candidates) index(byTerm, candidate);
   const isNear = nearness(figures, candidates);
-  const links: CrossReferenceRow[] = [];
+  const links: AskedLink[] = [];
   for (const figure of figures) {
     // Those of the article itself come in one by one, so that each pair of them is met from its later end only.
     for (const other of sharing(byTerm, figure)) {
@@ -25,7 +29,7 @@ export function linkFigures(
     }
     index(byTerm, figure);
   }
-  return links;
+  return likeliestAnswers(links);
 }
 
 /**
@@ -85,7 +89,7 @@ function sharing(byTerm: ReadonlyMap<Term, FigureRow[]>, figure: FigureRow): Set
 }
 
 /** The cross-reference between two figures, in whatever order; null where they are not comparable. */
-export function linkOf(x: FigureRow, y: FigureRow, compare: Compare): CrossReferenceRow | null {
+function linkOf(x: FigureRow, y: FigureRow, compare: Compare): AskedLink | null {
   const [a, b] = reportedFirst(x, y) <= 0 ? [x, y] : [y, x];
   const comparison = compare(a, b);
   return (

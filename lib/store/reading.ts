@@ -1,4 +1,5 @@
 import type { CrossReference } from '@/lib/domain/cross-reference';
+import type { Question } from '@/lib/domain/question';
 import type { ArticleRow, AttributionRow, CitationRow, FigureRow, MentionRow } from './rows';
 import type { QuotationLinkRow, QuotationRow, SketchRow } from './wording-rows';
 
@@ -16,10 +17,13 @@ export interface Reading {
 }
 
 /** How two figures stand to each other; null where they are not comparable. Must not depend on the order of its arguments' reading. */
-export type Compare = (
-  a: FigureRow,
-  b: FigureRow,
-) => Pick<CrossReference, 'relation' | 'reason' | 'score'> | null;
+export type Compare = (a: FigureRow, b: FigureRow) => Compared | null;
+
+/** What comparing two figures comes to. */
+export interface Compared extends Pick<CrossReference, 'relation' | 'reason' | 'score'> {
+  /** What the two ask each other's article for: of links that differ and have one question only the likeliest is kept. */
+  readonly questions?: readonly Question[];
+}
 
 /** Whether two quotations, the one reported first before the other, are the same words; see `matching/wording/compare-quotations.ts`. */
 export type CompareQuotations = (

@@ -67,7 +67,7 @@ export async function unlinkUnmet(
  * Links quantities of one article anew with the whole library, and takes the links out of those that are gone. The links are then
  * the ones that reading all articles anew would give.
  */
-export async function relink(
+async function relink(
   library: Library,
   quantities: readonly FindingId[],
   compare: Compare,
@@ -130,10 +130,7 @@ async function newLinks(
   if (!row) return [];
   const figures = unpackFigures(row);
   const places = await placesOf(library.figureBlocks, row);
-  const candidates = [...figures, ...(await candidatesOf(library, row, places))];
-  return linkFigures(
-    figures.filter(({ id }) => own.has(id)),
-    candidates.filter(({ id }) => !own.has(id)),
-    compare,
-  );
+  const candidates = await candidatesOf(library, row, places);
+  const links = linkFigures(figures, candidates, compare);
+  return links.filter(({ a, b }) => own.has(a) || own.has(b));
 }

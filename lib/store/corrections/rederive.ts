@@ -12,7 +12,7 @@ import type { Library } from '../schema';
 import { indexArticle, unindexArticle } from '../search/index-article';
 import { detectionRow } from './detection-row';
 import { findBlocked } from './not-comparable';
-import { relink } from '../relink';
+import { relinkArticle } from '../relink';
 import { ruledFor } from './ruled-comparing';
 import { wordOn, type Rulebook } from './rulebook';
 
@@ -111,10 +111,11 @@ async function relinkFigures(
     await saveFigures(library, articleId, derived.figures, compare);
     return;
   }
-  const affected = derived.figures.filter(
+  const isAffected = derived.figures.some(
     ({ sourceId }) => all || (sourceId !== null && sources.has(sourceId)),
   );
-  await relink(library, [...new Set(affected.map(({ id }) => id))], compare);
+  // Which of several numbers answers another article follows from all of them.
+  if (isAffected) await relinkArticle(library, articleId, compare);
 }
 
 async function requote(
