@@ -124,7 +124,8 @@ function hasAll(other: Seen, one: Seen): boolean {
 /** Every attribution of the readings once, in the order in which they were drawn. */
 function drawnFrom(scores: Scores): Seen[] {
   const seen: Seen[] = [];
-  const byCue: (Seen[] | undefined)[] = [];
+  // Of full length: filled from its end on, an empty list would become a dictionary.
+  const byCue = new Array<Seen[] | undefined>(scores.length);
   const assembly = emptyAssembly();
   const paths = drawPaths(scores, sumForward(scores), DRAWS);
   for (let k = 0; k < paths.length; k++) {

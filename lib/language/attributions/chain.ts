@@ -40,6 +40,30 @@ export interface Scores {
   readonly transitions: Float32Array;
   /** Their powers, where they are ready: weights that no longer change need to be raised once only. */
   readonly powers?: Powers;
+  /** What sums are written into, where it is kept from one stretch to the next; for at least as many tokens. */
+  readonly room?: SumRoom;
+}
+
+/** Arrays for sums: what they hold of one stretch is read before the next one is summed. */
+export interface SumRoom {
+  readonly forward: Float64Array;
+  readonly weights: Float64Array;
+  readonly backward: Float64Array;
+  readonly scale: Float64Array;
+  readonly best: Float64Array;
+  readonly back: Uint8Array;
+}
+
+/** Room for the sums of a stretch of so many tokens. */
+export function roomFor(length: number): SumRoom {
+  return {
+    forward: new Float64Array(length * L),
+    weights: new Float64Array(length * L),
+    backward: new Float64Array(length * L),
+    scale: new Float64Array(length),
+    best: new Float64Array(length * L),
+    back: new Uint8Array(length * L),
+  };
 }
 
 /** exp of transition weights, {@link EDGE_COUNT} per kind of step. */
@@ -64,8 +88,8 @@ export function bestPath(scores: Scores, bonus: number): Uint8Array {
   const transitions = byEntered(scores.transitions);
   for (let k = 0; k < transitions.length; k++)
     transitions[k]! += bonus * BEGINS_CUE[k % EDGE_COUNT]!;
-  const back = new Uint8Array(length * L);
-  const best = new Float64Array(length * L).fill(-Infinity, 0, L);
+  const { best, back } = scores.room ?? roomFor(length);
+  best.fill(-Infinity, 0, L);
   for (const l of FIRST) best[l] = labels[l]!;
   for (let i = 1; i < length; i++) {
     enterBest(best, back, labels, i * L, transitions, steps[i]! * EDGE_COUNT);
@@ -136,9 +160,8 @@ export interface Sums extends ForwardSums {
 export function sumForward(scores: Scores): ForwardSums {
   const { length, labels, steps } = scores;
   const { edges, entering } = scores.powers ?? powersOf(scores.transitions);
-  const forward = new Float64Array(length * L);
-  const weights = new Float64Array(length * L);
-  const scale = new Float64Array(length);
+  const { forward, weights, scale } = scores.room ?? roomFor(length);
+  forward.fill(0, 0, L);
   let logSum = 0;
   for (let i = 0; i < length; i++) {
     const o = i * L;
@@ -179,7 +202,8 @@ export function sumPaths(scores: Scores): Sums {
   const { length, steps } = scores;
   const sums = sumForward(scores);
   const { forward, weights, edges, scale } = sums;
-  const backward = new Float64Array(length * L);
+  const { backward } = scores.room ?? roomFor(length);
+  backward.fill(0, (length - 1) * L, length * L);
   const behind = new Float64Array(L);
   const sum = lastSum(forward, length);
   for (const l of LAST) backward[(length - 1) * L + l] = 1 / sum;

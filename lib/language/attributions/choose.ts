@@ -26,7 +26,7 @@ export function chooseAttributions(
       return alike >= confidence * DRAWS && !isAdrift(attribution, facts, from);
     })
     .sort((a, b) => b.alike - a.alike || b.exact - a.exact);
-  const byCue = ranksByCue(ranked);
+  const byCue = ranksByCue(ranked, scores.length);
   const chosen: Placed[] = [];
   for (const best of ranked) {
     const { attribution } = usualOf(best, ranked, byCue, words);
@@ -77,8 +77,11 @@ function usualOf(
 }
 
 /** For every token the ranks of the candidates whose cue it belongs to, rising. */
-function ranksByCue(ranked: readonly Candidate[]): readonly (readonly number[] | undefined)[] {
-  const ranks: number[][] = [];
+function ranksByCue(
+  ranked: readonly Candidate[],
+  length: number,
+): readonly (readonly number[] | undefined)[] {
+  const ranks = new Array<number[] | undefined>(length);
   ranked.forEach(({ attribution }, rank) => {
     const { from, to } = attribution.cue;
     for (let token = from; token <= to; token++) (ranks[token] ??= []).push(rank);

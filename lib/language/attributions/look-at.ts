@@ -1,5 +1,5 @@
 import type { Assembled } from './assemble';
-import { bestPath, sumPaths, type Scores } from './chain';
+import { bestPath, roomFor, sumPaths, type Scores, type SumRoom } from './chain';
 import { chooseAttributions } from './choose';
 import type { Facts } from './facts';
 import { FeatureRow } from './feature-row';
@@ -44,6 +44,13 @@ interface Seen {
   readonly columns: Float32Array;
   readonly steps: Uint8Array;
   readonly look: Look;
+  readonly room: Room;
+}
+
+/** What label scores and sums are written into, stretch after stretch: made anew for each, it drives the engine to clear up. */
+interface Room {
+  readonly labels: Float32Array;
+  readonly sums: SumRoom;
 }
 
 /** What the last look makes of a text. */
@@ -51,13 +58,15 @@ function lookAll(facts: Facts, { looks }: AttributionModel): Seen {
   const columns = new Float32Array(facts.length * COLUMN_COUNT);
   const steps = new Uint8Array(facts.length);
   for (let i = 0; i < steps.length; i++) steps[i] = stepOf(facts, i);
+  const longest = Math.min(STRETCH, facts.length);
+  const room = { labels: new Float32Array(longest * LABEL_COUNT), sums: roomFor(longest) };
   let reading: Reading | null = null;
   for (const [k, look] of looks.entries()) {
     if (reading === null) addFirst(facts, look, columns);
     else addReview(facts, reading, look, columns);
-    if (k < looks.length - 1) reading = decode(facts, { columns, steps, look });
+    if (k < looks.length - 1) reading = decode(facts, { columns, steps, look, room });
   }
-  return { columns, steps, look: looks.at(-1)! };
+  return { columns, steps, look: looks.at(-1)!, room };
 }
 
 function addFirst(facts: Facts, { table }: Look, columns: Float32Array): void {
@@ -105,15 +114,17 @@ function decode(facts: Facts, seen: Seen): Reading {
   return { labels, chances };
 }
 
-/** The scores of a stretch: made for it alone, so that a long text needs no more memory for them than a short one. */
-function stretchOf({ columns, steps, look }: Seen, from: number, to: number): Scores {
+/** The scores of a stretch, until the next one's are made: a long text needs no more memory for them than a short one. */
+function stretchOf({ columns, steps, look, room }: Seen, from: number, to: number): Scores {
   const length = to - from;
+  const own = columns.subarray(from * COLUMN_COUNT, to * COLUMN_COUNT);
   return {
     length,
-    labels: labelScores(columns.subarray(from * COLUMN_COUNT, to * COLUMN_COUNT), length),
+    labels: labelScores(own, length, room.labels),
     steps: steps.subarray(from, to),
     transitions: look.transitions,
     powers: look.powers,
+    room: room.sums,
   };
 }
 
