@@ -39,7 +39,7 @@ export interface Entry {
 }
 
 /** Entries that begin with one word: those of that word alone, and by their second word, the longest first. */
-export interface Shelf {
+interface Shelf {
   readonly single: Entry[];
   readonly bySecond: Map<string, Entry[]>;
 }
