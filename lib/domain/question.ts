@@ -7,4 +7,6 @@ export interface Question {
   readonly key: string;
   /** Who answers; empty where the article itself does. Two sources may both be asked. */
   readonly by: string;
+  /** The number that is the answer, in the unit of the figure; told twice it is one answer. */
+  readonly answer: number;
 }

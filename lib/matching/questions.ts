@@ -1,6 +1,7 @@
 import type { Question } from '@/lib/domain/question';
 import { toldAt } from '@/lib/domain/posts';
 import type { ComparableFigure } from './comparable-figure';
+import { statedOf } from './stated';
 import { isSuperseded } from './superseded';
 
 /** What two comparable figures of two articles ask each other's article for; nothing within an article. */
@@ -13,5 +14,6 @@ function questionTo({ id }: ComparableFigure, other: ComparableFigure): Question
   return {
     key: [id, articleId, isSuperseded(other), toldAt(other)].join('\n'),
     by: sourceKeys.join('\n'),
+    answer: statedOf(other),
   };
 }

@@ -3,6 +3,7 @@ import { REACH, textBeside } from './beside';
 import { isCapacity } from './capacity';
 import type { ComparableFigure } from './comparable-figure';
 import { deedsFit } from './deed';
+import { isRunningSum } from './figure-time';
 import { sameGathering } from './gathering';
 import { nameFit } from './names';
 import { sharesNearWord } from './near-words';
@@ -26,6 +27,8 @@ export function thingFit(a: ComparableFigure, b: ComparableFigure): number | nul
   if (countsPeople(a.measure) && countsFamilies(a) !== countsFamilies(b)) return null;
   const [x, y] = [thingOf(a), thingOf(b)];
   if (!sidesFit(x, y)) return null;
+  // Of those whom a war has killed civilians are a part.
+  if (x.civilian !== y.civilian && isRunningSum(a) && isRunningSum(b)) return null;
   if (ONE_OF_MANY.has(a.measure) && !sameOneOfMany(a, b)) return null;
   if (countsPeople(a.measure)) return kindFit(x.kind, y.kind, a, b);
   if (ONE_KIND.has(a.measure)) return 1;

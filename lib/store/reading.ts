@@ -20,7 +20,7 @@ export interface Reading {
 export type Compare = (a: FigureRow, b: FigureRow) => Compared | null;
 
 /** What comparing two figures comes to. */
-export interface Compared extends Pick<CrossReference, 'relation' | 'reason' | 'score'> {
+interface Compared extends Pick<CrossReference, 'relation' | 'reason' | 'score'> {
   /** What the two ask each other's article for: of links that differ and have one question only the likeliest is kept. */
   readonly questions?: readonly Question[];
 }

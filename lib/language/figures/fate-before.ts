@@ -41,6 +41,8 @@ export function verbBefore(tokens: readonly Token[], { quantity, counted }: Draf
         ? looseVerb(word, tokens, i, quantity)
         : measure;
     }
+    if (/^treat(?:s|ed|ing)?$/.test(word))
+      return counted.head === null || isTaken(counted) ? 'injuries' : null;
     if (/^(?:seiz|snatch)(?:es?|ed|ing)$/.test(word)) return isTaken(counted) ? 'detained' : null;
     if (/^search(?:ed|es|ing)?$/.test(word) && isSearchedFor(tokens, i + 1, counted))
       return 'missing';

@@ -155,7 +155,7 @@ export function passiveBehind(tokens: readonly Token[], draft: Draft): Measure |
 
 /** ", and [seven] were", "need help and [5.6 million] have": whether a number that is a subject stands behind a joining word. */
 function isAnotherCount(tokens: readonly Token[], i: number): boolean {
-  if (!/^(?:and|while|but)$/.test(tokens[i]?.lower ?? '')) return false;
+  if (!/^(?:and|while|but|where|when)$/.test(tokens[i]?.lower ?? '')) return false;
   const next = readQuantity(tokens, i + 1);
   return next !== null && next.start === i + 1 && AUXILIARIES.has(tokens[next.after]?.lower ?? '');
 }

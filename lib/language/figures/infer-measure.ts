@@ -2,7 +2,6 @@ import type { Measure } from '@/lib/domain/figure';
 import { COLLECTIVE_NOUNS } from '@/lib/language/english/collective-nouns';
 import {
   FIGHTER_NOUNS,
-  GATHERING_VERBS,
   MOVING_VERBS,
   namesPeople,
   STATE_WORDS,
@@ -10,10 +9,12 @@ import {
 } from '@/lib/language/english/measure-words';
 import { singular } from '@/lib/language/english/word-forms';
 import type { Token } from '@/lib/language/text/tokens';
+import { mayAnswer } from './asked-fate';
 import type { Draft, MeasuredDraft } from './draft';
 import { isAge } from './infer-age';
 import { measureBySubject } from './measure-by-subject';
 import { nounBefore, tollBefore, verbBefore } from './fate-before';
+import { tellsOfPeople } from './people-behind';
 import { numberBehind, passiveBehind, stateBehind, stateInside } from './fate-behind';
 import { OF_PEOPLE } from './of-people';
 
@@ -22,6 +23,10 @@ export interface Surroundings {
   readonly tokens: readonly Token[];
   /** The figure before it in the same sentence; null for the first. */
   readonly previous: MeasuredDraft | null;
+  /** The last figure of people before it in the same sentence; null where there is none. */
+  readonly group: MeasuredDraft | null;
+  /** What the question right before its sentence asks the number of; null where none does. */
+  readonly asked: Measure | null;
   /** What the last figure of an earlier sentence counts; null for the first. */
   readonly last: Measure | null;
   /** Whether the text around speaks of an evacuation: people who leave are then evacuated. */
@@ -88,8 +93,7 @@ function ellipsis(draft: Draft, { tokens, previous, last }: Surroundings): Measu
   if (near.some((token) => token.lower === 'population')) return 'people';
   const told = measureBySubject(tokens, draft);
   if (told !== null) return told;
-  if (cameTogether(tokens, end) || cameThrough(tokens, end) || isAboard(tokens, end))
-    return 'people';
+  if (tellsOfPeople(tokens, end)) return 'people';
   const isTold = tokens[end]?.kind === 'word';
   if (isTold && previous && isAnotherMatter(tokens, previous, draft)) return null;
   if (previous && previous.quantity.unit === null && COUNTS.has(previous.measure)) {
@@ -116,41 +120,10 @@ function isPut(tokens: readonly Token[], start: number): boolean {
   return tokens[start - 1]?.lower === 'at' && /^(?:figure|number|count|tally|total)$/.test(noun);
 }
 
-/** "43 [were saved]": nothing that befell others befell them. */
-function cameThrough(tokens: readonly Token[], end: number): boolean {
-  const words = tokens.slice(end, end + 4).map((token) => token.lower);
-  return /^(?:(?:have|has|had|were|was|are|been|being|also|later) )*(?:rescued|saved|survived|survive|freed|released|discharged|alive|safe|unhurt|unharmed)\b/.test(
-    words.join(' '),
-  );
-}
-
-/** "a plane with 142 [on board]" */
-function isAboard(tokens: readonly Token[], end: number): boolean {
-  const [word, next] = [tokens[end]?.lower, tokens[end + 1]?.lower];
-  return word === 'aboard' || (word === 'on' && next === 'board');
-}
-
 /** "Four dead after the storm; [90,000] in the dark": what is told behind a semicolon counts something of its own. */
 function isAnotherMatter(tokens: readonly Token[], previous: Draft, { quantity }: Draft): boolean {
   return tokens.slice(previous.end, quantity.start).some((token) => token.text === ';');
 }
-
-/** "120,000 [marched]", "had [turned out]", "[took part]". */
-function cameTogether(tokens: readonly Token[], end: number): boolean {
-  const at = /^(?:have|had)$/.test(tokens[end]?.lower ?? '') ? end + 1 : end;
-  const [verb, particle] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
-  return GATHERING_VERBS.has(verb) || PHRASAL_GATHERING.has(`${verb} ${particle}`);
-}
-
-const PHRASAL_GATHERING = new Set([
-  'took part',
-  'take part',
-  'taken part',
-  'turned out',
-  'turn out',
-  'showed up',
-  'walked out',
-]);
 
 const COUNTS: ReadonlySet<Measure> = new Set<Measure>(
   'deaths injuries casualties displaced evacuated missing detained people fighters cases strikes attacks weapons vehicles facilities votes seats jobs'.split(
@@ -175,7 +148,7 @@ function nounMeasure(head: string | null): Measure {
 
 /** What verbs and words of state around say became of the counted; null where they say nothing. */
 function verbs(draft: Draft, around: Surroundings): Measure | null {
-  const { tokens, previous } = around;
+  const { tokens, group } = around;
   const bodies = `${tokens[draft.quantity.start - 2]?.lower ?? ''} ${tokens[draft.quantity.start - 1]?.lower ?? ''}`;
   if (/^(?:bodies|remains|deaths) of$/.test(bodies)) return 'deaths';
   return (
@@ -186,9 +159,10 @@ function verbs(draft: Draft, around: Surroundings): Measure | null {
     tollBefore(tokens, draft) ??
     numberBehind(tokens, draft) ??
     passiveBehind(tokens, draft) ??
-    inherited(tokens, draft, previous) ??
+    inherited(tokens, draft, group) ??
     (around.evacuation ? movedMeasure(tokens, draft) : null) ??
-    victims(tokens, draft)
+    victims(tokens, draft) ??
+    (mayAnswer(draft.quantity.start) ? around.asked : null)
   );
 }
 
@@ -201,7 +175,10 @@ function inherited(
   if (!previous || !OF_PEOPLE.has(previous.measure)) return null;
   if (previous.measure === 'people' || previous.measure === 'fighters') return null;
   const gap = draft.quantity.start - previous.end;
-  if (gap < 0 || gap > 12) return null;
+  const isOfThem =
+    draft.counted.partitive &&
+    /^(?:them|whom)$/.test(tokens[draft.quantity.after + 1]?.lower ?? '');
+  if (gap < 0 || (gap > NEAR && !isOfThem)) return null;
   const between = tokens.slice(previous.end, draft.quantity.start).map((token) => token.lower);
   const part = draft.counted.partitive || between.some((word) => INCLUDING.has(word));
   const joined = between.every((word) =>
@@ -209,6 +186,9 @@ function inherited(
   );
   return part || joined ? previous.measure : null;
 }
+
+/** How far behind a figure its parts are told, unless they are called "of them", in tokens. */
+const NEAR = 12;
 
 const INCLUDING = new Set('including include included includes among of particularly'.split(' '));
 

@@ -1,4 +1,5 @@
 import type { Measure } from '@/lib/domain/figure';
+import { PREPOSITIONS } from '@/lib/language/english/function-words';
 import { CHANGE_VERBS } from '@/lib/language/english/change-words';
 import { COLLECTIVE_NOUNS } from '@/lib/language/english/collective-nouns';
 import {
@@ -181,6 +182,8 @@ function isNumberOf(tokens: readonly Token[], noun: number): boolean {
   for (let i = noun - 1; i > noun - 5; i--) {
     if (tokens[i]?.lower === 'of')
       return /^(?:number|total|tally|count)$/.test(tokens[i - 1]?.lower ?? '');
+    // "the number of people killed by floods": what stands behind another link is not what is numbered.
+    if (PREPOSITIONS.has(tokens[i]?.lower ?? '')) return false;
   }
   return false;
 }

@@ -7,6 +7,7 @@ import { isPlural, singular } from '@/lib/language/english/word-forms';
 import { once } from '@/lib/language/once';
 import { tokensIn, type Document } from '@/lib/language/text/document';
 import type { Token } from '@/lib/language/text/tokens';
+import { fateAsked } from './asked-fate';
 import type { Draft, MeasuredDraft } from './draft';
 import { lastOfSeries } from './hanging';
 import { inferMeasure } from './infer-measure';
@@ -14,6 +15,7 @@ import { inferScope } from './infer-scope';
 import { inferTrend } from './infer-trend';
 import { groupBefore, numberedBySubject } from './measure-by-subject';
 import { isNoFigure } from './non-figures';
+import { OF_PEOPLE } from './of-people';
 import { readCounted, readShared, type Counted } from './read-counted';
 import { MAGNITUDE, readAmount } from './read-amount';
 import { inOtherUnit, readQuantity, type Quantity } from './read-quantity';
@@ -33,9 +35,11 @@ export function readFigures(document: Document, other: Document | null = null): 
   const reader = once(() => contextReader(document, other));
   const evacuation = /evacu/i.test(document.text) || /evacu/i.test(other?.text ?? '');
   const figures: UncreditedFigure[] = [];
+  let asked: Measure | null = null;
   document.sentences.forEach((sentence, index) => {
     const tokens = withoutQuotes(tokensIn(document, sentence));
-    const drafts = readSentence(tokens, lastMeasure(figures), evacuation);
+    const drafts = readSentence(tokens, lastMeasure(figures), asked, evacuation);
+    asked = fateAsked(tokens);
     if (drafts.length === 0) return;
     const context = reader().sentence(index, tokens);
     for (const draft of drafts) {
@@ -60,16 +64,19 @@ interface ToldDraft extends MeasuredDraft {
 function readSentence(
   tokens: readonly Token[],
   last: Measure | null,
+  asked: Measure | null,
   evacuation: boolean,
 ): ToldDraft[] {
   const drafts: ToldDraft[] = [];
   let previous: ToldDraft | null = null;
+  let group: ToldDraft | null = null;
   for (let i = 0; i < tokens.length;) {
     const draft = readDraft(tokens, i, previous);
     i = draft ? Math.max(i + 1, draft.quantity.after) : i + 1;
     if (!draft || isNoFigure(tokens, draft) || isInName(tokens, draft, previous)) continue;
-    const measure = inferMeasure(draft, { tokens, previous, last, evacuation });
+    const measure = inferMeasure(draft, { tokens, previous, group, last, asked, evacuation });
     previous = tellOf(tokens, { ...draft, measure }, previous);
+    if (OF_PEOPLE.has(measure)) group = previous;
     if (!isLoneOne(tokens, previous)) drafts.push(previous);
   }
   return drafts;
@@ -189,7 +196,9 @@ function groupOf(tokens: readonly Token[], { quantity, counted }: Draft): string
     return null;
   for (let i = quantity.start - 1; i >= 0; i--) {
     const word = tokens[i]?.lower ?? '';
-    if (isPlural(word) && namesPeople(singular(word))) return word;
+    // "157 died, police said, [110] of them": those who say so are not those who are counted.
+    const speaks = REPORTING_VERBS.say.has(tokens[i + 1]?.lower ?? '');
+    if (isPlural(word) && namesPeople(singular(word)) && !speaks) return word;
   }
   return null;
 }

@@ -24,7 +24,7 @@ export function bodyCalled(
 ): Entity | null {
   const fitting = BODY_NOUNS.get(noun) ?? [];
   const said = described.split(/[^\p{L}-]+/u).filter((word) => word !== '' && word !== noun);
-  const special = said.filter((word) => !GENERAL.has(word));
+  const special = said.filter((word) => !GENERAL.has(word) && !word.endsWith('-based'));
   const fits = ({ name, role }: Entity): boolean =>
     special.every((word) => hasWord(`${name} ${role ?? ''}`, word)) && !isFirm(name, noun);
   return (

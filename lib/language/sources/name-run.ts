@@ -98,7 +98,12 @@ function stepFrom(
   let i = at + 1;
   const here = tokens[at];
   const dot = tokens[i];
-  if (dot?.text === '.' && here && (here.text.length === 1 || ADDRESS_WORDS.has(here.lower))) i++;
+  if (
+    dot?.text === '.' &&
+    here &&
+    (here.text.length === 1 || ADDRESS_WORDS.has(here.lower) || SAINTS.test(here.lower))
+  )
+    i++;
   while (tokens[i] && /^[-‐'’&]$/u.test(tokens[i]?.text ?? '') && touches(tokens, i)) i++;
   if (
     /^['’]$/u.test(tokens[i]?.text ?? '') &&
@@ -106,10 +111,10 @@ function stepFrom(
     isCapital(tokens[i + 1])
   )
     i++;
-  // "the People's Front"
+  // "the People's Front", "St. Anne's Hospital"
   if (
     /^['’]s$/u.test(tokens[i]?.text ?? '') &&
-    PLURALS.has(here?.lower ?? '') &&
+    (PLURALS.has(here?.lower ?? '') || SAINTS.test(wordOf(tokens[from]))) &&
     isCapital(tokens[i + 1])
   )
     i++;
@@ -122,6 +127,9 @@ function stepFrom(
   }
   return isNamePiece(tokens, i) ? i : null;
 }
+
+/** With whom the names of many hospitals, schools and churches begin. */
+const SAINTS = /^(?:st|saint)$/u;
 
 /** Plurals without an "s" that own what they founded. */
 const PLURALS = new Set(['people', 'women', 'men', 'children']);

@@ -132,7 +132,8 @@ class PhraseReader implements PhraseView {
     const next = this.word(name.to + 1);
     if (name.to >= this.to || name.kind === 'nation' || name.bodyOf !== null) return false;
     if (/^(?:a|an|the)$/u.test(next)) return true;
-    return name.kind === 'person' && isRoleWord(next);
+    // "Social Democrat leader Mia Thorn": the role is that of the name behind it.
+    return name.kind === 'person' && isRoleWord(next) && !this.nameAt(name.to + 2);
   }
 
   private isHyphen(i: number): boolean {
@@ -214,8 +215,14 @@ class PhraseReader implements PhraseView {
       role: this.nameAt(start)
         ? this.printed(start, this.to)
         : lowerFirst(this.printed(start, this.to)),
-      affiliation: affiliationOf(this, null),
+      affiliation: affiliationOf(this, null) ?? this.maker(head, last),
     };
+  }
+
+  /** "a poll by [Demos] for public television": whose a document is, though nothing tells what sort of body that is. */
+  private maker(head: string, last: number): NamePhrase | null {
+    if (speakerClass(head) !== 'document' || this.word(last + 1) !== 'by') return null;
+    return this.nameAt(last + 2) ?? null;
   }
 
   nameAt(i: number): NamePhrase | undefined {

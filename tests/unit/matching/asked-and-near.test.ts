@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { deedsFit } from '@/lib/matching/deed';
+import { isRunningSum } from '@/lib/matching/figure-time';
 import { sharesNearWord } from '@/lib/matching/near-words';
 import { isNear } from '@/lib/matching/one-story';
 import { relate } from '@/lib/matching/relation';
@@ -61,4 +62,13 @@ it('a crossing is near the city that the other article is about', () => {
   expect(isNear(crossing, at('Alba', ['alba'], 'b'))).toBe(true);
   expect(isNear(crossing, at('Osk', ['osk', 'alba'], 'b'))).toBe(false);
   expect(isNear(crossing, at('Alba', ['alba'], 'a'))).toBe(false);
+});
+
+it('the civilians whom a war has killed are a part of all', () => {
+  const sum = (stated: number, subject: string) =>
+    figure({ ...value(stated), subject, period: null, context: ['war'] });
+  const all = sum(384000, 'people');
+  expect(isRunningSum(all)).toBe(true);
+  expect(thingFit(all, sum(226000, 'civilians'))).toBeNull();
+  expect(thingFit(all, sum(380000, 'people'))).not.toBeNull();
 });

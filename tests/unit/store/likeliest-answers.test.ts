@@ -18,8 +18,8 @@ const link = (
   score,
   reason: { code: 'ranges-apart', measure: 'deaths', places: [], period: null, shared: [] },
   questions: [
-    { key: `${a} to B`, by },
-    { key: `${b} to A`, by: '' },
+    { key: `${a} to B`, by, answer: Number(b.slice(1)) },
+    { key: `${b} to A`, by: '', answer: Number(a.slice(1)) },
   ],
 });
 
@@ -47,6 +47,12 @@ describe('of several numbers in an article', () => {
       'a1b1',
       'a1b2',
     ]);
+  });
+
+  it('a number told twice is one answer', () => {
+    const again = link('a1', 'b1', 0.6);
+    const headline = { ...again, id: 'again', b: 'headline' };
+    expect(kept(link('a1', 'b1', 0.9), headline)).toEqual(['a1b1', 'again']);
   });
 
   it('as likely ones both stay, and no question is left in a row', () => {

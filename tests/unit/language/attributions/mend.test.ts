@@ -40,6 +40,14 @@ describe('mend', () => {
     });
   });
 
+  it('gives a source the words that were taken for the end of what was said', () => {
+    const text = 'In Belgia the toll stood at 27, its crisis centre said.';
+    expect(mended(text, 'centre', 'said', 'In Belgia the toll stood at 27, its crisis')).toEqual({
+      source: 'its crisis centre',
+      content: ['In Belgia the toll stood at 27'],
+    });
+  });
+
   it('takes how something was said for nothing that was said', () => {
     const text = '"It was them," the army said, without providing evidence.';
     const { document, attribution } = attributed(text, 'the army', 'said', '"It was them,"');
