@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { bareScripts } from './scripts/build/bare-scripts';
+import { lateExpressions } from './scripts/build/late-expressions';
 import { polyfillAsModule } from './scripts/build/polyfill-module';
 import { SHARED_CHUNKS } from './scripts/build/shared-chunks';
 import { usualFunctions } from './scripts/build/usual-functions';
@@ -24,7 +25,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
-    plugins: [preact(), polyfillAsModule(), bareScripts(), usualFunctions()],
+    plugins: [preact(), polyfillAsModule(), bareScripts(), usualFunctions(), lateExpressions()],
     build: {
       cssTarget: ['chrome128', 'firefox147'],
       // Both browsers know how to fetch modules ahead; what stands in for it elsewhere needs a document.

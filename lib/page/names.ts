@@ -2,10 +2,15 @@ import { isAmong } from './among';
 
 /**
  * What words in the names that elements carry (`class`, `id`) tell, as bits. "articleShareBar", "share-bar" and "share_bar"
- * hold the same words. Entries may join two neighbouring words by "-". A table, unlike our other lists: a page's names have
- * so many words that searching the lists for each of them took longer than making it.
+ * hold the same words. Entries may join two neighbouring words by "-". The words are a set too, unlike our other lists: a
+ * page's names have so many that searching the lists for each of them took longer than making it.
  */
-export type NameBits = ReadonlyMap<string, number>;
+export interface NameBits {
+  /** All the words that tell anything. */
+  readonly words: ReadonlySet<string>;
+  /** Which ones tell what, with a blank on both sides of each. */
+  readonly lists: readonly (readonly [bits: number, words: string])[];
+}
 
 /** Words after which a word tells nothing of its element. */
 const MODIFIERS = ' has with no not without is hide show ';
@@ -18,23 +23,30 @@ export function bitsIn(name: string, table: NameBits): number {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
     if (word === '') continue;
-    const bits = table.get(word);
-    if (bits !== undefined && !isAmong(previous, MODIFIERS)) found |= bits;
-    if (previous !== '') found |= table.get(previous + '-' + word) ?? 0;
+    if (table.words.has(word) && !isAmong(previous, MODIFIERS)) found |= bitsOf(word, table);
+    const pair = previous + '-' + word;
+    if (previous !== '' && table.words.has(pair)) found |= bitsOf(pair, table);
     previous = word;
   }
   return found;
 }
 
-/** What each word or pair stands for, by lists of them with a blank on both sides of each. */
-export function nameBits(lists: readonly (readonly [bit: number, words: string])[]): NameBits {
-  const bits = new Map<string, number>();
-  for (let i = 0; i < lists.length; i++) {
-    const [bit, words] = lists[i] as (typeof lists)[number];
-    const all = words.split(' ');
-    for (let j = 0; j < all.length; j++) bits.set(all[j] as string, bit);
-  }
-  return bits;
+/** The bits of a word that tells something. */
+function bitsOf(word: string, { lists }: NameBits): number {
+  return lists.find(([, words]) => isAmong(word, words))?.[0] ?? 0;
+}
+
+/** A table of such lists. In one call of the browser's own: a function of ours that adds each word runs slowly at first. */
+export function nameBits(lists: NameBits['lists']): NameBits {
+  return {
+    words: new Set(
+      lists
+        .map(([, words]) => words)
+        .join('')
+        .split(' '),
+    ),
+    lists,
+  };
 }
 
 /** The words of a name in lower case; some are empty. Without patterns: compiling them would cost more than this. */

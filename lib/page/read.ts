@@ -7,11 +7,13 @@ import { metaTags, NO_TAGS } from './metadata/meta';
 import { openingLines } from './metadata/opening';
 import { canonicalOf, declaredSite, languageOf, siteOf, withoutFragment } from './metadata/site';
 import { findHeadline, ownHeadline } from './metadata/title';
+import { withoutAsking } from './read/asking';
 import type { Block } from './read/block';
 import { compose } from './read/compose';
 import { postsIn } from './read/posts';
-import { findRoot, type Found } from './read/root';
+import { findRoot } from './read/root';
 import { select } from './read/select';
+import { atOnce, type Steps } from './read/steps';
 import { walk } from './read/walk';
 import type { PageMap } from './text-map';
 
@@ -39,20 +41,21 @@ export interface PagePart {
 
 /**
  * Reads the article of a page: text and title with their maps, and what the page says of them. `url` is the page's
- * address; `part`: which of several articles is meant; `found`: its body, if it was looked for before. Changes nothing; a
- * page without any running text gives an empty text.
+ * address; `part`: which of several articles is meant. Changes nothing; a page without any running text gives an empty
+ * text.
  */
-export function read(
-  document: Document,
-  url: string,
-  part?: PagePart,
-  found: Found = findRoot(document, part?.element),
-): PageArticle {
+export function read(document: Document, url: string, part?: PagePart): PageArticle {
+  return atOnce(readInSteps(document, url, part));
+}
+
+/** The same with pauses in between, in which the page must not have changed. */
+export function* readInSteps(document: Document, url: string, part?: PagePart): Steps<PageArticle> {
+  const { root, weight } = findRoot(document, part?.element);
+  yield;
   const isDeclared = part?.declared !== false;
   const jsonLd = isDeclared ? readJsonLd(document, url) : null;
   const meta = isDeclared ? metaTags(document) : NO_TAGS;
   const site = declaredSite(document, jsonLd, meta);
-  const { root, weight } = found;
   const headline = isDeclared
     ? findHeadline(document, jsonLd, meta, site)
     : ownHeadline(part.element);
@@ -60,9 +63,11 @@ export function read(
   const scope = root && scopeOf(root, headline.element);
   const from =
     scope && headline.element && holds(scope, headline.element) ? headline.element : scope;
-  const blocks = scope && from ? walk(scope, { from, until: root, atLeast: weight }) : [];
+  const blocks = scope && from ? yield* walk(scope, { from, until: root, atLeast: weight }) : [];
+  yield;
   const heading = headingOf(headline.element, scope, blocks);
-  const body = select(blocks.slice(heading.behind));
+  const inside = blocks.slice(heading.behind);
+  const body = select(scope ? withoutAsking(inside, scope) : inside);
   const { text, map } = compose(body);
   const isLive = jsonLd?.live === true || url.includes('live');
   const posts = isLive && root ? postsIn(body, root, jsonLd?.updates ?? []) : [];
@@ -123,5 +128,5 @@ function headingOf(
     while (first >= 0 && blocks[behind] && holds(element, (blocks[behind] as Block).box)) behind++;
     if (first >= 0) return { blocks: blocks.slice(first, behind), behind };
   }
-  return { blocks: walk(element), behind: 0 };
+  return { blocks: atOnce(walk(element)), behind: 0 };
 }

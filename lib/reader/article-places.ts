@@ -1,6 +1,6 @@
 import { articleAround, articlesBeside, inView } from '@/lib/page/follow/articles-beside';
-import { read, type PageArticle } from '@/lib/page/read';
-import { findRoot, type Found } from '@/lib/page/read/root';
+import { readInSteps, type PageArticle } from '@/lib/page/read';
+import { atOnce, type Steps } from '@/lib/page/read/steps';
 
 /**
  * Reads the article that the page's address is about. Sites that append the next article below the one that was read
@@ -12,31 +12,26 @@ export class ArticlePlaces {
   /** Which article an address stands for, once that is known. */
   private readonly byAddress = new Map<string, Element>();
 
-  /** The page's body, if it was looked for and nothing was read since. */
-  private found: Found | null = null;
-
   constructor(private readonly document: Document) {}
-
-  /** Looks for the page's body, for the reading that follows in a task of its own: of a long text that is a third. */
-  prepare(): void {
-    if (this.own === null) this.found = findRoot(this.document);
-  }
 
   /** Reads the page as it is now. */
   read(): PageArticle {
-    const { document, own, found } = this;
-    this.found = null;
+    return atOnce(this.readInSteps());
+  }
+
+  /** The same with pauses in between, in which the page must not have changed. */
+  *readInSteps(): Steps<PageArticle> {
+    const { document, own } = this;
     const { href } = document.location;
     const others = own?.isConnected ? articlesBeside(document, own) : [];
-    if (own === null || others.length === 0) return this.readAll(href, found);
+    if (own === null || others.length === 0) return yield* this.readAll(href);
     const element = this.elementFor(href.split('#', 1)[0] ?? '', own, others);
-    return read(document, href, { element, declared: element === own });
+    return yield* readInSteps(document, href, { element, declared: element === own });
   }
 
   /** Reads the one article that the page shows. */
-  private readAll(href: string, found: Found | null): PageArticle {
-    const stands = found?.root?.isConnected === true;
-    const article = read(this.document, href, undefined, stands ? found : undefined);
+  private *readAll(href: string): Steps<PageArticle> {
+    const article = yield* readInSteps(this.document, href);
     this.own = article.root && articleAround(article.root);
     this.byAddress.clear();
     if (this.own !== null) this.byAddress.set(article.url, this.own);

@@ -9,6 +9,7 @@ import { followPage } from '@/lib/page/follow/follow-page';
 import type { PageArticle } from '@/lib/page/read';
 import { ArticlePlaces } from './article-places';
 import { ask } from './ask';
+import { inSlices } from './in-slices';
 import { awaitMarks, type Marks } from './marks/marks';
 import { nextTask } from './next-task';
 import type { Shown } from './shown';
@@ -60,28 +61,33 @@ export class PageReader {
     return true;
   }
 
-  /** Reads the page in two tasks: a slow machine must not feel a long text as one. */
+  /** Reads the page in as many tasks as it takes. */
   private async readSoon(): Promise<void> {
     await nextTask();
-    if (!this.signal.aborted) this.places.prepare();
-    await nextTask();
-    this.readNow();
-  }
-
-  /** Reads the page as it is now. */
-  private readNow(): void {
-    this.soon = null;
-    if (this.signal.aborted) return;
-    const next = this.places.read();
+    const next = await this.readInSlices().finally(() => (this.soon = null));
+    if (next === null) return;
     // An app changes its address before its text: between the two, following tells when the page has come to rest.
     const between =
       this.shown !== null && isSame(next, this.article) && next.url !== this.article?.url;
     if (!between) this.begin(next);
   }
 
+  /** Reads the page as it is now: in slices, or as a whole where it changes between two of them. Null at the end. */
+  private async readInSlices(): Promise<PageArticle | null> {
+    if (this.signal.aborted) return null;
+    let changed = false;
+    const changes = new MutationObserver(() => (changed = true));
+    const next = await inSlices(this.places.readInSteps(), () => {
+      changes.observe(document, { childList: true, characterData: true, subtree: true });
+      return () => !this.signal.aborted && !changed;
+    });
+    changes.disconnect();
+    return this.signal.aborted ? null : (next ?? this.places.read());
+  }
+
   /** Goes to the next or the previous mark and opens its card. */
   step(direction: 1 | -1): null {
-    this.shown?.step(direction);
+    void this.shown?.step(direction);
     return null;
   }
 

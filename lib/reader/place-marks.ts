@@ -3,6 +3,7 @@ import { overlaps } from '@/lib/domain/span';
 import { findQuote } from '@/lib/page/anchor/find-quote';
 import { quoteOf } from '@/lib/domain/quote';
 import type { PageArticle } from '@/lib/page/read';
+import type { Steps } from '@/lib/page/read/steps';
 import { rangeOf } from '@/lib/page/text-map';
 
 /** A mark at its words in the page. */
@@ -11,6 +12,9 @@ export interface PlacedMark {
   readonly range: Range;
 }
 
+/** Marks that are placed in one step. */
+const STEP = 200;
+
 /** How strongly levels show: of two marks on the same words the stronger one is painted. */
 const STRENGTH = { none: 0, 'read-before': 1, agree: 2, update: 3, conflict: 4 } as const;
 
@@ -18,18 +22,21 @@ const STRENGTH = { none: 0, 'read-before': 1, agree: 2, update: 3, conflict: 4 }
  * Finds the words of marks in the page. The result is in the order of the page and free of overlaps; `unplaced` counts
  * those whose words are not there. Marks of a headline that the page shows nowhere are not missed.
  */
-export function placeMarks(
+export function* placeMarks(
   article: PageArticle,
   marks: readonly Mark[],
-): { readonly placed: readonly PlacedMark[]; readonly unplaced: number } {
+): Steps<{ readonly placed: readonly PlacedMark[]; readonly unplaced: number }> {
   let unplaced = 0;
+  let looked = 0;
   const placed: Record<Mark['part'], PlacedMark[]> = { title: [], text: [] };
   for (const mark of withoutOverlaps(marks)) {
+    if (++looked % STEP === 0) yield;
     if (mark.part === 'title' && article.map.title === null) continue;
     const range = rangeOf(article.map, mark.part, mark.span);
     if (range === null) unplaced += 1;
     else placed[mark.part].push({ mark, range });
   }
+  if (looked >= STEP) yield;
   // A text is read in the order of its page: the browser need be asked of one pair only.
   placed.title.sort(bySpan);
   placed.text.sort(bySpan);

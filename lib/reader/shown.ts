@@ -85,9 +85,10 @@ export class Shown {
   }
 
   /** Goes to the next (1) or the previous (-1) mark and opens its card. */
-  step(direction: 1 | -1): void {
+  async step(direction: 1 | -1): Promise<void> {
     this.marking.request();
-    this.cards.step(direction);
+    await this.view.painted;
+    if (!this.end.signal.aborted) this.cards.step(direction);
   }
 
   /** Scrolls to a passage and lets it flash; false where the page does not have it. */
@@ -102,7 +103,7 @@ export class Shown {
 
   /** Paints other ones of the same marks: how much is marked has changed. */
   repaint(): void {
-    if (!this.end.signal.aborted) this.view.repaint();
+    if (!this.end.signal.aborted) void this.view.repaint();
   }
 
   /** Asks for the marks as the library has them now, and paints them. */
@@ -127,9 +128,14 @@ export class Shown {
 
   private show(marks: readonly Mark[], changed: boolean): void {
     const here = changed ? moveMarks(marks, this.analysed, this.page) : marks;
-    this.view.show(this.page, here);
+    void this.view.show(this.page, here).then((painted) => painted && this.tell(changed));
+  }
+
+  /** Tells how much of what was found is not in the page. */
+  private tell(changed: boolean): void {
     const { unplaced } = this.view;
-    if (this.answer !== null && (unplaced > 0 || changed))
-      void send('article.placed', { articleId: this.answer.articleId, unplaced, changed });
+    if (this.end.signal.aborted || this.answer === null) return;
+    const { articleId } = this.answer;
+    if (unplaced > 0 || changed) void send('article.placed', { articleId, unplaced, changed });
   }
 }

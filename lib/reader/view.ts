@@ -6,6 +6,7 @@ import { paintFindings, type FindingsPaint } from '@/lib/page/paint/findings';
 import { createLayer, type Layer } from '@/lib/page/paint/layer';
 import type { PageArticle } from '@/lib/page/read';
 import { rangeOf } from '@/lib/page/text-map';
+import { inSlices } from './in-slices';
 import { placeMarks, type PlacedMark } from './place-marks';
 
 /**
@@ -25,6 +26,10 @@ export class PageView {
   readonly document: Document;
   private readonly findings: FindingsPaint;
   private marks: readonly Mark[] = [];
+  /** Of several paintings under way only the last one goes on. */
+  private painting = 0;
+  /** Resolves when the last one is done: to false where another one came in between. */
+  painted: Promise<boolean> = Promise.resolve(true);
 
   constructor(
     private article: PageArticle,
@@ -41,10 +46,10 @@ export class PageView {
   }
 
   /** Paints these marks on this reading of the page, and no others. */
-  show(article: PageArticle, marks: readonly Mark[]): void {
+  show(article: PageArticle, marks: readonly Mark[]): Promise<boolean> {
     this.article = article;
     this.marks = marks;
-    this.repaint();
+    return this.repaint();
   }
 
   /** The mark under a point of the viewport; null where there is none. */
@@ -62,13 +67,22 @@ export class PageView {
 
   /** Takes everything back. */
   dispose(): void {
+    this.painting += 1;
     this.findings.off();
     this.layer.dispose();
   }
 
-  /** Paints the same marks, or others of them: which ones may have changed. */
-  repaint(): void {
-    const { placed, unplaced } = placeMarks(this.article, this.marks);
+  /** Paints the same marks, or others of them: which ones may have changed. Very many of them take several tasks. */
+  repaint(): Promise<boolean> {
+    this.painted = this.place(++this.painting);
+    return this.painted;
+  }
+
+  private async place(painting: number): Promise<boolean> {
+    const isLast = () => painting === this.painting;
+    const found = await inSlices(placeMarks(this.article, this.marks), () => isLast);
+    if (found === null || !isLast()) return false;
+    const { placed, unplaced } = found;
     this.unplaced = unplaced;
     const shown = new Set(this.shown(placed.map(({ mark }) => mark)));
     this.placed = placed.filter(({ mark }) => shown.has(mark));
@@ -78,6 +92,7 @@ export class PageView {
       ),
     );
     this.findings.set(this.placed.map(({ range }) => range));
+    return true;
   }
 
   private find(place: Place): Range | null {

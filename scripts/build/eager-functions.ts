@@ -46,10 +46,10 @@ function rewrite(code: string, wrapper: Syntax): string {
   const others: string[] = [];
   for (const statement of insideOf(wrapper)) {
     const { type, start, end, id } = statement;
-    const isPlain = !statement['async'] && !statement['generator'];
-    if (type === 'FunctionDeclaration' && isPlain && isSyntax(id)) {
+    const star = statement['generator'] ? '*' : '';
+    if (type === 'FunctionDeclaration' && !statement['async'] && isSyntax(id)) {
       const name = code.slice(id.start, id.end);
-      functions.push(`${name}=(function${bracketed(code, statement, id.end, end)})`);
+      functions.push(`${name}=(function${star}${bracketed(code, statement, id.end, end)})`);
     } else if ('directive' in statement) directives.push(code.slice(start, end));
     else others.push(bracketed(code, statement, start, end));
   }

@@ -6,7 +6,7 @@ const MODULE = /^\s*\/\/ (?:#region )?(\S+\.[mc]?[jt]sx?)$/gm;
 
 /** What reader and marks hold ready for pages that are not as usual, and for what the reader of a page may do. */
 const SELDOM =
-  /approx-string-match|\/(?:printed-day|opening|inner-trees|posts|find-quote|neighbours|place-quote|quote|place-card|hit|covered|wash-colours|watch-near|outcome|envelope|sender|answer)\./;
+  /approx-string-match|\/(?:printed-day|opening|inner-trees|posts|asking|find-quote|neighbours|place-quote|quote|place-card|hit|covered|wash-colours|watch-near|outcome|envelope|sender|answer)\./;
 /** What spot does on every page. */
 const ON_EVERY_PAGE = /\/(?:spot|address|among)\./;
 
@@ -53,8 +53,8 @@ function rewrite(code: string, isMeant: (declaration: Syntax) => boolean): strin
   let rest = '';
   let at = wrapper.start + 1;
   for (const statement of insideOf(wrapper)) {
-    const { type, start, end, id, generator } = statement;
-    if (type !== 'FunctionDeclaration' || generator === true || !isSyntax(id)) continue;
+    const { type, start, end, id } = statement;
+    if (type !== 'FunctionDeclaration' || !isSyntax(id)) continue;
     if (!isMeant(statement)) continue;
     functions.push(`${code.slice(id.start, id.end)} = (${code.slice(start, end)})`);
     rest += code.slice(at, start);

@@ -79,6 +79,32 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect(await readIn(await bare.open(pageWith(JSON_LD, about)))).toMatchObject({ text: TEXT });
   });
 
+  it.each(['form', 'div'])('a box that asks for an address in a %s is not read', async (form) => {
+    const box = `<div class="c-item"><h3>The Quay</h3><div><p>What moved the coast, in your inbox every weekday before breakfast.</p></div>
+      <${form}><label>Your address <input name="mail"></label><p>By going on you agree to what we print on page two.</p></${form}></div>`;
+    const asked = BODY.replace('<h2>Search', `${box}<h2>Search`);
+    // there are pages with one form around everything, in which no other one can stand
+    const whole = form === 'div' ? `<form>${asked}<input type="email"></form>` : asked;
+    expect(await readIn(await bare.open(pageWith(JSON_LD, whole)))).toMatchObject({ text: TEXT });
+  });
+
+  it('a page of typed text alone is an article, in paragraphs as empty lines part them', async () => {
+    const lines = (text: string) =>
+      text.replaceAll(' of ', ' of\n').replaceAll(' and ', '\n  and ');
+    const typed = [FIRST, SECOND, FIRST, SECOND, FIRST, SECOND];
+    const body = `<pre>\nToll rises in Port Lisk\n\nBy Lina Kess\n2 March 2026\n\n${typed.map(lines).join('\n \n')}\n</pre>`;
+    const page = await bare.open(pageWith('<title>Toll rises in Port Lisk</title>', body));
+    expect(await readIn(page)).toMatchObject({
+      text: typed.join('\n\n'),
+      byline: 'Lina Kess',
+      published: '2026-03-02',
+    });
+    expect(await detectIn(page)).toBe(true);
+    const program = body.replace('<pre>', '<pre><code>').replace('</pre>', '</code></pre>');
+    const code = pageWith('<title>Toll rises in Port Lisk</title>', program);
+    expect(await detectIn(await bare.open(code))).toBe(false);
+  });
+
   it('broken JSON-LD is mended, or done without', async () => {
     const mendable = await bare.open(
       pageWith(JSON_LD.replace('"Jon Arn"}]', '"Jon Arn"},]'), BODY),
@@ -88,7 +114,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect(await readIn(broken)).toMatchObject({ text: TEXT, byline: 'Lina Kess' });
   });
 
-  it.each(['in-elements', 'in-order', 'declared'] as const)(
+  it.each(['in-elements', 'in-order', 'at-foot', 'declared'] as const)(
     'the posts of a live blog have their times: %s',
     async (told) => {
       const { text, posts = [] } = await readIn(await bare.open(pageWith(...liveBlog(told))));

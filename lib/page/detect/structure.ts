@@ -1,4 +1,4 @@
-import { closestOf, parentOf, textContentOf } from '../dom';
+import { closestOf, findAllIn, parentOf, textContentOf } from '../dom';
 import { findPrintedDay } from '../printed-day';
 import { proseLength } from '../prose';
 
@@ -32,7 +32,15 @@ export function findProse(document: Document): Prose {
     byContainer.set(container, sum);
     if (sum > most) [best, most] = [container, sum];
   }
-  return { length: most, container: best };
+  return best ? { length: most, container: best } : findTypedProse(document);
+}
+
+/** The text of a page without a single paragraph that is typed as it is to be seen, and is no program. */
+function findTypedProse(document: Document): Prose {
+  const typed = document.getElementsByTagName('pre');
+  const only = typed.length === 1 ? (typed[0] as Element) : null;
+  if (!only || findAllIn(only, 'code').length > 0) return { length: 0, container: null };
+  return { length: proseLength(textContentOf(only) ?? '', PROSE), container: only };
 }
 
 /** Most `time` elements of a page that is one story; lists have one for each of theirs. */

@@ -5,9 +5,6 @@ import { firstOf, type MetaTags } from './meta';
 
 const BY =
   /^(?:(?:written|reported|story|article|posted|words?|text|analysis|opinion|published|edited|interview)\s+)?(?:by|von|par|por|di|da|av|af|door|autor(?:in|en)?|auteurs?|author)s?\b[:\s]+/i;
-/** What pages print beside a name. */
-const BESIDE =
-  /\s*(?:[|•·–—]|\(|,\s*\d|\s\d|,? in(?: \p{Lu}|$)|\b(?:updated|published|posted|follow|twitter|facebook|x\.com|email|view|see|more from|staff writer|correspondent|reporter|editor|contributor|special to|publi[ée]|veröffentlicht|am \d)\b).*$/iu;
 const MARKED =
   '[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author-name" i],[class*="author__name" i],[class*="authorname" i],[class~="author"],[data-testid*="byline" i],a[href*="/author/"],a[href*="/authors/"],a[href*="/profile/"],a[href*="/reporter"],a[href*="/journalist"],a[href*="/columnist"],a[href*="/contributor"]';
 /** Words that are no name. */
@@ -32,21 +29,32 @@ function hasSign(text: string): boolean {
   return false;
 }
 
-/** Two to five capitalised words: a name that stands alone in its line. */
-const LONE_NAME =
-  /^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|al|bin|da|di|el|la)){1,4}$/u;
+/** A name without what pages print beside it. (Inside the function: see `late-expressions.ts`.) */
+function withoutBeside(text: string): string {
+  return text.replace(
+    /\s*(?:[|•·–—]|\(|,\s*\d|\s\d|,? in(?: \p{Lu}|$)|\b(?:updated|published|posted|follow|twitter|facebook|x\.com|email|view|see|more from|staff writer|correspondent|reporter|editor|contributor|special to|publi[ée]|veröffentlicht|am \d)\b).*$/iu,
+    '',
+  );
+}
+
+/** Whether a line is two to five capitalised words: a name that stands alone. */
+function isLoneName(line: string): boolean {
+  return /^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|al|bin|da|di|el|la)){1,4}$/u.test(
+    line,
+  );
+}
 
 /** A printed name without "By", addresses, roles and dates; null where nothing like a name is left. */
 function cleanName(raw: string): string | null {
   const text = isPlain(raw)
     ? raw
-    : raw
-        .replace(/https?:\/\/\S+|\S+@\S+\.\S+|(?:^|\s)@\w+/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim()
-        .replace(BY, '')
-        .replace(BESIDE, '')
-        .replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, '');
+    : withoutBeside(
+        raw
+          .replace(/https?:\/\/\S+|\S+@\S+\.\S+|(?:^|\s)@\w+/g, ' ')
+          .replace(/\s+/g, ' ')
+          .trim()
+          .replace(BY, ''),
+      ).replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, '');
   // what begins with a digit is the day that is printed beside the name
   if (text.length < 2 || text.length > 120 || /^\d/.test(text)) return null;
   return isAmong(text.toLowerCase(), NOBODY) ? null : text;
@@ -97,7 +105,7 @@ function printed(lines: readonly string[]): string | null {
     const clean = name && cleanName(name);
     if (clean && /^[\p{Lu}\d]/u.test(clean) && clean.length < 80) return clean;
   }
-  return lines.slice(0, 12).find((line) => line.length < 40 && LONE_NAME.test(line)) ?? null;
+  return lines.slice(0, 12).find((line) => line.length < 40 && isLoneName(line)) ?? null;
 }
 
 const DECLARED = [

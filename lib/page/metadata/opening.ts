@@ -28,15 +28,14 @@ export function openingLines(headline: Element | null, root: Element | null): st
     node && lines.length < MOST_LINES && length < MOST_TEXT;
     node = walker.nextNode()
   ) {
-    const line = (node as Text).data.replace(/\s+/g, ' ').trim();
-    if (
-      line === '' ||
-      (headline && holds(headline, node)) ||
-      /^(?:SCRIPT|STYLE|NOSCRIPT)$/.test(parentOf(node)?.nodeName ?? '')
-    )
-      continue;
-    lines.push(line);
-    length += line.length;
+    const parent = parentOf(node)?.nodeName ?? '';
+    if ((headline && holds(headline, node)) || /^(?:SCRIPT|STYLE|NOSCRIPT)$/.test(parent)) continue;
+    // where lines are as the source has them, each one is a line
+    for (const part of parent === 'PRE' ? (node as Text).data.split('\n') : [(node as Text).data]) {
+      const line = part.replace(/\s+/g, ' ').trim();
+      if (line !== '' && lines.length < MOST_LINES) lines.push(line);
+      length += line.length;
+    }
   }
   return lines;
 }

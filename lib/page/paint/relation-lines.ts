@@ -1,5 +1,5 @@
 import type { MarkLevel } from '@/lib/domain/mark';
-import { visibleBoxes } from './visible-boxes';
+import { visibleBoxes, type Parts } from './visible-boxes';
 
 /** A passage whose relation to what was read elsewhere is drawn. */
 export interface RelationMark {
@@ -31,6 +31,7 @@ export class RelationLines {
 
   /** Draws again where the marks stand now. Marks out of sight are dropped from the page, not hidden. */
   draw(): void {
+    if (this.marks.length === 0 && this.pool.length === 0) return;
     this.used = 0;
     this.slice(0, ++this.drawing);
   }
@@ -39,9 +40,10 @@ export class RelationLines {
     if (drawing !== this.drawing) return;
     const origin = this.origin.getBoundingClientRect();
     const lines: { mark: RelationMark; box: DOMRect; last: boolean }[] = [];
+    const parts: Parts = new Map();
     // all measuring before all writing: one layout at most
     for (const mark of this.marks.slice(from, from + SLICE)) {
-      const boxes = visibleBoxes(mark.range, this.view);
+      const boxes = visibleBoxes(mark.range, this.view, parts);
       boxes.forEach((box, i) => lines.push({ mark, box, last: i === boxes.length - 1 }));
     }
     for (const { mark, box, last } of lines) this.line(mark, box, last, origin);

@@ -1,7 +1,7 @@
 import type { MeaningColour } from '@/lib/domain/highlight';
 import { coloursAround } from './colours';
 import { isCovered } from './covered';
-import { visibleBoxes } from './visible-boxes';
+import { visibleBoxes, type Parts } from './visible-boxes';
 import { washOver, type Wash } from './wash-colours';
 
 /** A highlight of the reader's as it is drawn. */
@@ -56,10 +56,11 @@ export class Washes {
       colour: string;
       line?: string | null;
     }[] = [];
+    const parts: Parts = new Map();
     // all measuring before all writing: one layout at most
     for (const { mark, wash } of this.drawn) {
       const boxes = mark.ranges
-        .flatMap((range) => visibleBoxes(range, this.view).map((box) => ({ range, box })))
+        .flatMap((range) => visibleBoxes(range, this.view, parts).map((box) => ({ range, box })))
         .filter(({ range, box }) => !isCovered(box, range.startContainer, this.view));
       for (const { box } of boxes) made.push({ ground: wash.on, box, ...wash });
       const last = mark.note ? boxes.at(-1) : undefined;

@@ -1,3 +1,4 @@
+import { nameOf } from '../dom';
 import type { Block } from './block';
 import { blockOf, emptyPassage, type Passage } from './passage';
 
@@ -17,28 +18,35 @@ export function even(blocks: Block[]): Block[] {
   const evened: Block[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block;
-    const mended = ANY_UNEVEN.test(block.text) ? evenedBlock(block) : block;
-    if (mended) evened.push(mended);
+    if (ANY_UNEVEN.test(block.text)) evened.push(...evenedBlocks(block));
+    else evened.push(block);
   }
   return evened;
 }
 
-/** Reads the nodes of a block once more, in pieces between what is uneven; null where nothing of them is seen. */
-function evenedBlock(block: Block): Block | null {
-  const passage = emptyPassage();
+/**
+ * Reads the nodes of a block once more, in pieces between what is uneven: one block, none where nothing of them is seen, and
+ * several where lines are as the source has them, as in a `pre`, in which an empty one parts paragraphs.
+ */
+function evenedBlocks(block: Block): Block[] {
+  const parts = nameOf(block.box) === 'PRE';
+  const passages = [emptyPassage()];
   let node: Text | null = null;
   let end = 0;
   for (const run of block.runs) {
     // between two runs stands a break that no node holds
-    if (run.start > end) add(passage, null, '', 0);
+    if (run.start > end) add(passages.at(-1) as Passage, null, '', 0);
     end = run.end;
     if (run.node === node) continue;
     node = run.node;
-    addPieces(passage, node);
+    addPieces(passages, node, parts);
   }
-  const evened = blockOf(passage, block);
   // which of its nodes are links is not known any more; their share is
-  return evened && { ...evened, linked: (block.linked / block.text.length) * evened.text.length };
+  const share = block.linked / block.text.length;
+  return passages.flatMap((passage) => {
+    const evened = blockOf(passage, block);
+    return evened ? [{ ...evened, linked: share * evened.text.length }] : [];
+  });
 }
 
 function add(
@@ -53,15 +61,23 @@ function add(
   linked.push(false);
 }
 
-/** Adds what stands between uneven places of a node, and one space for each of them that is not only unseen. */
-function addPieces(passage: Passage, node: Text): void {
+/** Two line breaks with nothing between them that is seen. */
+const EMPTY_LINE = /\n[^\S\n]*\n/;
+
+/**
+ * Adds what stands between uneven places of a node, and one space for each of them that is not only unseen, to the last
+ * passage; `parts`: whether another one begins behind an empty line.
+ */
+function addPieces(passages: Passage[], node: Text, parts: boolean): void {
   const { data } = node;
   let at = 0;
   UNEVEN.lastIndex = 0;
   for (let gap = UNEVEN.exec(data); gap; gap = UNEVEN.exec(data)) {
-    if (gap.index > at) add(passage, node, data.slice(at, gap.index), at);
-    if (gap[0].trim().length < gap[0].length) add(passage, node, ' ', gap.index);
+    const last = passages.at(-1) as Passage;
+    if (gap.index > at) add(last, node, data.slice(at, gap.index), at);
+    if (parts && EMPTY_LINE.test(gap[0])) passages.push(emptyPassage());
+    else if (gap[0].trim().length < gap[0].length) add(last, node, ' ', gap.index);
     at = gap.index + gap[0].length;
   }
-  if (at < data.length) add(passage, node, data.slice(at), at);
+  if (at < data.length) add(passages.at(-1) as Passage, node, data.slice(at), at);
 }

@@ -16,7 +16,7 @@ const BEGINNING = 40;
 interface Head {
   readonly element: Element;
   readonly time: string;
-  /** Index of the first block that stands in it or behind its beginning. */
+  /** Index of the first block that stands in it or behind its beginning; see {@link firstAt}. */
   readonly first: number;
 }
 
@@ -29,10 +29,17 @@ export function postsIn(
   root: Element,
   updates: readonly LiveUpdate[],
 ): readonly Post[] {
-  let heads = headsOf(markedTimes(root), blocks);
-  if (heads.length < 2) heads = headsOf(declaredTimes(root, blocks, updates), blocks);
+  let timed = markedTimes(root);
+  let heads = headsOf(timed, blocks);
+  if (heads.length < 2) {
+    timed = declaredTimes(root, blocks, updates);
+    heads = headsOf(timed, blocks);
+  }
   if (heads.length < 2) return [];
-  const times = timesByElement(heads, blocks, root) ?? timesByOrder(heads, blocks);
+  const times =
+    timesByElement(heads, blocks, root) ??
+    timesAtFoot(timed, blocks) ??
+    timesByOrder(heads, blocks);
   const posts: Post[] = [];
   let at = 0;
   for (let i = 0; i < blocks.length; i++) {
@@ -75,10 +82,15 @@ function declaredTimes(
 /** Times in the order of the page, the first of those between which nothing stands. */
 function headsOf(timed: readonly Timed[], blocks: readonly Block[]): Head[] {
   const heads = timed
-    .map((one) => ({ ...one, first: blocks.findIndex(({ box }) => isAt(one.element, box)) }))
-    .filter(({ first }) => first >= 0)
+    .map((one) => ({ ...one, first: firstAt(one.element, blocks) }))
     .sort((a, b) => a.first - b.first);
   return heads.filter(({ first }, i) => heads[i - 1]?.first !== first);
+}
+
+/** Index of the first block in an element, around it or behind it; their number where it stands behind them all. */
+function firstAt(element: Element, blocks: readonly Block[]): number {
+  const first = blocks.findIndex(({ box }) => isAt(element, box));
+  return first < 0 ? blocks.length : first;
 }
 
 /** Whether a block stands in an element, around it or behind it. */
@@ -112,6 +124,25 @@ function timesByElement(
     return time;
   });
   return held >= all * MOSTLY ? times : null;
+}
+
+/**
+ * The time of each block by the next time that stands behind it, on pages that print it at a post's foot: there one time,
+ * and no more, stands behind all of the text. Null on other pages.
+ */
+function timesAtFoot(
+  timed: readonly Timed[],
+  blocks: readonly Block[],
+): readonly (string | null)[] | null {
+  const last = blocks.at(-1)?.box;
+  if (!last || timed.filter(({ element }) => follows(element, last)).length !== 1) return null;
+  return blocks.map(({ box }) => timed.find(({ element }) => follows(element, box))?.time ?? null);
+}
+
+/** Whether an element stands behind a block, and in none of its boxes. */
+function follows(element: Element, box: Element): boolean {
+  const place = box.compareDocumentPosition(element);
+  return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !holds(box, element);
 }
 
 /** The time of each block by the last time that stands before it. */

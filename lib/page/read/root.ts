@@ -69,9 +69,9 @@ function otherPassages(body: Element): Element[] {
     if (proseLength(node.data, PROSE) === 0) continue;
     const passage = closestOf(
       parentOf(node) as Element,
-      'div,section,article,td,li,blockquote,main,dd,p,script,style,noscript,a,textarea,button',
+      'div,section,article,td,li,blockquote,main,dd,pre,p,script,style,noscript,a,textarea,button',
     );
-    if (passage && /^(?:DIV|SECTION|ARTICLE|TD|LI|BLOCKQUOTE|MAIN|DD)$/.test(nameOf(passage)))
+    if (passage && /^(?:DIV|SECTION|ARTICLE|TD|LI|BLOCKQUOTE|MAIN|DD|PRE)$/.test(nameOf(passage)))
       found.add(passage);
   }
   return [...found];

@@ -4,6 +4,7 @@ import { even } from './even';
 import { holderOf, holdersUnder, type Holder } from './holders';
 import { blockOf, emptyPassage, type Passage } from './passage';
 import { withoutHidden } from './shown';
+import type { Steps } from './steps';
 
 /** What a walk is told of its root. */
 interface WalkBounds {
@@ -15,6 +16,9 @@ interface WalkBounds {
   readonly atLeast?: number;
 }
 
+/** Text nodes that are passed in one step. */
+const STEP = 300;
+
 /** `NodeFilter.SHOW_TEXT` and `Node.DOCUMENT_POSITION_PRECEDING`: a world's first look at such a name is not free. */
 const SHOW_TEXT = 4;
 const PRECEDING = 2;
@@ -23,7 +27,10 @@ const PRECEDING = 2;
  * All passages under `root` in reading order, in one pass, without those that by element, name or visibility are none
  * of the article's text. Goes from text to text: elements without any are never looked at.
  */
-export function walk(root: Element, { from, until, atLeast = 0 }: WalkBounds = {}): Block[] {
+export function* walk(
+  root: Element,
+  { from, until, atLeast = 0 }: WalkBounds = {},
+): Steps<Block[]> {
   const holders = holdersUnder(root, atLeast);
   const breaks = elementsIn(root, 'br');
   const blocks: Block[] = [];
@@ -31,6 +38,7 @@ export function walk(root: Element, { from, until, atLeast = 0 }: WalkBounds = {
   const { nodes, texts, offsets, linked } = passage;
   const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
   let passed = 0;
+  let visited = 0;
   let broken = false;
   let parent: Node | null = null;
   let holder: Holder | null = null;
@@ -43,6 +51,7 @@ export function walk(root: Element, { from, until, atLeast = 0 }: WalkBounds = {
   }
   walker.currentNode = from ?? root;
   for (let node = walker.nextNode() as Text | null; node && node !== stop;) {
+    if (++visited % STEP === 0) yield;
     const { data } = node;
     const isBlank = data.trim() === '';
     while (passed < breaks.length && follows(node, breaks[passed] as Element)) {
@@ -89,6 +98,7 @@ export function walk(root: Element, { from, until, atLeast = 0 }: WalkBounds = {
     node = walker.nextNode() as Text | null;
   }
   take(passage, here, blocks);
+  yield;
   return even(holders.shown ? withoutHidden(blocks) : blocks);
 }
 

@@ -1,4 +1,4 @@
-/** A live blog of an invented outlet, newest post first, in the three ways in which pages tell when a post was published. */
+/** A live blog of an invented outlet, newest post first, in the four ways in which pages tell when a post was published. */
 
 interface Told {
   readonly id: string;
@@ -50,7 +50,9 @@ function page(posts: string): string {
 }
 
 /** Head and body of the page; `told`: how it tells the times. */
-export function liveBlog(told: 'in-elements' | 'in-order' | 'declared'): [string, string] {
+export function liveBlog(
+  told: 'in-elements' | 'in-order' | 'at-foot' | 'declared',
+): [string, string] {
   const text = ({ headline, words }: Told) => `<h2>${headline}</h2><p>${words}</p>`;
   if (told === 'declared') {
     const updates = POSTS.map(({ id, time }) => ({
@@ -63,9 +65,12 @@ export function liveBlog(told: 'in-elements' | 'in-order' | 'declared'): [string
   }
   const posts = POSTS.map((post) => {
     const stamp = `<div class="timestamp"><time datetime="${post.time}">${post.time.slice(11, 16)}</time></div>`;
+    if (told === 'at-foot') return text(post) + stamp;
     return told === 'in-order'
       ? `${stamp}${text(post)}`
       : `<section><header>${stamp}<h2>${post.headline}</h2></header><p>${post.words}</p></section>`;
   });
-  return [declared(''), page(posts.join(''))];
+  // what stands in front of the first post cannot be told from it where times stand behind
+  const body = page(posts.join(''));
+  return [declared(''), told === 'at-foot' ? body.replace(LEAD, '') : body];
 }

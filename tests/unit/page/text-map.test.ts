@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { compose } from '@/lib/page/read/compose';
+import { atOnce } from '@/lib/page/read/steps';
 import { walk } from '@/lib/page/read/walk';
 import { rangeOf, type PageMap } from '@/lib/page/text-map';
 
 /** The text of what stands in `html`, and the words a span of it leads back to in the page. */
 function readBody(html: string) {
   document.body.innerHTML = html;
-  const { text, map } = compose(walk(document.body));
+  const { text, map } = compose(atOnce(walk(document.body)));
   const maps: PageMap = { title: null, text: map };
   return {
     text,

@@ -17,13 +17,14 @@ describe('eagerFunctions', () => {
     );
   });
 
-  it('leaves directives first, methods as they are, and generators alone', () => {
+  it('brackets generators too, leaves directives first, methods as they are, and async functions alone', () => {
     const code = eager(
-      "(function(){'use strict';class A{m(){return()=>1}}function*g(){}async function h(){}out(A,g,h)})()",
+      "(function(){'use strict';class A{m(){return()=>1}}function*g(){yield 1}async function h(){}out(A,g,h)})()",
     );
     expect(code).toMatch(/^\(function\(\)\{'use strict'/);
     expect(code).toContain('class A{m(){return(()=>1)}}');
-    expect(code).toContain('function*g(){}');
+    expect(code).toContain('var g=(function*(){yield 1})');
+    expect(code).toContain('async function h(){}');
     expect(() => parseAst(code)).not.toThrow();
   });
 
