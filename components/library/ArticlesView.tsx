@@ -18,6 +18,7 @@ import type { Filling } from './library-props';
 import { Looking } from './Looking';
 import { hashOf } from './route';
 import { SearchField } from './SearchField';
+import { SettledCount } from './SettledCount';
 import view from './view.module.css';
 import { VirtualList } from './VirtualList';
 
@@ -60,9 +61,7 @@ export function ArticlesView(props: ArticlesViewProps) {
                 <ArticleFilters filter={filter} sites={sites} tags={tags} onFilter={onFilter} />
               </Filters>
             </form>
-            <p class={view.soft} role="status">
-              {told(texts, props)}
-            </p>
+            <SettledCount words={told(texts, props)} />
             <Looking looked={list.looked} />
           </>
         )}
@@ -99,14 +98,14 @@ export function ArticlesView(props: ArticlesViewProps) {
   );
 }
 
-/** How many there are, as far as that is known without counting them all. */
-function told(texts: Texts, { list, filter, held, count }: ArticlesViewProps): string {
+/** How many there are, as far as that is known without counting them all; null while it is not. */
+function told(texts: Texts, { list, filter, held, count }: ArticlesViewProps): string | null {
   const isWhole =
     hashOf({ view: 'articles', filter }) === hashOf({ view: 'articles', filter: ALL_ARTICLES });
   if (isWhole && held !== null) return counted(texts, 'articles', held);
   if (list.looked !== null && list.rows.length === 0) return texts.translate('libraryLooking');
   if (list.state === 'all') return counted(texts, 'articles', list.rows.length);
-  if (list.state === 'loading' || count === undefined) return '\u00a0';
+  if (list.state === 'loading' || count === undefined) return null;
   if (count !== null) return counted(texts, 'articles', count);
   return texts.translate('libraryMoreThan', formatNumber(texts, list.rows.length));
 }

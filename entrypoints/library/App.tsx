@@ -13,6 +13,7 @@ import { useOverview, useReanalysed } from '@/lib/ui/library-entries';
 import { ownVersion } from '@/lib/ui/own-version';
 import type { followUpgrade } from '@/lib/ui/upgrade';
 import type { Problem, Shared } from './shared';
+import { usePageTitle } from './use-page-title';
 import { useRoute } from './use-route';
 import { View } from './View';
 
@@ -47,10 +48,7 @@ function Library() {
     content?.scrollTo({ top: keptPlace().view ?? 0 });
     if (route.view !== list) content?.focus();
   }, [shown]);
-  useEffect(() => {
-    const heading = document.querySelector('h1')?.textContent;
-    document.title = [heading, texts.translate('extensionName')].filter(Boolean).join(' · ');
-  });
+  usePageTitle();
   const refusal = problem ?? unread ?? wrong;
   const { answer: reanalysed } = useReanalysed();
   const failure = useBackupFailure();

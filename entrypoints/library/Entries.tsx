@@ -13,6 +13,7 @@ import {
 import { useCited } from '@/lib/ui/library-lists';
 import { useMeanings } from '@/lib/ui/library-meanings';
 import type { Problem, Shared } from './shared';
+import { usePageTitle } from './use-page-title';
 
 interface EntryProps {
   readonly id: string;
@@ -23,6 +24,7 @@ interface EntryProps {
 export function Article({ id, shared }: EntryProps) {
   const { answer, problem } = useArticle(id);
   const meanings = useMeanings();
+  usePageTitle();
   useTelling(problem, shared);
   if (answer === undefined) return null;
   if (answer === null) return <Missing list="articles" />;
@@ -35,6 +37,7 @@ export function Source({ id, shared }: EntryProps) {
   const compared = useCompared(id);
   const merged = useMergeReasons(id);
   const cited = useCited(id, shared.held?.stamp);
+  usePageTitle();
   useTelling(problem ?? cited.problem, shared);
   if (answer === undefined) return null;
   if (answer === null) return <Missing list="sources" />;
@@ -52,6 +55,7 @@ export function Source({ id, shared }: EntryProps) {
 /** One story. */
 export function Story({ id, shared }: EntryProps) {
   const { answer, problem } = useStory(id);
+  usePageTitle();
   useTelling(problem, shared);
   if (answer === undefined) return null;
   return answer === null ? <Missing list="stories" /> : <StoryView story={answer} />;

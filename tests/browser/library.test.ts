@@ -123,6 +123,12 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
   it('shows of an article what others say, both sentences side by side', async () => {
     const id = ids.get(articleOf('ferry-aboard').title) ?? '';
     const text = await library.go(`#/articles/${id}`, /Compared with other articles/);
+    await until('its headline names the page', () =>
+      library.page.evaluate(
+        (title) => document.title.startsWith(title),
+        articleOf('ferry-aboard').title,
+      ),
+    );
     expect(text).toMatch(/Conflict/);
     expect(text).toMatch(/188/);
     expect(text).toMatch(/214/);
