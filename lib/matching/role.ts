@@ -12,6 +12,7 @@ import {
   OF_A_NUMBER,
   PARTS_OF_RATES,
   SUM_OF_DAYS,
+  TREATED_BEFORE,
   WINDOW_BEFORE,
 } from './english/role-words';
 import { isRunningSum } from './figure-time';
@@ -53,12 +54,17 @@ const roleOf = remember((figure: ComparableFigure): Role => {
     of: NUMBER_OF.test(before) ? 'whole' : OF_A_NUMBER.test(behind) ? 'part' : null,
     expected: countsVictims(measure) && EXPECTED_BEFORE.test(before),
     aim: AIM_BEFORE.test(before),
-    alone: ALONE_BEHIND.test(behind),
+    alone: ALONE_BEHIND.test(behind) || (isOfPatients(figure) && TREATED_BEFORE.test(before)),
     aTime: A_TIME.test(figure.unit ?? ''),
     each: EACH_BEFORE.test(before) || EACH_BEHIND.test(behind),
     rateOf: [...new Set(parts)].sort().join(' '),
   };
 });
+
+/** Whether those who were hurt are told only by what was done for them: "treated 15", but not "treated 15 wounded". */
+function isOfPatients({ measure, subject }: ComparableFigure): boolean {
+  return measure === 'injuries' && !/\b(?:wounded|injured|hurt)\b/u.test(subject ?? '');
+}
 
 /**
  * Whether two figures may play the same part: a whole is not one of its parts, core inflation not inflation. What a day brought is

@@ -36,5 +36,8 @@ export const EXPECTED_BEFORE =
 /** Behind a number: only what one place or time has is counted ("39 in its own centres alone"). */
 export const ALONE_BEHIND = /^[^.;:,"“”]{0,70}?\balone\b/iu;
 
+/** Before a number: those whom one hospital or service has seen ("it treated 15"). */
+export const TREATED_BEFORE = /\b(?:treat(?:s|ed|ing)?|admitted|received)\s+(?:\p{L}+\s+){0,2}$/iu;
+
 /** A number for each stretch of time ("500 drones a night"). */
 export const A_TIME = /\b(?:an?|per|each|every)\s+(?:night|day|week|month|year|hour|minute)$/iu;

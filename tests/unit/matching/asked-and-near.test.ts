@@ -24,6 +24,14 @@ it('what one place alone has is not all', () => {
   expect(rolesFit(there, told(39, 'The clinics counted 39 dead.'))).toBe(true);
 });
 
+it('those whom one hospital treated are not all who were hurt', () => {
+  const hurt = (stated: number, sentence: string) =>
+    told(stated, sentence, { measure: 'injuries', subject: 'people' });
+  const there = hurt(15, 'The clinic says it treated 15 people.');
+  expect(rolesFit(there, hurt(20, 'The blast injured at least 20 people.'))).toBe(false);
+  expect(rolesFit(there, hurt(14, 'It had received 14 people by noon.'))).toBe(true);
+});
+
 it('customers without power are not those who had to leave', () => {
   const people = (stated: number, subject: string) =>
     figure({ ...value(stated), measure: 'people', subject, unit: subject });
