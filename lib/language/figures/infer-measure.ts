@@ -159,7 +159,7 @@ function verbs(draft: Draft, around: Surroundings): Measure | null {
     tollBefore(tokens, draft) ??
     numberBehind(tokens, draft) ??
     passiveBehind(tokens, draft) ??
-    inherited(tokens, draft, group) ??
+    inherited(tokens, draft, group, group === around.previous) ??
     (around.evacuation ? movedMeasure(tokens, draft) : null) ??
     victims(tokens, draft) ??
     (mayAnswer(draft.quantity.start) ? around.asked : null)
@@ -171,6 +171,7 @@ function inherited(
   tokens: readonly Token[],
   draft: Draft,
   previous: MeasuredDraft | null,
+  isLast: boolean,
 ): Measure | null {
   if (!previous || !OF_PEOPLE.has(previous.measure)) return null;
   if (previous.measure === 'people' || previous.measure === 'fighters') return null;
@@ -180,7 +181,9 @@ function inherited(
     /^(?:them|whom)$/.test(tokens[draft.quantity.after + 1]?.lower ?? '');
   if (gap < 0 || (gap > NEAR && !isOfThem)) return null;
   const between = tokens.slice(previous.end, draft.quantity.start).map((token) => token.lower);
-  const part = draft.counted.partitive || between.some((word) => INCLUDING.has(word));
+  // Behind another figure ("hurt 40 and drove out half of [a population of 23 million]") "of" belongs to that one.
+  const isPart = (word: string) => INCLUDING.has(word) && (isLast || word !== 'of');
+  const part = draft.counted.partitive || between.some(isPart);
   const joined = between.every((word) =>
     /^(?:and|,|with|another|plus|as|well|or|in|&)$/.test(word),
   );
