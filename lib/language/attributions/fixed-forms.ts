@@ -2,6 +2,7 @@ import { overlaps, type Span } from '@/lib/domain/span';
 import { indexAt, type Document } from '@/lib/language/text/document';
 import type { Quotation } from '@/lib/language/text/quotations';
 import type { RawAttribution } from './raw-attribution';
+import { readFound } from './read-found';
 import { readGivenBy } from './read-given-by';
 import { readInverted } from './read-inverted';
 import { readPutAt } from './read-put-at';
@@ -37,7 +38,8 @@ export function withFixedForms(
       !(source && cue && touchesOne(behind, cue) && !touchesOne(behind, source)),
   );
   const taken = disjoint(kept.flatMap(({ source, cue }) => [source, cue]));
-  const more = [...putIt, ...inverted, ...readSoSaid(document, quotations)].filter(
+  const polled = readFound(document, quotations);
+  const more = [...putIt, ...inverted, ...polled, ...readSoSaid(document, quotations)].filter(
     ({ cue }) => !(cue && touchesOne(taken, cue)),
   );
   const putAt = readPutAt(document, quotations);
