@@ -12,8 +12,7 @@ const topicKeys = remember(
  * other article is about: then a town here and its country there are no two places.
  */
 export function isOneStory(a: ComparableFigure, b: ComparableFigure): boolean {
-  if (a.articleId === b.articleId || nameFit(a, b) <= 0) return false;
-  return isAbout(a, b.places) || isAbout(b, a.places);
+  return isNear(a, b) && nameFit(a, b) > 0;
 }
 
 /**

@@ -66,11 +66,11 @@ function grew(earlier: ComparableFigure, later: ComparableFigure): boolean {
   if (earlier.articleId === later.articleId) return toldAt(earlier) < toldAt(later);
   const [day, laterDay] = [dayOf(earlier), dayOf(later)];
   if (day !== laterDay) return day < laterDay;
-  if (sameSource(earlier, later) && hasTime(earlier) && hasTime(later)) {
-    return toldAt(earlier) < toldAt(later);
+  if (hasTime(earlier) && hasTime(later)) {
+    if (sameSource(earlier, later)) return toldAt(earlier) < toldAt(later);
+    // What was told hours before is no later state of the count.
+    if (toldAt(later) < toldAt(earlier)) return false;
   }
-  // What was told hours before is no later state of the count.
-  if (hasTime(earlier) && hasTime(later) && toldAt(later) < toldAt(earlier)) return false;
   // On one day counts that hardly differ are two counts, not one that grew.
   return !isSuperseded(later) && few < many * (1 - CLOSE);
 }

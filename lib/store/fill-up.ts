@@ -59,9 +59,10 @@ export async function fillUp(
     const figures = unpackFigures(row);
     const places = await placesOf(library.figureBlocks, row);
     const candidates = await candidatesOf(library, row, places);
+    const others = othersOf(figures, candidates, compare);
     const links = own.flatMap((loss) => {
       const figure = figures.find(({ id }) => id === loss.quantity);
-      return figure ? nextLinks(figure, loss, linksWith(figures, candidates, compare)) : [];
+      return figure ? nextLinks(figure, loss, others) : [];
     });
     await writeLinks(library, links);
   }
@@ -73,7 +74,7 @@ interface Others {
   readonly linksWith: (articleId: ArticleId) => readonly CrossReferenceRow[];
 }
 
-function linksWith(
+function othersOf(
   figures: readonly FigureRow[],
   candidates: readonly FigureRow[],
   compare: Compare,

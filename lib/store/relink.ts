@@ -15,14 +15,20 @@ import type { CrossReferenceRow } from './rows';
 import type { Library } from './schema';
 import { writeLinks } from './write-links';
 
-/** Links all quantities of an article anew. */
+/**
+ * Links all quantities of an article anew with the whole library, and takes the links out of those that are gone. The links are then
+ * the ones that reading all articles anew would give.
+ */
 export async function relinkArticle(
   library: Library,
   articleId: ArticleId,
   compare: Compare,
 ): Promise<void> {
   const figures = await figuresIn(library, articleId);
-  await relink(library, [...new Set(figures.map(({ quantity }) => quantity))], compare);
+  const quantities = [...new Set(figures.map(({ quantity }) => quantity))];
+  const losing = await relinkOnly(library, quantities, compare);
+  // What had all the links it may have and lost one gets back the one that was too many before.
+  for (const quantity of losing) await relinkOnly(library, [quantity], compare);
 }
 
 /**
@@ -63,21 +69,7 @@ export async function unlinkUnmet(
     await relinkOnly(library, [quantity], compare);
 }
 
-/**
- * Links quantities of one article anew with the whole library, and takes the links out of those that are gone. The links are then
- * the ones that reading all articles anew would give.
- */
-async function relink(
-  library: Library,
-  quantities: readonly FindingId[],
-  compare: Compare,
-): Promise<void> {
-  const losing = await relinkOnly(library, quantities, compare);
-  // What had all the links it may have and lost one gets back the one that was too many before.
-  for (const quantity of losing) await relinkOnly(library, [quantity], compare);
-}
-
-/** Returns the other quantities that had all the links they may have, and lost one. */
+/** Links some quantities of one article anew. Returns the other quantities that had all the links they may have, and lost one. */
 async function relinkOnly(
   library: Library,
   quantities: readonly FindingId[],

@@ -5,6 +5,7 @@ import { overlaps } from '@/lib/domain/span';
 import { indexAt, tokensIn, type Document } from '@/lib/language/text/document';
 import type { RawAttribution } from './raw-attribution';
 import { startOfSubject } from './start-of-subject';
+import { cutAt } from './whole-source';
 
 /** "Her neighbour, who gave his name as Piet, disagreed": the clause between commas tells of who speaks, and is not who speaks. */
 export function withSubjectOfClause(
@@ -65,18 +66,14 @@ export function withPartner(document: Document, attribution: RawAttribution): Ra
   if (!(isOpen ? speaks : partner.lower.endsWith('s') && speaks === 'people')) return attribution;
   const first = startOfSubject(document, at - 1);
   if (!first) return attribution;
-  const { text } = document;
+  const both = { start: first.start, end: source.end };
   // "... on Sunday [a monitoring group and a medic] said": what was said ends before them, where a comma was lost.
-  const said = content.map((span) => {
-    if (span.end <= first.start || span.start >= first.start || !isOpen) return span;
-    return {
-      start: span.start,
-      end: span.start + text.slice(span.start, first.start).trimEnd().length,
-    };
-  });
-  if (said.some((span) => overlaps(span, { start: first.start, end: source.end })))
-    return attribution;
-  return { ...attribution, source: { start: first.start, end: source.end }, content: said };
+  const said = isOpen
+    ? content.map((span) => cutAt(document, span, both.start, both.end))
+    : content;
+  return said.some((span) => span.end <= span.start || overlaps(span, both))
+    ? attribution
+    : { ...attribution, source: both, content: said };
 }
 
 /** "Its [envoy Ann Rell] said": what tells whose envoy she is belongs to her, and the verb behind is the cue. */

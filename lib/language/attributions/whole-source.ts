@@ -34,8 +34,8 @@ export function withWholeSource(document: Document, attribution: RawAttribution)
     : attribution;
 }
 
-/** What stands before `start` of a span that reaches into the words from there up to `end`; else all of it. */
-function cutAt({ text }: Document, span: Span, start: number, end: number): Span {
+/** What stands before `start` of a span that reaches into the words from there up to `end`; else all of it. Empty where nothing does. */
+export function cutAt({ text }: Document, span: Span, start: number, end: number): Span {
   if (!overlaps(span, { start, end })) return span;
   return { start: span.start, end: span.start + text.slice(span.start, start).trimEnd().length };
 }

@@ -17,6 +17,7 @@ import { nounBefore, tollBefore, verbBefore } from './fate-before';
 import { tellsOfPeople } from './people-behind';
 import { numberBehind, passiveBehind, stateBehind, stateInside } from './fate-behind';
 import { OF_PEOPLE } from './of-people';
+import { isOfThem } from './of-them';
 
 /** What the measure is inferred from beside the draft itself. */
 export interface Surroundings {
@@ -176,10 +177,7 @@ function inherited(
   if (!previous || !OF_PEOPLE.has(previous.measure)) return null;
   if (previous.measure === 'people' || previous.measure === 'fighters') return null;
   const gap = draft.quantity.start - previous.end;
-  const isOfThem =
-    draft.counted.partitive &&
-    /^(?:them|whom)$/.test(tokens[draft.quantity.after + 1]?.lower ?? '');
-  if (gap < 0 || (gap > NEAR && !isOfThem)) return null;
+  if (gap < 0 || (gap > NEAR && !isOfThem(tokens, draft))) return null;
   const between = tokens.slice(previous.end, draft.quantity.start).map((token) => token.lower);
   // Behind another figure ("hurt 40 and drove out half of [a population of 23 million]") "of" belongs to that one.
   const isPart = (word: string) => INCLUDING.has(word) && (isLast || word !== 'of');

@@ -16,6 +16,7 @@ import { inferTrend } from './infer-trend';
 import { groupBefore, numberedBySubject } from './measure-by-subject';
 import { isNoFigure } from './non-figures';
 import { OF_PEOPLE } from './of-people';
+import { isOfThem } from './of-them';
 import { readCounted, readShared, type Counted } from './read-counted';
 import { MAGNITUDE, readAmount } from './read-amount';
 import { inOtherUnit, readQuantity, type Quantity } from './read-quantity';
@@ -189,11 +190,11 @@ function subjectOf(tokens: readonly Token[], draft: Draft): string | null {
 }
 
 /** "struck a gathering of terrorists, killing [30] of them": the people before it of whom a number takes a part. */
-function groupOf(tokens: readonly Token[], { quantity, counted }: Draft): string | null {
+function groupOf(tokens: readonly Token[], draft: Draft): string | null {
+  const { quantity } = draft;
   const group = groupBefore(tokens, quantity.start);
   if (group !== null) return group;
-  if (!counted.partitive || !/^(?:them|whom)$/.test(tokens[quantity.after + 1]?.lower ?? ''))
-    return null;
+  if (!isOfThem(tokens, draft)) return null;
   for (let i = quantity.start - 1; i >= 0; i--) {
     const word = tokens[i]?.lower ?? '';
     // "157 died, police said, [110] of them": those who say so are not those who are counted.
